@@ -1,0 +1,56 @@
+// Package data reads datasets and cuts them into training and validation parts.
+package data
+
+import (
+	"example.com/maskbench/core/kind"
+	"gorgonia.org/tensor"
+)
+
+// Part is some rows of a dataset.
+type Part struct {
+	X *tensor.Dense // [rows, Height·Width], float32, standardized if asked
+	Y *tensor.Dense // classification: class indices [rows]; regression: targets [rows, Outputs]; float32
+}
+
+// Set is a dataset ready for training.
+type Set struct {
+	Height, Width int       // layout of one row of X; Height is 1 for what is no image
+	Classes       []string  // names of the classes; nil for regression
+	Outputs       int       // classes, or regression targets a row
+	Train, Val    Part      // Val has 0 rows if none was asked for
+	Mean, Std     []float32 // x = (raw − Mean)/Std: one of each for images, one a column otherwise, nil if not standardized
+	Fingerprint   string    // sha256 over the raw rows and labels, hexadecimal
+}
+
+// Raw is what a Source reads: all rows in their order, not yet split or
+// standardized.
+type Raw struct {
+	Height, Width int
+	Classes       []string // nil for regression
+	Outputs       int
+	X             []float32 // rows × Height·Width
+	Y             []float32 // rows (class indices) or rows × Outputs
+	PerColumn     bool      // standardize each column by itself rather than all as one
+}
+
+// Source is a kind of dataset. Its exported fields are its options, with the
+// preset's keys in their toml tags.
+type Source interface {
+	// Read returns the rows; its errors name the file, the place and the remedy.
+	Read() (*Raw, error)
+}
+
+// Options say how a dataset is cut.
+type Options struct {
+	Val         float64 // share of the rows held out, 0 ≤ Val < 1
+	Standardize bool
+	Shuffle     bool // false: the last rows are held out, else a stratified draw that no seed changes
+}
+
+// Kinds lists the datasets.
+var Kinds = kind.Table[Source]{
+	{Name: "fashion-mini", About: "10,000 embedded Fashion-MNIST images, 28×28, 10 classes; the split is maskbench's own, not comparable with published figures", New: func() Source { return FashionMini{} }},
+	{Name: "digits", About: "1,797 embedded handwritten digits, 8×8, 10 classes (UCI)", New: func() Source { return Digits{} }},
+	{Name: "toy-linear", About: "ten rows of five random features and a random target, the classic toy regression", New: func() Source { return ToyLinear{} }},
+	{Name: "idx", About: "MNIST, Fashion-MNIST and alike, from a folder of IDX files, gzipped or not", New: func() Source { return NewIDX() }},
+}

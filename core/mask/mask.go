@@ -1,0 +1,90 @@
+// Package mask decides what is hidden. It is made of pure functions on slices:
+// a strategy fills a mask for a shape, a ratio and a counter-based random
+// stream, and knows neither tensors nor training.
+//
+// One convention throughout: M = 1 keeps, M = 0 hides, other M > 0 scale (soft
+// masks). The ratio is the hidden share.
+package mask
+
+import (
+	"example.com/maskbench/core/kind"
+	"example.com/maskbench/kernels/philox"
+)
+
+// Target is what a mask acts on.
+type Target string
+
+// The targets.
+const (
+	Input     Target = "input"     // the data: x ⊙ M
+	Parameter Target = "parameter" // weight matrices: W ⊙ M, biases never
+)
+
+// Targets lists the targets in the order in which screens and presets show them.
+var Targets = []Target{Input, Parameter}
+
+// Shape is the layout of the cells that a mask covers: an image, a weight matrix
+// [out, in], or a vector with Height 1. Cells are row-major.
+type Shape struct{ Height, Width int }
+
+// Len is the number of cells.
+func (s Shape) Len() int { return s.Height * s.Width }
+
+// Draw is all that a strategy may look at when it draws a mask.
+type Draw struct {
+	Shape  Shape
+	Ratio  float64       // asked hidden share, 0 < Ratio ≤ 1
+	Tick   uint64        // draws before this one on the resampling clock; a window moves one stride a tick
+	Sample int           // row of the batch under resample = "sample", else 0
+	Score  []float32     // running saliency of every cell; nil before the first and for strategies that do not score
+	Rand   philox.Stream // the draw's own randomness, at (sample, first step of the tick)
+}
+
+// Strategy is a way to choose the hidden cells. Its exported fields are its
+// options, with the preset's keys in their toml tags.
+type Strategy interface {
+	// Draw fills m, of Shape.Len() cells, with the mask. It is a pure function of d
+	// and the options.
+	Draw(m []float32, d Draw)
+	// Bounds returns the least and the most cells that Draw may hide; they are
+	// equal for a strategy that is exact.
+	Bounds(s Shape, ratio float64) (least, most int)
+	// Validate reports the first option that is out of its range, and the range.
+	Validate() error
+}
+
+// Targeted is a Strategy that does not fit every target. Others fit all.
+type Targeted interface{ Targets() []Target }
+
+// Paced is a Strategy with its own default for when masks are drawn anew. The
+// default of the others is "sample" for inputs and "run" for parameters.
+type Paced interface{ Pace(t Target) Resample }
+
+// Scored is a Strategy that ranks cells by their saliency, the running mean
+// a ← decay·a + (1−decay)·new over refreshes that are every steps apart.
+type Scored interface {
+	Scoring() (every int, decay float64)
+}
+
+// Controlled is a Strategy that moves its own ratio after each epoch, from the
+// training and validation losses in evaluation mode.
+type Controlled interface {
+	Control(ratio, trainLoss, valLoss float64) float64
+}
+
+// Warned is a Strategy that can tell when its options, legal each, do not do what
+// their user will expect, for example leave cells that are never hidden.
+type Warned interface {
+	Warning(s Shape, ratio float64) string
+}
+
+// None is the kind that masks nothing.
+const None = "none"
+
+// Kinds lists the strategies.
+var Kinds = kind.Table[Strategy]{
+	{Name: None, About: "hides nothing", New: func() Strategy { return none{} }},
+	{Name: "random", About: "hides an exact number of cells, uniformly chosen", New: func() Strategy { return new(Random) }},
+	{Name: "sliding", About: "hides a window that moves over the cells, one stride at a time", New: func() Strategy { return NewSliding() }},
+	{Name: "adaptive", About: "hides the cells the network relies on most, and adjusts the ratio to the generalization gap", New: func() Strategy { return NewAdaptive() }},
+}
