@@ -1,0 +1,51 @@
+// Package cpu is the reference backend: every operation of kernels.Backend as
+// the loop that defines it, in plain Go, for float32 and float64. Faster
+// backends are judged by it.
+//
+// Every element of a result is computed by one goroutine in one order, and
+// reductions are split by shape, so that the bits of a result depend neither on
+// the number of threads nor on their timing. Products are written T(x*y) + z
+// where it matters: the conversion keeps compilers from fusing them on machines
+// that have fused multiply-add.
+package cpu
+
+import (
+	"runtime"
+
+	"example.com/maskbench/kernels"
+)
+
+// Float is the element type of a backend.
+type Float interface{ float32 | float64 }
+
+// Backend runs the operations of kernels.Backend on the host. It queues nothing:
+// an operation is done when it returns. It must be used by one goroutine at a time.
+type Backend[T Float] struct {
+	threads threads
+	closed  bool
+	scratch [scratches][]T
+	partial []float64
+}
+
+// New returns a backend that uses up to n threads, all that Go may use if n ≤ 0.
+func New[T Float](n int) *Backend[T] { return &Backend[T]{threads: threads(n).resolve()} }
+
+// Device returns "cpu".
+func (*Backend[T]) Device() string { return "cpu" }
+
+// Features returns "go/" and the architecture: the code is what Go made of it.
+func (*Backend[T]) Features() string { return "go/" + runtime.GOARCH }
+
+// Sync returns nil: nothing is queued and nothing can fail.
+func (*Backend[T]) Sync() error { return nil }
+
+// Close lets go of all memory. Buffers are foreign afterwards.
+func (b *Backend[T]) Close() error {
+	*b = Backend[T]{threads: b.threads, closed: true}
+	return nil
+}
+
+var (
+	_ kernels.Backend = (*Backend[float32])(nil)
+	_ kernels.Backend = (*Backend[float64])(nil)
+)

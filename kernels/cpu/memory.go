@@ -1,0 +1,140 @@
+package cpu
+
+import (
+	"example.com/maskbench/kernels"
+	"gorgonia.org/tensor"
+)
+
+// vector is the Buffer of this package. A freed one has no owner.
+type vector[T Float] struct {
+	data  []T
+	owner *Backend[T]
+}
+
+// Len is the number of elements.
+func (v *vector[T]) Len() int { return len(v.data) }
+
+// Alloc returns a zeroed buffer of n elements.
+func (b *Backend[T]) Alloc(n int) kernels.Buffer { return &vector[T]{make([]T, n), b} }
+
+// Free lets the collector have the buffer's memory.
+func (b *Backend[T]) Free(buf kernels.Buffer) {
+	if buf != nil {
+		*b.own(buf) = vector[T]{}
+	}
+}
+
+// Write copies all of src to the start of dst.
+func (b *Backend[T]) Write(dst kernels.Buffer, src *tensor.Dense) {
+	to := b.own(dst).data
+	switch from := contiguous(src, len(to)).(type) {
+	case []float32:
+		convert(to, from)
+	case []float64:
+		convert(to, from)
+	}
+}
+
+// Read fills all of dst from the start of src.
+func (b *Backend[T]) Read(dst *tensor.Dense, src kernels.Buffer) {
+	from := b.own(src).data
+	switch to := contiguous(dst, len(from)).(type) {
+	case []float32:
+		convert(to, from[:len(to)])
+	case []float64:
+		convert(to, from[:len(to)])
+	}
+}
+
+// Zero sets every element to 0.
+func (b *Backend[T]) Zero(dst kernels.Buffer) { clear(b.own(dst).data) }
+
+// own returns the vector behind a buffer, which must be a live one of b's.
+func (b *Backend[T]) own(buf kernels.Buffer) *vector[T] {
+	v, ok := buf.(*vector[T])
+	if !ok || v == nil || v.owner != b || b.closed {
+		panic(kernels.Foreign)
+	}
+	return v
+}
+
+// first returns the first n elements of a buffer.
+func (b *Backend[T]) first(buf kernels.Buffer, n int) []T {
+	v := b.own(buf)
+	if n < 0 || len(v.data) < n {
+		panic(kernels.ShortBuffer)
+	}
+	return v.data[:n:n]
+}
+
+// optional is first, but nil for a nil buffer.
+func (b *Backend[T]) optional(buf kernels.Buffer, n int) []T {
+	if buf == nil {
+		return nil
+	}
+	return b.first(buf, n)
+}
+
+// at returns element i of a buffer.
+func (b *Backend[T]) at(buf kernels.Buffer, i int) *T {
+	if i < 0 {
+		panic(kernels.ShortBuffer)
+	}
+	return &b.first(buf, i+1)[i]
+}
+
+// Scratch memory by use: operations that run together need different ones.
+const (
+	maskedWeight = iota
+	leftOperand
+	rightOperand
+	productSum
+	scratches
+)
+
+// temporary returns n elements of the given scratch memory, whatever they hold.
+func (b *Backend[T]) temporary(use, n int) []T {
+	if cap(b.scratch[use]) < n {
+		b.scratch[use] = make([]T, n)
+	}
+	return b.scratch[use][:n]
+}
+
+// contiguous returns the elements of d, at most limit float32 or float64 ones in
+// row-major order without gaps.
+func contiguous(d *tensor.Dense, limit int) any {
+	if d == nil || !d.IsNativelyAccessible() || d.Shape().TotalSize() > limit || !rowMajor(d) {
+		panic(kernels.BadDense)
+	}
+	switch d.Dtype() {
+	case tensor.Float32:
+		return d.Float32s()[:d.Shape().TotalSize()]
+	case tensor.Float64:
+		return d.Float64s()[:d.Shape().TotalSize()]
+	}
+	panic(kernels.BadDense)
+}
+
+// rowMajor reports whether a walk in row-major order meets d's elements one
+// after the other.
+func rowMajor(d tensor.Tensor) bool {
+	shape, strides := d.Shape(), d.Strides()
+	if len(strides) != len(shape) {
+		return len(shape) == 0 || shape.TotalSize() == 1
+	}
+	step := 1
+	for i := len(shape) - 1; i >= 0; i-- {
+		if shape[i] > 1 && strides[i] != step {
+			return false
+		}
+		step *= shape[i]
+	}
+	return true
+}
+
+func convert[D, S Float](dst []D, src []S) {
+	dst = dst[:len(src)]
+	for i, v := range src {
+		dst[i] = D(v)
+	}
+}
