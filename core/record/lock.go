@@ -1,0 +1,63 @@
+package record
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"golang.org/x/sys/unix"
+)
+
+const lockFile = "lock"
+
+// acquire locks the folder by flock, which ends with its process: a pid left by a killed writer
+// means nothing. The file is never removed, for a lock on a removed file locks nobody out.
+func acquire(path string) (*os.File, error) {
+	name := filepath.Join(path, lockFile)
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
+	if err != nil {
+		return nil, writeError("create", name, err)
+	}
+	if err := flock(f); err != nil {
+		defer f.Close()
+		if errors.Is(err, unix.EWOULDBLOCK) {
+			return nil, fmt.Errorf("%s is %w by %s: wait for it, stop it, or choose another folder with --out", path, ErrLocked, holder(f))
+		}
+		return nil, writeError("lock", name, err)
+	}
+	if err := writePid(f); err != nil {
+		f.Close()
+		return nil, writeError("write", name, err)
+	}
+	return f, nil
+}
+
+func flock(f *os.File) error {
+	for {
+		err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
+		if err != unix.EINTR {
+			return err
+		}
+	}
+}
+
+func writePid(f *os.File) error {
+	if err := f.Truncate(0); err != nil {
+		return err
+	}
+	_, err := f.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
+	return err
+}
+
+func holder(f *os.File) string {
+	var b [20]byte
+	n, _ := f.ReadAt(b[:], 0)
+	pid := strings.TrimSpace(string(b[:n]))
+	if pid == "" { // taken a moment ago, not signed yet
+		return "another process"
+	}
+	return "process " + pid
+}
