@@ -99,7 +99,7 @@ func (s Setting) fits(t Target) error {
 
 func (s Setting) validRatios() error {
 	for _, layer := range slices.Sorted(maps.Keys(s.Ratios)) {
-		if err := validRatio("ratio of "+layer, s.Ratios[layer]); err != nil {
+		if err := validRatio("ratios."+layer, s.Ratios[layer]); err != nil {
 			return err
 		}
 	}
