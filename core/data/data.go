@@ -6,7 +6,7 @@ import (
 	"gorgonia.org/tensor"
 )
 
-// Part is some rows of a dataset.
+// Part is some rows of a dataset. X and Y are nil if there are none.
 type Part struct {
 	X *tensor.Dense // [rows, Height·Width], float32, standardized if asked
 	Y *tensor.Dense // classification: class indices [rows]; regression: targets [rows, Outputs]; float32
@@ -34,7 +34,9 @@ type Raw struct {
 }
 
 // Source is a kind of dataset. Its exported fields are its options, with the
-// preset's keys in their toml tags.
+// preset's keys in their toml tags. One whose options can be wrong has a method
+// Validate() error too: what it reports is a mistake of usage, what Read reports
+// is a fault of the files.
 type Source interface {
 	// Read returns the rows; its errors name the file, the place and the remedy.
 	Read() (*Raw, error)

@@ -63,24 +63,29 @@ func (s *IDX) Read() (*Raw, error) {
 	return pair(images, labels, classes)
 }
 
-// file reads the file of the split that holds what, an array of the given rank,
-// under the first of its usual names.
+// file reads the file of the split that holds what, an array of the given rank.
 func (s *IDX) file(what string, rank int) (*idxFile, error) {
-	for _, form := range []string{"%s-%s-idx%d-ubyte", "%s-%s.idx%d-ubyte"} {
-		for _, suffix := range []string{"", ".gz"} {
-			name := filepath.Join(s.Path, fmt.Sprintf(form, splits[s.Split], what, rank)+suffix)
-			f, err := os.Open(name)
-			if errors.Is(err, fs.ErrNotExist) {
-				continue
-			}
-			if err != nil {
-				return nil, err
-			}
-			defer f.Close()
-			return parseIDX(f, name, rank)
+	f, err := s.open(what, rank)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return parseIDX(f, f.Name(), rank)
+}
+
+// open opens the file under the first of its usual names.
+func (s *IDX) open(what string, rank int) (*os.File, error) {
+	begin := splits[s.Split] + "-" + what
+	for _, end := range []string{"-idx%d-ubyte", "-idx%d-ubyte.gz", ".idx%d-ubyte", ".idx%d-ubyte.gz"} {
+		f, err := os.Open(filepath.Join(s.Path, begin+fmt.Sprintf(end, rank)))
+		if err == nil {
+			return f, nil
+		}
+		if !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("%w: set path to a folder with IDX files that can be read", err)
 		}
 	}
-	return nil, s.missing(fmt.Sprintf("%s-%s-idx%d-ubyte", splits[s.Split], what, rank))
+	return nil, s.missing(fmt.Sprintf("%s-idx%d-ubyte", begin, rank))
 }
 
 // missing is the error for a folder without the named file: what was looked for

@@ -2,6 +2,7 @@ package data
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/binary"
 	"errors"
@@ -9,12 +10,15 @@ import (
 	"io"
 )
 
-// maxIDX bounds the bytes of one IDX file, so that a corrupt one cannot fill the
-// memory: twice the largest of EMNIST.
+// maxIDX bounds the values of one IDX file, so that a corrupt one cannot fill the
+// memory; it is twenty times MNIST.
 const maxIDX = 1 << 30
 
-// idxFile is an array of unsigned bytes in IDX form: 0, 0, 8 (unsigned bytes), the rank, one
-// big-endian uint32 a dimension, and the values in row-major order.
+// firstIDX is the most memory that is taken on the word of a header alone.
+const firstIDX = 1 << 23
+
+// idxFile is an array of unsigned bytes in IDX form: the bytes 0, 0, 8 and the
+// rank, one big-endian uint32 a dimension, and the values in row-major order.
 type idxFile struct {
 	name   string
 	dims   []int
@@ -60,7 +64,7 @@ func (f *idxFile) readHeader(in io.Reader) (int, error) {
 		at := 4 + 4*i
 		f.dims[i] = int(binary.BigEndian.Uint32(header[at:]))
 		if f.dims[i] == 0 || f.dims[i] > maxIDX/size {
-			return 0, fmt.Errorf("%s: byte %d gives dimension %d as %d, expected at least 1 and a file of at most %d bytes: the file is corrupt; fetch it again",
+			return 0, fmt.Errorf("%s: byte %d gives dimension %d as %d, expected at least 1 and %d values in all at most: the file is corrupt; fetch it again",
 				f.name, at, i+1, f.dims[i], maxIDX)
 		}
 		size *= f.dims[i]
@@ -69,8 +73,10 @@ func (f *idxFile) readHeader(in io.Reader) (int, error) {
 }
 
 // readValues reads size values, after which the file must end.
-func (f *idxFile) readValues(in io.Reader, size int) (err error) {
-	f.values, err = io.ReadAll(io.LimitReader(in, int64(size)+1))
+func (f *idxFile) readValues(in io.Reader, size int) error {
+	values := bytes.NewBuffer(make([]byte, 0, min(size+bytes.MinRead, firstIDX)))
+	_, err := values.ReadFrom(io.LimitReader(in, int64(size)+1))
+	f.values = values.Bytes()
 	found, expected := f.header()+len(f.values), f.header()+size
 	switch {
 	case len(f.values) > size:
