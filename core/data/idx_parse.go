@@ -52,12 +52,13 @@ func parseIDX(r io.Reader, name string, rank int) (*idxFile, error) {
 // readHeader sets the dimensions and returns the number of values.
 func (f *idxFile) readHeader(in io.Reader) (int, error) {
 	header := make([]byte, f.header())
-	if n, err := io.ReadFull(in, header); err != nil {
-		return 0, f.short(n, len(header), err)
-	}
-	if want := [4]byte{0, 0, 8, byte(len(f.dims))}; [4]byte(header) != want {
+	n, err := io.ReadFull(in, header)
+	if want := [4]byte{0, 0, 8, byte(len(f.dims))}; n >= 4 && [4]byte(header) != want {
 		return 0, fmt.Errorf("%s: begins with bytes % x, expected % x (IDX, unsigned bytes, %d dimensions): not the file its name says; fetch it again",
 			f.name, header[:4], want, len(f.dims))
+	}
+	if err != nil {
+		return 0, f.short(n, len(header), err)
 	}
 	size := 1
 	for i := range f.dims {
