@@ -1,0 +1,161 @@
+package plot
+
+import (
+	"math"
+	"slices"
+	"strconv"
+)
+
+// axis maps values to [0, 1].
+type axis struct {
+	lo, hi float64 // of the values, or of their logarithms
+	log    bool
+}
+
+// at is the place of v; NaN where it has none.
+func (a axis) at(v float64) float64 { return (a.scaled(v) - a.lo) / (a.hi - a.lo) }
+
+func (a axis) scaled(v float64) float64 {
+	if !a.log {
+		return v
+	}
+	if v <= 0 {
+		return math.NaN()
+	}
+	return math.Log10(v)
+}
+
+// limit keeps differences of two values from overflowing.
+const limit = math.MaxFloat64 / 4
+
+// newAxis spans lo to hi, widened where they are (almost) one.
+func newAxis(lo, hi float64, log bool) axis {
+	a := axis{log: log}
+	lo, hi = a.scaled(lo), a.scaled(hi)
+	if !finite(lo) || !finite(hi) || lo > hi {
+		lo, hi = 0, 1
+	}
+	lo, hi = max(lo, -limit), min(hi, limit)
+	size := max(math.Abs(lo), math.Abs(hi))
+	if hi-lo <= size*1e-9 {
+		pad := size * 0.05
+		if pad < 1e-300 {
+			pad = 0.5
+		}
+		lo, hi = lo-pad, hi+pad
+	}
+	a.lo, a.hi = lo, hi
+	return a
+}
+
+// robust gives the range of finite values without outliers: where the middle
+// 96 % take less than a third of the whole, they are shown with some room.
+func robust(values []float64) (lo, hi float64) {
+	slices.Sort(values)
+	n := len(values)
+	lo, hi = values[0], values[n-1]
+	p, q := values[n/50], values[n-1-n/50]
+	room := (q/2 - p/2) / 4
+	if (q/2-p/2)*3 < hi/2-lo/2 && q > p {
+		return max(lo, p-room), min(hi, q+room)
+	}
+	return lo, hi
+}
+
+// tick is a labelled place on an axis.
+type tick struct {
+	at    float64
+	label string
+}
+
+// ticks gives at most n places at round values, ascending.
+func (a axis) ticks(n int) []tick {
+	if a.log {
+		if t := a.decades(n); len(t) >= 2 {
+			return t
+		}
+		return axis{lo: math.Pow(10, a.lo), hi: math.Pow(10, a.hi)}.onLog(n)
+	}
+	step := niceStep(a.hi-a.lo, n)
+	if step == 0 {
+		return nil
+	}
+	first, last := math.Ceil(a.lo/step-1e-9), math.Floor(a.hi/step+1e-9)
+	var out []tick
+	for k := first; k <= last && len(out) < n; k++ {
+		v := k * step
+		out = append(out, tick{a.at(v), tickLabel(v, step, max(math.Abs(a.lo), math.Abs(a.hi)))})
+	}
+	return out
+}
+
+// onLog places the round values of a linear axis on a logarithmic one, where
+// the range is less than a decade or two.
+func (a axis) onLog(n int) []tick {
+	out := a.ticks(n)
+	log := newAxis(a.lo, a.hi, true)
+	return slices.DeleteFunc(out, func(t tick) bool { return !finite(t.at) })[:len(log.place(out, a))]
+}
+
+// place moves ticks from a linear axis to this one.
+func (a axis) place(ts []tick, from axis) []tick {
+	for i := range ts {
+		ts[i].at = a.at(from.lo + ts[i].at*(from.hi-from.lo))
+	}
+	return ts
+}
+
+// decades gives powers of ten, with 2 and 5 between where there is room.
+func (a axis) decades(n int) []tick {
+	var out []tick
+	first, last := math.Floor(a.lo), math.Ceil(a.hi)
+	if n <= 0 || last-first > 700 {
+		return nil
+	}
+	every := math.Ceil((last - first) / float64(n))
+	digits := []float64{1, 2, 5}
+	if (last-first)*3 > float64(n) {
+		digits = digits[:1]
+	}
+	for e := first; e <= last; e += max(every, 1) {
+		for _, d := range digits {
+			v := d * math.Pow(10, e)
+			if f := a.at(v); f >= -1e-9 && f <= 1+1e-9 {
+				out = append(out, tick{f, Number(v)})
+			}
+		}
+	}
+	return out[:min(n, len(out))]
+}
+
+// niceStep is the least of 1, 2, 5 times a power of ten that divides span into
+// at most n−1 parts; 0 if there is none.
+func niceStep(span float64, n int) float64 {
+	if n < 2 || !finite(span) || span < 1e-290 {
+		return 0
+	}
+	raw := span / float64(n-1)
+	unit := math.Pow(10, math.Floor(math.Log10(raw)))
+	for _, m := range []float64{1, 2, 5, 10} {
+		if m*unit >= raw*(1-1e-9) {
+			return m * unit
+		}
+	}
+	return 10 * unit
+}
+
+// tickLabel writes v to the digits that tell it from its neighbours.
+func tickLabel(v, step, size float64) string {
+	if math.Abs(v) < step*1e-6 {
+		v = 0
+	}
+	decimals := max(0, int(-math.Floor(math.Log10(step)+1e-9)))
+	if size < 1e5 && decimals <= 5 {
+		return strconv.FormatFloat(v, 'f', decimals, 64)
+	}
+	if v == 0 {
+		return "0"
+	}
+	digits := int(math.Floor(math.Log10(math.Abs(v)+step/2)) - math.Floor(math.Log10(step)+1e-9))
+	return exponent(v, min(max(digits, 0), 6))
+}

@@ -1,0 +1,222 @@
+package plot
+
+import "math"
+
+// axes draws both axes with their labels.
+func (p *plotArea) axes() {
+	g := p.t.glyphs
+	if p.left > 0 {
+		for y := range p.h {
+			p.c.text(p.left-1, y, g.v, Border)
+		}
+		for _, k := range p.yTicks {
+			y := p.row(k.at) / 4
+			p.c.text(p.left-2-len(k.label), y, k.label, Muted)
+			p.c.set(p.left-1, y, g.tickY, Border)
+		}
+	}
+	if p.h < p.c.h {
+		p.xLabels()
+	}
+}
+
+// xLabels draws the x axis as one rule with the labels set into it.
+func (p *plotArea) xLabels() {
+	y, g := p.h, p.t.glyphs
+	for x := p.left; x < p.c.w; x++ {
+		p.c.text(x, y, g.h, Border)
+	}
+	if p.left > 0 {
+		p.c.set(p.left-1, y, g.corner, Border)
+	}
+	end := p.c.w
+	if n := Width(p.XName); n > 0 && n+4 < p.w {
+		end -= n + 3
+		p.c.text(end+1, y, " "+p.XName+" ", Muted)
+	}
+	next := p.left
+	for _, k := range p.x.ticks(max(p.w/10, 2)) {
+		label := Count(p.x.lo + k.at*(p.x.hi-p.x.lo))
+		x := p.left + p.column(k.at)/2 - len(label)/2
+		if x = max(x, p.left); x >= next && x+len(label) < end {
+			p.c.text(x, y, label, Muted)
+			next = x + len(label) + 2
+		}
+	}
+}
+
+// column is the column of dots at place f of the x axis.
+func (p *plotArea) column(f float64) int {
+	return int(math.Round(share(f) * float64(max(2*p.w-1, 0))))
+}
+
+// row is the row of dots at place f of the y axis, cut to the plot.
+func (p *plotArea) row(f float64) int {
+	return int(math.Round((1 - share(f)) * float64(max(4*p.h-1, 0))))
+}
+
+// marks draws the vertical lines.
+func (p *plotArea) marks() {
+	for _, m := range p.Marks {
+		f := p.x.at(m.X)
+		if !(f >= 0 && f <= 1) {
+			continue
+		}
+		for y := range p.h {
+			p.c.set(p.left+p.column(f)/2, y, p.t.glyphs.event, m.role())
+		}
+	}
+}
+
+func (m Mark) role() Role {
+	if m.Role == Text || m.Role >= numRoles {
+		return Marker
+	}
+	return m.Role
+}
+
+// curves draws bands first, then lines, then the marks of what is not finite.
+func (p *plotArea) curves() {
+	for i := range p.cols {
+		p.band(i)
+	}
+	for i := range p.cols {
+		p.line(i)
+	}
+	for _, cols := range p.cols {
+		for x, c := range cols {
+			if c.bad {
+				p.c.set(p.left+x/2, p.h-1, p.t.glyphs.nan, Bad)
+			}
+		}
+	}
+}
+
+// band draws the envelope of series i.
+func (p *plotArea) band(i int) {
+	d := newDots(p.w, p.h)
+	k := ink{p.Series[i].Role.known().faint(), asciiBand}
+	for x, c := range p.cols[i] {
+		lo, hi := p.y.at(c.lo), p.y.at(c.hi)
+		if c.n > 0 && finite(lo) && finite(hi) && p.row(lo) > p.row(hi) {
+			d.band(x, p.row(hi), p.row(lo), k)
+		}
+	}
+	p.stamp(d, false)
+}
+
+// line draws the means of series i, joined where nothing broken lies between.
+func (p *plotArea) line(i int) {
+	d := newDots(p.w, p.h)
+	s := p.Series[i]
+	k := ink{s.Role.known(), rune(asciiSeries[i%len(asciiSeries)])}
+	px, py := -1, 0
+	for x, c := range p.cols[i] {
+		f := p.y.at(c.mean)
+		if c.n == 0 || math.IsNaN(f) {
+			if c.bad || c.n > 0 {
+				px = -1
+			}
+			continue
+		}
+		y := p.row(f)
+		if px < 0 || c.gap {
+			d.set(x, y, k)
+		} else {
+			d.segment(px, py, x, y, k, s.Dashed)
+		}
+		px, py = x, y
+	}
+	p.stamp(d, true)
+	p.clipped(i)
+}
+
+// clipped points to values beyond the y axis.
+func (p *plotArea) clipped(i int) {
+	role := p.Series[i].Role.known()
+	for x, c := range p.cols[i] {
+		f := p.y.at(c.mean)
+		switch {
+		case c.n == 0:
+		case f > 1+1e-9:
+			p.c.set(p.left+x/2, 0, p.t.glyphs.above, role)
+		case f < -1e-9:
+			p.c.set(p.left+x/2, p.h-1, p.t.glyphs.below, role)
+		}
+	}
+}
+
+// known is the role itself, or Text if there is none such.
+func (r Role) known() Role {
+	if r >= numRoles {
+		return Text
+	}
+	return r
+}
+
+// stamp lays dots over the canvas; two lines in one cell keep both their dots.
+func (p *plotArea) stamp(d *dots, line bool) {
+	for i, k := range d.ink {
+		r, ok := d.glyph(i, p.t.ASCII)
+		if !ok {
+			continue
+		}
+		x, y := p.left+i%p.w, i/p.w
+		if line && p.ink[i] && !p.t.ASCII {
+			r |= p.c.cells[y*p.c.w+x].r
+		}
+		p.ink[i] = p.ink[i] || line
+		p.c.set(x, y, r, k.role)
+	}
+}
+
+// labels writes the marks' texts beside their lines, in the first of the upper
+// rows where they cover neither a curve nor each other.
+func (p *plotArea) labels() {
+	for _, m := range p.Marks {
+		f := p.x.at(m.X)
+		text := printable(m.Text)
+		if n := len([]rune(text)); n > 0 && f >= 0 && f <= 1 {
+			at := p.column(f) / 2
+			p.label(text, n, at, m.role())
+		}
+	}
+}
+
+func (p *plotArea) label(text string, n, at int, role Role) {
+	for y := range min(p.h, 4) {
+		for _, x := range [...]int{at + 1, at - n} {
+			if p.free(x, y, n) {
+				p.c.text(p.left+x, y, text, role)
+				for i := range n {
+					p.ink[y*p.w+x+i] = true
+				}
+				return
+			}
+		}
+	}
+}
+
+// free holds if no curve and no label lies in n cells of the plot.
+func (p *plotArea) free(x, y, n int) bool {
+	if x < 0 || x+n > p.w {
+		return false
+	}
+	for i := range n {
+		if p.ink[y*p.w+x+i] {
+			return false
+		}
+	}
+	return true
+}
+
+// printable keeps the runes that take one cell each.
+func printable(s string) string {
+	out := make([]rune, 0, len(s))
+	for _, r := range s {
+		if r >= ' ' && r < 0x7f || narrow(r) {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}
