@@ -2,6 +2,7 @@ package mask
 
 import (
 	"math"
+	"slices"
 	"sync"
 )
 
@@ -39,6 +40,9 @@ func keepAll(m []float32) {
 // drawn anew every step allocates nothing.
 var scratch = sync.Pool{New: func() any { return new([]uint64) }}
 
+// one is the bits of 1.
+const one = 0x3f800000
+
 // hideLowest hides the k cells with the lowest ranks, ties by index, and keeps
 // the others. It asks for the ranks once each, in the order of the cells, and
 // for none when k = 0.
@@ -49,17 +53,18 @@ func hideLowest(m []float32, k int, rank func(cell int) uint32) {
 	}
 	held := scratch.Get().(*[]uint64)
 	defer scratch.Put(held)
-	keys := (*held)[:0]
+	keys := slices.Grow((*held)[:0], len(m))
 	for i := range m {
 		keys = append(keys, uint64(rank(i))<<32|uint64(i))
 	}
 	*held = keys
 	last := nth(keys, k)
 	for _, key := range keys {
-		m[uint32(key)] = 1
-		if key <= last {
-			m[uint32(key)] = 0
+		keep := uint32(0)
+		if key > last { // as bits, so that it compiles to a move: half of the branches would be guessed wrong
+			keep = one
 		}
+		m[uint32(key)] = math.Float32frombits(keep)
 	}
 }
 

@@ -92,7 +92,7 @@ func TestDrawAllocatesNothing(t *testing.T) {
 	for _, e := range Kinds {
 		s := e.New()
 		s.Draw(m, d)
-		if n := testing.AllocsPerRun(50, func() { s.Draw(m, d) }); n >= 1 {
+		if n := testing.AllocsPerRun(200, func() { s.Draw(m, d) }); n >= 1 {
 			t.Errorf("%s: %v allocations a draw", e.Name, n)
 		}
 	}

@@ -96,6 +96,7 @@ func TestSettingValidate(t *testing.T) {
 		{Input, "adaptive", nil, ""},
 		{Input, "random", func(s *Setting) { s.Ratio, s.Fill = 1, Fill{Kind: FillCanary} }, ""},
 		{Parameter, "sliding", func(s *Setting) { s.Ratio, s.Layers, s.Ratios = 0, []string{"dense1"}, map[string]float64{"dense2": 1} }, ""},
+		{Input, "random", func(s *Setting) { s.Resample.Tier = PerSample }, ""},
 		{Input, "random", func(s *Setting) { s.Ratio = 1.2 }, "ratio 1.2 is outside 0 … 1 (the share that is hidden)"},
 		{Input, "random", func(s *Setting) { s.Ratio = -0.1 }, "ratio -0.1 is outside 0 … 1 (the share that is hidden)"},
 		{Input, "none", func(s *Setting) { s.Ratio = math.NaN() }, "ratio NaN is outside 0 … 1 (the share that is hidden)"},
