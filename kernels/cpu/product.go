@@ -25,22 +25,22 @@ func block[T Float](c, a, b []T, i0, i1, j0, j1, n, depth int) {
 		i = min(i, end-1) * depth
 		return x[i : i+depth]
 	}
-	for i := i0; i < i1; i += 4 {
-		a0, a1, a2, a3 := row(a, i, i1), row(a, i+1, i1), row(a, i+2, i1), row(a, i+3, i1)
+	for i := i0; i < i1; i += 2 {
+		a0, a1 := row(a, i, i1), row(a, i+1, i1)
 		for j := j0; j < j1; j += 2 {
-			sums := tile(a0, a1, a2, a3, row(b, j, j1), row(b, j+1, j1))
-			for p := range min(4, i1-i) {
+			sums := tile(a0, a1, row(b, j, j1), row(b, j+1, j1))
+			for p := range min(2, i1-i) {
 				copy(c[(i+p)*n+j:(i+p)*n+j1], sums[p][:])
 			}
 		}
 	}
 }
 
-// tile returns the dot products of four rows with two. Eight sums at once hide
-// the latency of the additions and still leave registers for the operands.
-func tile[T Float](a0, a1, a2, a3, b0, b1 []T) [4][2]T {
-	var s00, s01, s10, s11, s20, s21, s30, s31 T
-	a1, a2, a3, b0, b1 = a1[:len(a0)], a2[:len(a0)], a3[:len(a0)], b0[:len(a0)], b1[:len(a0)]
+// tile returns the dot products of two rows with two. Four sums at once hide the
+// latency of an addition; with more, the compiler spills registers in the loop.
+func tile[T Float](a0, a1, b0, b1 []T) [2][2]T {
+	var s00, s01, s10, s11 T
+	a1, b0, b1 = a1[:len(a0)], b0[:len(a0)], b1[:len(a0)]
 	for k, x := range a0 {
 		y, z := b0[k], b1[k]
 		s00 += T(x * y)
@@ -48,14 +48,8 @@ func tile[T Float](a0, a1, a2, a3, b0, b1 []T) [4][2]T {
 		x = a1[k]
 		s10 += T(x * y)
 		s11 += T(x * z)
-		x = a2[k]
-		s20 += T(x * y)
-		s21 += T(x * z)
-		x = a3[k]
-		s30 += T(x * y)
-		s31 += T(x * z)
 	}
-	return [4][2]T{{s00, s01}, {s10, s11}, {s20, s21}, {s30, s31}}
+	return [2][2]T{{s00, s01}, {s10, s11}}
 }
 
 // transpose computes dst [cols, rows] from src [rows, cols], in squares that stay

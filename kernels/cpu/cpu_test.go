@@ -1,0 +1,82 @@
+package cpu
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"example.com/maskbench/kernels"
+	"example.com/maskbench/kernels/kerneltest"
+)
+
+func open[T Float](threads int) func() kernels.Backend {
+	return func() kernels.Backend { return New[T](threads) }
+}
+
+func TestKernels(t *testing.T) {
+	for _, threads := range []int{1, 2, 3} {
+		t.Run(fmt.Sprint("float32/threads=", threads), func(t *testing.T) { kerneltest.Run(t, open[float32](threads), 2e-6) })
+	}
+	t.Run("float64", func(t *testing.T) { kerneltest.Run(t, open[float64](0), 1e-12) })
+}
+
+func TestThreadsComputeTheSameBits(t *testing.T) {
+	kerneltest.Same(t, open[float32](1), open[float32](2), open[float32](3))
+}
+
+func FuzzShapes(f *testing.F) {
+	f.Add(uint8(3), uint8(4), uint8(5), uint64(6))
+	f.Fuzz(func(t *testing.T, rows, in, out uint8, seed uint64) {
+		kerneltest.Shape(t, New[float64](3), 1e-13, 1+int(rows), 1+int(in), 1+int(out), seed)
+	})
+}
+
+func TestPanicOfAWorkerReachesTheCaller(t *testing.T) {
+	bug := errors.New("a bug")
+	for task := range 64 {
+		func() {
+			defer func() {
+				err, ok := recover().(error)
+				if !ok || !errors.Is(err, bug) {
+					t.Errorf("task %d: recovered %v, want one that wraps %v", task, err, bug)
+				}
+				if w, ok := err.(*WorkerPanic); ok && !strings.Contains(w.Error(), "goroutine") {
+					t.Errorf("no stack in %q", w)
+				}
+			}()
+			threads(4).each(64, inline, func(i int) {
+				if i == task {
+					panic(bug)
+				}
+			})
+		}()
+	}
+}
+
+// A norm leaves the range of float32 only if it must, and that of float64 never.
+func TestNormOfExtremes(t *testing.T) {
+	b := New[float64](1)
+	x := b.Alloc(2)
+	for _, v := range []float64{1e300, 1e-300, 5e-324} {
+		d := b.first(x, 2)
+		d[0], d[1] = 3*v, 4*v
+		b.Norm(x, 0, x, 2)
+		if got, want := d[0], 5*v; got < want*(1-1e-15) || got > want*(1+1e-15) {
+			t.Errorf("norm of (3, 4)·%g = %g, want %g", v, got, want)
+		}
+	}
+}
+
+func TestStepsReuseMemory(t *testing.T) {
+	b := New[float32](1)
+	x, w := b.Alloc(64*64), b.Alloc(64*64)
+	n := testing.AllocsPerRun(10, func() {
+		b.Linear(x, x, w, w, nil, 64, 64, 64)
+		b.LinearInput(x, x, w, w, 64, 64, 64)
+		b.LinearWeight(w, x, x, w, 64, 64, 64)
+	})
+	if n > 30 {
+		t.Errorf("%v allocations in three products, want a few closures", n)
+	}
+}
