@@ -101,7 +101,7 @@ func (d *Dir) encode(f *os.File, c *Checkpoint) error {
 	meta := c.metadata()
 	sum := crc32.New(castagnoli)
 	EncodeSafetensors(sum, meta, c.Tensors) // a hash takes every write
-	meta[keySum] = fmt.Sprintf("%08x", sum.Sum32())
+	meta[keySum] = hexSum(sum.Sum32())
 	name := checkpointName(c.Step) + tmp
 	return EncodeSafetensors(writer(func(b []byte) error { return d.write(f, name, b) }), meta, c.Tensors)
 }
@@ -223,12 +223,13 @@ func parseCheckpoint(data []byte) (*Checkpoint, error) {
 func checksum(data []byte, sum string) bool {
 	field := []byte(`"` + keySum + `":"`)
 	i := bytes.Index(data, field) + len(field)
-	want, err := strconv.ParseUint(sum, 16, 32)
-	if i < len(field) || len(sum) != len(noSum) || err != nil || !bytes.HasPrefix(data[i:], []byte(sum)) {
+	if i < len(field) || len(sum) != len(noSum) || !bytes.HasPrefix(data[i:], []byte(sum)) {
 		return false
 	}
 	crc := crc32.Update(0, castagnoli, data[:i])
 	crc = crc32.Update(crc, castagnoli, []byte(noSum))
 	crc = crc32.Update(crc, castagnoli, data[i+len(sum):])
-	return uint32(want) == crc
+	return sum == hexSum(crc)
 }
+
+func hexSum(crc uint32) string { return fmt.Sprintf("%08x", crc) }
