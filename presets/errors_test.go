@@ -1,0 +1,89 @@
+package presets
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestErrors lists mistakes and what is said of them; #TOP is line 2, #LAYER 10,
+// #MASK 12 of base.
+func TestErrors(t *testing.T) {
+	for _, c := range []struct{ at, text, want string }{
+		{"#TOP", "epohcs = 3", `:2: unknown key "epohcs": did you mean "epochs"? (keys: name, about, seed,`},
+		{"#TOP", "zebra = 3", `:2: unknown key "zebra" (keys: name`},
+		{"#TOP", "epochs = 'ten'", `:2: epochs: want a whole number, have the string "ten"`},
+		{"#TOP", "epochs = 1.5", `:2: epochs: want a whole number, have 1.5`},
+		{"#TOP", "epochs = -1", `:2: epochs: -1 is less than 0`},
+		{"#TOP", "seed = -1", `:2: seed: -1 is negative`},
+		{"#TOP", "shuffle = 1", `:2: shuffle: want true or false, have 1`},
+		{"#TOP", "about = 3", `:2: about: want a string in quotes, have 3`},
+		{"#TOP", "epochs = ", `:2: not valid TOML: `},
+		{"#TOP", "epochs = 1\nepochs = 2", `:3: not valid TOML: `},
+		{"#TOP", "mask = 3", `not valid TOML`},
+		{"#TOP", "loss = 3", `:2: loss: want a table, have 3: write its keys under a line [loss]`},
+		{"#TOP", "loss = { kind = 'mes' }", `:2: kind in [loss]: unknown kind "mes": did you mean "mse"?`},
+		{"#TOP", "freeze.layer = []", `:2: unknown key "layer" in [freeze]: did you mean "layers"?`},
+		{"#TOP", "freeze.layers = ['dense2']", `:2: layers in [freeze]: unknown layer "dense2": did you mean "dense1"?`},
+		{"#LAYER", "unist = 3", `:10: unknown key "unist" in [[layer]] 1: did you mean "units"? (keys: kind, name, units)`},
+		{"#LAYER", "[[layer]]\nkind = 'relu'\nunits = 3", `:12: units in [[layer]] 2: is an option of kind = "dense", not of "relu": remove it (keys: kind, name)`},
+		{"#LAYER", "[[layer]]\nkind = 'rleu'", `:11: kind in [[layer]] 2: unknown kind "rleu": did you mean "relu"?`},
+		{"#LAYER", "[[layer]]\n", `:10: [[layer]] 2 has no kind: set it to one of dense, relu`},
+		{"#LAYER", "[[layer]]\nkind = 7", `:11: kind in [[layer]] 2: want a string in quotes, have 7`},
+		{"#LAYER", "[[layer]]\nkind = 'dense'\nunits = 0", `:12: [[layer]] 2: units = 0 is outside`},
+		{"#LAYER", "[[layer]]\nkind = 'dense'", `:10: [[layer]] 2: units = 0 is outside`},
+		{"#LAYER", "name = 'a.b'", `:10: name in [[layer]] 1: "a.b" is not made of letters`},
+		{"#LAYER", "[[layer]]\nkind = 'relu'\nname = 'dense1'", `:12: name in [[layer]] 2: "dense1" is taken`},
+		{"#LAYER", "[mask.activation]\nratio = 1", `:10: unknown key "activation" in [mask] (keys: input, parameter)`},
+		{"#LAYER", "[mask.parameter]\nstrategy = 'random'", `:10: [mask.parameter]: there is no weight matrix`},
+		{"#LAYER", "[mask.parameter]\nlayers = []", `:11: layers in [mask.parameter]: names no layer`},
+		{"#LAYER", "[mask.parameter]\nstrategy = 'random'\nlayers = ['dense1']\nratios = { dense1 = 1.5 }", `:13: [mask.parameter]: ratios.dense1 1.5 is outside`},
+		{"#LAYER", "[mask.parameter]\nratios = { dense1 = 'a' }", `:11: ratios in [mask.parameter]: dense1: want a number, have the string "a"`},
+		{"#MASK", "ratoi = 0.3", `:12: unknown key "ratoi" in [mask.input]: did you mean "ratio"? (keys: strategy, ratio, resample, every, fill, layers, ratios)`},
+		{"#MASK", "strategy = 'slidign'", `:12: strategy in [mask.input]: unknown strategy "slidign": did you mean "sliding"?`},
+		{"#MASK", "strategy = 'random'\nstride = 2", `:13: stride in [mask.input]: is an option of strategy = "sliding", not of "random": remove it`},
+		{"#MASK", "strategy = 'random'\nratio = 1.2", `:13: [mask.input]: ratio 1.2 is outside 0 … 1`},
+		{"#MASK", "strategy = 'sliding'\nedge = 'warp'", `:13: [mask.input]: unknown edge "warp": did you mean "wrap"?`},
+		{"#MASK", "resample = 'stpe'", `:12: resample in [mask.input]: unknown resample "stpe": did you mean "step"?`},
+		{"#MASK", "resample = 'step'\nevery = 3", `:13: every in [mask.input]: resample is there too: keep one of them`},
+		{"#MASK", "every = 0", `:12: every in [mask.input]: want a number of steps, at least 1`},
+		{"#MASK", "fill = true", `:12: fill in [mask.input]: want a string or a number, have true`},
+		{"#MASK", "fill = 'maen'", `:12: fill in [mask.input]: unknown fill "maen": did you mean "mean"?`},
+		{"#MASK", "layers = ['dense1', 2]", `:12: layers in [mask.input]: want a list of strings`},
+		{"#MASK", "ratio = nan", `:12: [mask.input]: ratio NaN is outside`},
+	} {
+		path := write(t, strings.Replace(base, c.at, c.text, 1))
+		_, err := Load(path, nil)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q: %v\nwant …%s", c.text, err, c.want)
+		} else if strings.Contains(err.Error(), "\n") {
+			t.Errorf("%q: more than one line: %v", c.text, err)
+		}
+	}
+}
+
+func TestLoadErrors(t *testing.T) {
+	for _, c := range []struct {
+		preset string
+		set    []string
+		want   string
+	}{
+		{"fashion-mnii", nil, `unknown preset "fashion-mnii": did you mean "fashion-mini"? (there are: fashion-mini, digits,`},
+		{"no/such.toml", nil, "preset no/such.toml cannot be read: no such file"},
+		{"/dev/zero", nil, "is larger than 65536 bytes"},
+		{"digits", []string{"epochs"}, "--set epochs: want key=value"},
+		{"digits", []string{"epohcs=2"}, `--set epohcs=2: unknown key "epohcs": did you mean "epochs"?`},
+		{"digits", []string{"epochs=many"}, `--set epochs=many: epochs: want a whole number, have the string "many"`},
+		{"digits", []string{"mask.input.ratio=1.2"}, `--set mask.input.ratio=1.2: [mask.input]: ratio 1.2 is outside`},
+		{"digits", []string{"mask.inptu.ratio=0.2"}, `unknown key "inptu" in [mask]: did you mean "input"?`},
+		{"digits", []string{"layer.dense9.units=2"}, `--set layer.dense9.units=2: unknown layer "dense9": did you mean "dense1"?`},
+		{"digits", []string{"epochs.x=2"}, `--set epochs.x=2: epochs is no table`},
+		{"digits", []string{"layer=2"}, `--set layer=2: layer: must be tables`},
+		{"digits", []string{"batch=0"}, `--set batch=0: batch: 0 is outside`},
+		{"digits", []string{"data.val=1"}, `--set data.val=1: val in [data]: 1 is outside`},
+	} {
+		_, err := Load(c.preset, c.set)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s %q: %v\nwant …%s", c.preset, c.set, err, c.want)
+		}
+	}
+}
