@@ -30,7 +30,7 @@ func Load(src Source, o Options) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	fingerprint := make(chan string)
+	fingerprint := make(chan string, 1)
 	go func() { fingerprint <- hash(raw.X, raw.Y) }() // it takes as long as all the rest
 	set := cut(raw, rows, o)
 	set.Fingerprint = <-fingerprint

@@ -103,6 +103,21 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// The six orders of three rows are equally likely: 1000 ± 29 of 6000 each.
+func TestOrderIsUniform(t *testing.T) {
+	seen := map[[3]int]int{}
+	order := make([]int, 3)
+	for epoch := range 6000 {
+		Reorder(order, 1, epoch)
+		seen[[3]int(order)]++
+	}
+	for order, n := range seen {
+		if len(seen) != 6 || n < 1000-120 || n > 1000+120 {
+			t.Errorf("%v came %d times, %d orders in all", order, n, len(seen))
+		}
+	}
+}
+
 // Recorded runs can only be replayed while the order stays what it was. The values
 // agree with a second implementation, in Python.
 func TestOrderIsPinned(t *testing.T) {
