@@ -31,7 +31,7 @@ func Load(src Source, o Options) (*Set, error) {
 		return nil, err
 	}
 	fingerprint := make(chan string, 1)
-	go func() { fingerprint <- hash(raw.X, raw.Y) }() // it takes as long as all the rest
+	go func() { fingerprint <- hash(raw.X, raw.Y) }() // it takes as long as cut
 	set := cut(raw, rows, o)
 	set.Fingerprint = <-fingerprint
 	if set.Train.Rows() == 0 {

@@ -10,21 +10,21 @@ import (
 
 var usual = Options{Val: 0.2, Standardize: true, Shuffle: true}
 
-// fashion is the embedded set, loaded once for all tests.
-var fashion = sync.OnceValues(func() (*Set, error) { return Load(FashionMini{}, usual) })
+// fashion is the embedded set, read once for all tests.
+var fashion = sync.OnceValues(FashionMini{}.Read)
+
+func fashionRaw(t *testing.T) *Raw {
+	t.Helper()
+	raw, err := fashion()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return raw
+}
 
 func load(t *testing.T, src Source, o Options) *Set {
 	t.Helper()
 	set, err := Load(src, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set
-}
-
-func loadFashion(t *testing.T) *Set {
-	t.Helper()
-	set, err := fashion()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,17 +47,20 @@ func numbered(labels ...float32) rawSource {
 
 func TestLoadShapes(t *testing.T) {
 	for _, test := range []struct {
-		name                                string
-		src                                 Source
+		kind                                string
 		height, width, outputs, train, held int
 		fingerprint                         string // by NumPy, from the same files
 	}{
-		{"fashion-mini", FashionMini{}, 28, 28, 10, 8000, 2000, "e6f7d113224e3ad784cc346e7f7b32fab838cc4c21734e285b2c1419c23f0a89"},
-		{"digits", Digits{}, 8, 8, 10, 1438, 359, "8b380b811d800f881e31505021a9f1a1e1acbf7f16786b2b8846cb3f91b2b758"},
-		{"toy-linear", ToyLinear{}, 1, 5, 1, 8, 2, "7dd22247393b2e6a2c5e4114fdde8c46dabe9e99d5e1ba0c5d9c4bc125ba9e6b"},
+		{"fashion-mini", 28, 28, 10, 8000, 2000, "e6f7d113224e3ad784cc346e7f7b32fab838cc4c21734e285b2c1419c23f0a89"},
+		{"digits", 8, 8, 10, 1438, 359, "8b380b811d800f881e31505021a9f1a1e1acbf7f16786b2b8846cb3f91b2b758"},
+		{"toy-linear", 1, 5, 1, 8, 2, "7dd22247393b2e6a2c5e4114fdde8c46dabe9e99d5e1ba0c5d9c4bc125ba9e6b"},
 	} {
-		t.Run(test.name, func(t *testing.T) {
-			set := load(t, test.src, usual)
+		t.Run(test.kind, func(t *testing.T) {
+			choice, err := Kinds.Choose(test.kind)
+			if err != nil {
+				t.Fatal(err)
+			}
+			set := load(t, choice.Value, usual)
 			if set.Height != test.height || set.Width != test.width || set.Outputs != test.outputs {
 				t.Errorf("%d×%d, %d outputs", set.Height, set.Width, set.Outputs)
 			}
@@ -78,19 +81,10 @@ func TestLoadShapes(t *testing.T) {
 	}
 }
 
-func TestKindsLoad(t *testing.T) {
-	for _, entry := range Kinds {
-		if entry.Name == "idx" {
-			continue // its files are the user's; see TestIDX
-		}
-		load(t, entry.New(), usual)
-	}
-}
-
 // The mean of the validation pixels is off 0 by what the two parts differ, which
 // shows that they took no part in it.
 func TestStandardizeTrainingPixels(t *testing.T) {
-	set := loadFashion(t)
+	set := load(t, Digits{}, usual)
 	if len(set.Mean) != 1 || len(set.Std) != 1 {
 		t.Fatalf("%d means and %d deviations, want one of each", len(set.Mean), len(set.Std))
 	}
@@ -101,7 +95,7 @@ func TestStandardizeTrainingPixels(t *testing.T) {
 	if mean, _ = meanAndDeviation(set.Val.X.Float32s()); math.Abs(mean) < 1e-5 {
 		t.Errorf("validation pixels have mean %g: they took part in it", mean)
 	}
-	plain := load(t, FashionMini{}, Options{Val: 0.2, Shuffle: true})
+	plain := load(t, Digits{}, Options{Val: 0.2, Shuffle: true})
 	if plain.Mean != nil || plain.Std != nil {
 		t.Error("mean and deviation of a set that is not standardized")
 	}

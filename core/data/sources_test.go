@@ -9,17 +9,17 @@ import (
 )
 
 func TestFashionMini(t *testing.T) {
-	set := load(t, FashionMini{}, Options{})
-	if set.Val.Rows() != 0 {
-		t.Errorf("%d validation rows, none asked for", set.Val.Rows())
-	}
-	for class, n := range histogram(set.Train.Y.Float32s(), 10) {
+	raw := fashionRaw(t)
+	for class, n := range histogram(raw.Y, 10) {
 		if n != 1000 {
-			t.Errorf("%d images of %s, want 1000", n, set.Classes[class])
+			t.Errorf("%d images of %s, want 1000", n, raw.Classes[class])
 		}
 	}
-	if first := set.Classes[int(set.Train.Y.Float32s()[0])]; first != "Ankle boot" {
-		t.Errorf("first image is a %s", first)
+	if first := raw.Classes[int(raw.Y[0])]; first != "Ankle boot" {
+		t.Errorf("first image is of class %s", first)
+	}
+	if low, high := slices.Min(raw.X), slices.Max(raw.X); low != 0 || high != 1 {
+		t.Errorf("pixels from %g to %g", low, high)
 	}
 }
 

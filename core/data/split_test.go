@@ -14,10 +14,11 @@ func histogram(labels []float32, classes int) []int {
 }
 
 func TestSplitIsStratified(t *testing.T) {
-	set := loadFashion(t)
-	for class, n := range histogram(set.Val.Y.Float32s(), 10) {
+	raw := fashionRaw(t)
+	_, held := split(raw, len(raw.Y), 0.2, true)
+	for class, n := range histogram(gather(raw.Y, 1, held), 10) {
 		if n != 200 {
-			t.Errorf("%d validation images of %s, want 200", n, set.Classes[class])
+			t.Errorf("%d validation images of %s, want 200", n, raw.Classes[class])
 		}
 	}
 }
