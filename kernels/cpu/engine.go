@@ -1,0 +1,73 @@
+package cpu
+
+import (
+	// tensor starts only if this, which it imports, is at its newest version. The
+	// import makes the version in go.mod a requirement of ours, which no upgrade or
+	// tidying of tensor takes back.
+	_ "go4.org/unsafe/assume-no-moving-gc"
+
+	"gorgonia.org/tensor"
+)
+
+// Engine is a tensor engine whose MatMul is the product of this package; all else
+// is tensor.StdEng's. Tensors made WithEngine(Engine{}) use it, and their results
+// have it. Products of float32 and float64 matrices take operands with any
+// strides, transposed views without a copy; others go to tensor.StdEng.
+type Engine struct {
+	tensor.StdEng
+	Threads int // at most so many; all that Go may use if ≤ 0
+}
+
+// MatMul computes dst = a·b for a [m, k] and b [k, n].
+func (e Engine) MatMul(a, b, dst tensor.Tensor) error {
+	x, okx := a.(*tensor.Dense)
+	y, oky := b.(*tensor.Dense)
+	z, okz := dst.(*tensor.Dense)
+	if !okx || !oky || !okz || !plain(x, y, z) || !rowMajor(z) {
+		return e.StdEng.MatMul(a, b, dst)
+	}
+	t := threads(e.Threads).resolve()
+	switch x.Dtype() {
+	case tensor.Float32:
+		multiply(t, z.Float32s(), x.Float32s(), y.Float32s(), x, y)
+	case tensor.Float64:
+		multiply(t, z.Float64s(), x.Float64s(), y.Float64s(), x, y)
+	default:
+		return e.StdEng.MatMul(a, b, dst)
+	}
+	return nil
+}
+
+// plain reports whether x, y and z are matrices of one type in this memory, whose
+// shapes fit z = x·y.
+func plain(x, y, z *tensor.Dense) bool {
+	for _, d := range []*tensor.Dense{x, y, z} {
+		if d.Dims() != 2 || len(d.Strides()) != 2 || !d.IsNativelyAccessible() || d.Dtype() != x.Dtype() {
+			return false
+		}
+	}
+	s, t := x.Shape(), y.Shape()
+	return s[1] == t[0] && z.Shape().Eq(tensor.Shape{s[0], t[1]})
+}
+
+func multiply[T Float](t threads, c, a, b []T, x, y *tensor.Dense) {
+	m, depth, n := x.Shape()[0], x.Shape()[1], y.Shape()[1]
+	rows := gather(a, m, depth, x.Strides()[0], x.Strides()[1])
+	cols := gather(b, n, depth, y.Strides()[1], y.Strides()[0])
+	product(t, c, rows, cols, m, n, depth)
+}
+
+// gather returns the [rows, cols] elements that lie at these strides as a row-major
+// matrix: x itself if it is one.
+func gather[T Float](x []T, rows, cols, down, across int) []T {
+	if across == 1 && down == cols {
+		return x
+	}
+	dst := make([]T, 0, rows*cols)
+	for i := range rows {
+		for j := range cols {
+			dst = append(dst, x[i*down+j*across])
+		}
+	}
+	return dst
+}
