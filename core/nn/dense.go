@@ -24,20 +24,23 @@ func (d *Dense) Validate() error {
 	return nil
 }
 
+// HasWeights marks the layer as one that can be masked and frozen.
+func (*Dense) HasWeights() {}
+
 // Build makes the layer with zero weights; see Net.Initialize.
 func (d *Dense) Build(e Env) (Layer, int) {
 	b := e.Backend
 	return &dense{
 		b: b, in: e.In, out: d.Units,
-		weight: newParam(b, e.Name+".weight", d.Units, e.In),
-		bias:   newParam(b, e.Name+".bias", 1, d.Units),
+		weight: newParam(b, e.Name+".weight", d.Units, e.In, true),
+		bias:   newParam(b, e.Name+".bias", 1, d.Units, false),
 		y:      b.Alloc(e.Rows * d.Units),
 		dx:     b.Alloc(e.Rows * e.In),
 	}, d.Units
 }
 
-func newParam(b kernels.Backend, name string, rows, cols int) *Param {
-	return &Param{Name: name, Rows: rows, Cols: cols, Value: b.Alloc(rows * cols), Grad: b.Alloc(rows * cols)}
+func newParam(b kernels.Backend, name string, rows, cols int, matrix bool) *Param {
+	return &Param{Name: name, Rows: rows, Cols: cols, Matrix: matrix, Value: b.Alloc(rows * cols), Grad: b.Alloc(rows * cols)}
 }
 
 type dense struct {

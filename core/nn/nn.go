@@ -17,6 +17,7 @@ import (
 type Param struct {
 	Name       string // PyTorch's: "dense1.weight"
 	Rows, Cols int    // a weight is [out, in], a bias [1, out]
+	Matrix     bool   // a weight, which can be masked; biases never are
 	Value      kernels.Buffer
 	Grad       kernels.Buffer // of Value; accumulates until zeroed
 	Mask       kernels.Buffer // nil hides nothing; see package kernels for the lengths allowed
@@ -55,6 +56,9 @@ type Spec interface {
 	// Validate reports the first option that is out of its range, and the range.
 	Validate() error
 }
+
+// Weighted is a Spec whose layer has weights, which can be masked and frozen.
+type Weighted interface{ HasWeights() }
 
 // Kinds lists the layers.
 var Kinds = kind.Table[Spec]{

@@ -26,11 +26,15 @@ type Checkpoint struct {
 	Meta    map[string]string // counters and the like; keys that begin with "record." are taken
 	Tensors []Tensor
 
-	// What follows is set by SaveCheckpoint and read back.
+	Metrics int64 // lines of metrics.jsonl written before it, by NewCheckpoint; Rewind drops the others
+	Journal int64 // lines of journal.jsonl written before it, by NewCheckpoint: the state contains them
+	Best    int64 // step of the best checkpoint so far, -1 if none; set by SaveCheckpoint
+}
 
-	Best    int64 // step of the best checkpoint so far, -1 if none
-	Metrics int64 // lines of metrics.jsonl written before it; Rewind drops the others
-	Journal int64 // lines of journal.jsonl written before it: the state already contains them
+// NewCheckpoint returns a checkpoint of a step that contains what was appended to d until now. It
+// may be saved later, when more has been.
+func (d *Dir) NewCheckpoint(step int64) *Checkpoint {
+	return &Checkpoint{Step: step, Metrics: d.metrics.lines, Journal: d.journal.lines}
 }
 
 // Keys of a checkpoint's metadata.
@@ -72,7 +76,7 @@ func (d *Dir) SaveCheckpoint(c *Checkpoint, best bool) error {
 	if err := d.flush(&d.times); err != nil {
 		return err
 	}
-	c.Best, c.Metrics, c.Journal = d.best, d.metrics.lines, d.journal.lines
+	c.Best = d.best
 	if best {
 		c.Best = c.Step
 	}

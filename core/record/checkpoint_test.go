@@ -27,11 +27,9 @@ func newRun(t *testing.T) (*Dir, string) {
 
 func save(t *testing.T, d *Dir, step int64, best bool) {
 	t.Helper()
-	c := &Checkpoint{
-		Step:    step,
-		Meta:    map[string]string{"epoch": "3", "note": `"record.crc32c":"deadbeef"`},
-		Tensors: []Tensor{{"w", "F32", []int{2}, []float32{float32(step), 1}}, {"b", "F32", []int{}, []float32{-1}}},
-	}
+	c := d.NewCheckpoint(step)
+	c.Meta = map[string]string{"epoch": "3", "note": `"record.crc32c":"deadbeef"`}
+	c.Tensors = []Tensor{{"w", "F32", []int{2}, []float32{float32(step), 1}}, {"b", "F32", []int{}, []float32{-1}}}
 	if err := d.SaveCheckpoint(c, best); err != nil {
 		t.Fatal(err)
 	}

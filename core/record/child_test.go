@@ -117,7 +117,7 @@ func appendForever(path string) error {
 		if step%500 != 0 {
 			continue
 		}
-		if err := errors.Join(d.Journal(l), d.SaveCheckpoint(&Checkpoint{Step: step}, false)); err != nil {
+		if err := errors.Join(d.Journal(l), d.SaveCheckpoint(d.NewCheckpoint(step), false)); err != nil {
 			return err
 		}
 	}

@@ -101,7 +101,8 @@ func trialStep(d *Dir, s *trialState, commands int) error {
 	if s.step%trialSave != 0 {
 		return nil
 	}
-	c := &Checkpoint{Step: s.step, Tensors: []Tensor{{Name: "w", Shape: []int{1}, Data: []float32{s.value}}}}
+	c := d.NewCheckpoint(s.step)
+	c.Tensors = []Tensor{{Name: "w", Shape: []int{1}, Data: []float32{s.value}}}
 	return d.SaveCheckpoint(c, s.step == trialBest)
 }
 

@@ -256,3 +256,35 @@ func FuzzReadLines(f *testing.F) {
 		}
 	})
 }
+
+// TestKilledWhileRewinding: going back by choice, past whole checkpoints, may be cut short anywhere;
+// it can be done again from whatever it left.
+func TestKilledWhileRewinding(t *testing.T) {
+	for k := 0; ; k++ {
+		d, path := newRun(t)
+		for step := int64(1); step <= 2; step++ {
+			if err := d.Metric(NewLine().Int("step", step)); err != nil {
+				t.Fatal(err)
+			}
+			save(t, d, step, false)
+		}
+		d.Fault = after(k, ErrKilled)
+		struck := d.Rewind(nil)
+		d.Close()
+		c, skipped, err := LatestCheckpoint(path)
+		if err != nil || len(skipped) > 0 {
+			t.Fatal(k, skipped, err)
+		}
+		d, err = Open(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer d.Close()
+		if err := d.Rewind(c); err != nil {
+			t.Errorf("killed at operation %d: %v", k, err)
+		}
+		if struck == nil {
+			return
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package train
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/core/optim"
+)
+
+// Config is an experiment as a preset describes it, every default filled in. It
+// does not change during a run; commands act on the run's own copy.
+type Config struct {
+	Name    string // of the preset
+	About   string
+	Seed    uint64
+	Device  string // "auto", "cpu", "cuda", "cuda:1"
+	Epochs  int    // 0: until stopped
+	Batch   int    // rows a step
+	Shuffle bool   // draw a new order of the rows each epoch
+
+	Data        kind.Choice[data.Source]
+	Val         float64 // share of the rows held out
+	Standardize bool
+
+	Layers []nn.Part
+	Loss   kind.Choice[nn.Loss]
+	Optim  kind.Choice[optim.Optimizer]
+
+	Masks  map[mask.Target]mask.Setting
+	Freeze []string // names of layers frozen from the start
+}
+
+// Default is the configuration that a preset starts from: everything but data
+// and layers.
+func Default() Config {
+	loss, _ := nn.Losses.Choose("cross-entropy")
+	opt, _ := optim.Kinds.Choose("sgd")
+	c := Config{
+		Seed: 1, Device: "auto", Epochs: 10, Batch: 128, Shuffle: true,
+		Val: 0.2, Standardize: true, Loss: loss, Optim: opt,
+		Masks: map[mask.Target]mask.Setting{},
+	}
+	for _, t := range mask.Targets {
+		c.Masks[t] = mask.Default(t)
+	}
+	return c
+}
+
+// maxBatch bounds the rows of a step.
+const maxBatch = 1 << 20
+
+// FieldError is a mistake in one key of a configuration, by its dotted name in a
+// preset.
+type FieldError struct {
+	Key string
+	Err error
+}
+
+func (e *FieldError) Error() string { return e.Key + ": " + e.Err.Error() }
+func (e *FieldError) Unwrap() error { return e.Err }
+
+func field(key string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &FieldError{Key: key, Err: err}
+}
+
+// Validate reports the first mistake that can be seen without reading data, as a
+// FieldError.
+func (c *Config) Validate() error {
+	checks := []error{
+		field("epochs", atLeast(c.Epochs, 0)),
+		field("batch", between(c.Batch, 1, maxBatch)),
+		field("data.val", share(c.Val)),
+		c.validateData(),
+		c.validateLayers(),
+		field("optim", c.Optim.Value.Validate()),
+	}
+	for _, t := range mask.Targets {
+		checks = append(checks, c.validateMask(t))
+	}
+	for _, name := range c.Freeze {
+		if !slices.Contains(c.trainable(), name) {
+			checks = append(checks, field("freeze.layers", kind.Unknown("layer", name, c.trainable())))
+		}
+	}
+	for _, err := range checks {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Config) validateData() error {
+	if c.Data.Value == nil {
+		return field("data.kind", errors.New("is missing: a run needs data"))
+	}
+	if v, ok := c.Data.Value.(interface{ Validate() error }); ok {
+		return field("data", v.Validate())
+	}
+	return nil
+}
+
+func (c *Config) validateLayers() error {
+	if len(c.trainable()) == 0 {
+		return field("layer", errors.New("there is no dense layer: nothing could be trained"))
+	}
+	seen := map[string]bool{}
+	for _, l := range c.Layers {
+		if seen[l.Name] {
+			return field("layer", fmt.Errorf("two layers are named %q", l.Name))
+		}
+		seen[l.Name] = true
+		if err := l.Spec.Value.Validate(); err != nil {
+			return field("layer."+l.Name, err)
+		}
+	}
+	return nil
+}
+
+func (c *Config) validateMask(t mask.Target) error {
+	s := c.Masks[t]
+	key := "mask." + string(t)
+	if err := s.Validate(t); err != nil {
+		return field(key, err)
+	}
+	for _, name := range s.Layers {
+		if !slices.Contains(c.trainable(), name) {
+			return field(key+".layers", kind.Unknown("layer", name, c.trainable()))
+		}
+	}
+	for name := range s.Ratios {
+		if !slices.Contains(c.trainable(), name) {
+			return field(key+".ratios", kind.Unknown("layer", name, c.trainable()))
+		}
+	}
+	if t == mask.Parameter && s.Active() && len(c.maskable(s)) == 0 {
+		return field(key, errNoMatrix)
+	}
+	return nil
+}
+
+var errNoMatrix = errors.New("there is no weight matrix to mask but the output layer's: name it in layers")
+
+// trainable lists the layers that have weights.
+func (c *Config) trainable() []string {
+	var names []string
+	for _, l := range c.Layers {
+		if _, ok := l.Spec.Value.(nn.Weighted); ok {
+			names = append(names, l.Name)
+		}
+	}
+	return names
+}
+
+// maskable lists the layers whose weights s masks: those it names, else all but
+// the output layer.
+func (c *Config) maskable(s mask.Setting) []string {
+	if len(s.Layers) > 0 {
+		return s.Layers
+	}
+	all := c.trainable()
+	return all[:max(0, len(all)-1)]
+}
+
+func atLeast(v, least int) error {
+	if v < least {
+		return fmt.Errorf("%d is less than %d", v, least)
+	}
+	return nil
+}
+
+func between(v, least, most int) error {
+	if v < least || v > most {
+		return fmt.Errorf("%d is outside %d … %d", v, least, most)
+	}
+	return nil
+}
+
+func share(v float64) error {
+	if !(v >= 0 && v < 1) {
+		return fmt.Errorf("%v is outside 0 ≤ val < 1", v)
+	}
+	return nil
+}

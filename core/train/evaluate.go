@@ -1,0 +1,149 @@
+package train
+
+import (
+	"math"
+
+	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/mask"
+)
+
+// evalRows is the batch of an evaluation. It is part of the results' bits, as
+// kernels may sum differently for another shape.
+const evalRows = 256
+
+// scores is what an evaluation found. What concerns classes is NaN for regression,
+// all is NaN without rows.
+type scores struct {
+	loss, accuracy, precision, recall, f1 float64
+}
+
+// evaluate measures the network on a part: input masks off, parameters as
+// trainer.evaluating leaves them.
+func (t *trainer) evaluate(p data.Part) scores {
+	nan := math.NaN()
+	s := scores{nan, nan, nan, nan, nan}
+	rows := p.Rows()
+	if rows == 0 {
+		return s
+	}
+	confusion := newConfusion(t.set.Outputs)
+	loss := 0.0
+	for from := 0; from < rows; from += evalRows {
+		batch := t.sequence[from:min(from+evalRows, rows)]
+		t.in.load(p, batch)
+		out := t.net.Forward(t.in.clean, len(batch))
+		t.loss.Loss(t.b, t.rowLoss, nil, out, t.in.target, len(batch), t.set.Outputs)
+		t.b.Read(dense(t.hostRows[:len(batch)]), t.rowLoss)
+		for _, v := range t.hostRows[:len(batch)] {
+			loss += float64(v)
+		}
+		if t.set.Classes == nil {
+			continue
+		}
+		t.b.ArgMax(t.chosen, out, len(batch), t.set.Outputs)
+		t.b.Read(dense(t.hostRows[:len(batch)]), t.chosen)
+		for i, v := range t.hostRows[:len(batch)] {
+			confusion.add(int(t.in.y[i]), int(v))
+		}
+	}
+	s.loss = loss / float64(rows)
+	if t.set.Classes != nil {
+		s.accuracy = confusion.accuracy()
+		s.precision, s.recall, s.f1 = confusion.macro()
+	}
+	return s
+}
+
+// confusion counts rows by true and predicted class.
+type confusion [][]int
+
+func newConfusion(classes int) confusion {
+	c := make(confusion, classes)
+	for i := range c {
+		c[i] = make([]int, classes)
+	}
+	return c
+}
+
+func (c confusion) add(truth, predicted int) { c[truth][predicted]++ }
+
+// accuracy is the share of rows predicted as they are, the micro-averaged F1.
+func (c confusion) accuracy() float64 {
+	right, all := 0, 0
+	for i, row := range c {
+		right += row[i]
+		for _, n := range row {
+			all += n
+		}
+	}
+	return ratio(right, all)
+}
+
+// macro returns the unweighted means over classes of precision TP/(TP+FP), recall
+// TP/(TP+FN) and F1 = 2PR/(P+R); each is 0 for a class where it is not defined.
+func (c confusion) macro() (precision, recall, f1 float64) {
+	for i := range c {
+		truth, predicted := 0, 0
+		for j := range c {
+			truth += c[i][j]
+			predicted += c[j][i]
+		}
+		precision += ratio(c[i][i], predicted)
+		recall += ratio(c[i][i], truth)
+		f1 += ratio(2*c[i][i], truth+predicted) // = 2PR/(P+R)
+	}
+	n := float64(len(c))
+	return precision / n, recall / n, f1 / n
+}
+
+func ratio(part, whole int) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
+}
+
+// refreshScore measures, when a scored strategy is due, how much each input cell
+// matters to what the network predicts: the mean over the batch of |x ⊙ ∂z_ŷ/∂x|
+// at the unmasked rows, for the predicted class ŷ, never the label, whose trace a
+// mask must not carry.
+func (t *trainer) refreshScore(m *masker, rows int) {
+	strategy, ok := m.setting.Strategy.Value.(mask.Scored)
+	if !ok || !m.on {
+		return
+	}
+	every, decay := strategy.Scoring()
+	if t.step%int64(every) != 0 {
+		return
+	}
+	out := t.net.Forward(t.in.clean, rows)
+	t.b.ArgMax(t.chosen, out, rows, t.set.Outputs)
+	t.b.OneHot(t.dy, t.chosen, rows, t.set.Outputs)
+	dx := t.net.InputGradient(t.dy, rows)
+	t.b.Saliency(t.saliency, t.in.clean, dx, rows, t.in.features)
+	fresh := make([]float32, t.in.features)
+	t.b.Read(dense(fresh), t.saliency)
+	m.sites[0].updateScore(fresh, decay)
+}
+
+// blame names what of the last step was not finite first, in the order of
+// computation.
+func (t *trainer) blame(rows int) string {
+	for _, s := range t.net.Stages {
+		out := make([]float32, rows*s.Out)
+		t.b.Read(dense(out), s.Output())
+		for _, v := range out {
+			if !finite(float64(v)) {
+				return "the output of " + s.Name
+			}
+		}
+	}
+	for i := len(t.params) - 1; i >= 0; i-- {
+		if !finite(float64(t.norms[i])) {
+			return "the gradient of " + t.params[i].Name
+		}
+	}
+	return "the loss"
+}
+
+func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }

@@ -1,0 +1,242 @@
+package train
+
+import (
+	"math"
+	"sync/atomic"
+)
+
+// The sizes of a History. A series keeps its last chunkSize·maxChunks values
+// raw and, before them, at most maxOld buckets.
+const (
+	chunkSize   = 1024
+	maxChunks   = 64
+	bucketSize  = 64   // values that become one bucket when they grow old
+	maxOld      = 4096 // buckets; beyond that, neighbours are merged in pairs
+	smoothDecay = 0.98 // of the smoothed series, a memory of about 50 values
+)
+
+// Bucket sums up the values of a series from one step to another.
+type Bucket struct {
+	From, To       int64 // first and last step in it
+	N              int64 // finite values; 0 leaves Min, Max, Mean and Last NaN
+	Min, Max, Mean float64
+	Last           float64
+	Bad            int64 // values that were NaN or infinite
+}
+
+func emptyBucket() Bucket {
+	nan := math.NaN()
+	return Bucket{Min: nan, Max: nan, Mean: nan, Last: nan}
+}
+
+// merge adds a later bucket to b.
+func (b *Bucket) merge(c Bucket) {
+	if b.N+b.Bad == 0 {
+		b.From = c.From
+	}
+	b.To = c.To
+	b.Bad += c.Bad
+	if c.N == 0 {
+		return
+	}
+	if b.N == 0 {
+		b.Min, b.Max, b.Mean = c.Min, c.Max, c.Mean
+	} else {
+		b.Min, b.Max = min(b.Min, c.Min), max(b.Max, c.Max)
+		b.Mean += (c.Mean - b.Mean) * float64(c.N) / float64(b.N+c.N)
+	}
+	b.N += c.N
+	b.Last = c.Last
+}
+
+type point struct {
+	step  int64
+	value float64
+}
+
+func (p point) bucket() Bucket {
+	b := Bucket{From: p.step, To: p.step, N: 1, Min: p.value, Max: p.value, Mean: p.value, Last: p.value}
+	if math.IsNaN(p.value) || math.IsInf(p.value, 0) {
+		b = emptyBucket()
+		b.From, b.To, b.Bad = p.step, p.step, 1
+	}
+	return b
+}
+
+// series is a bounded log of values with one writer and any number of readers,
+// neither of whom ever waits: the writer fills a slot before it publishes the
+// length, and what has been published is never changed, only dropped from a new
+// directory.
+type series struct {
+	dir    atomic.Pointer[directory]
+	length atomic.Int64 // values in the chunks of dir's generation, published
+}
+
+// directory is immutable but for the slots of its last chunk that are not yet
+// published.
+type directory struct {
+	old    []Bucket
+	chunks []*[chunkSize]point
+	start  int64 // values ever dropped from chunks into old
+}
+
+func newSeries() *series {
+	s := &series{}
+	s.dir.Store(&directory{})
+	return s
+}
+
+func (s *series) append(step int64, value float64) {
+	n := s.length.Load()
+	d := s.dir.Load()
+	if int(n-d.start) == len(d.chunks)*chunkSize {
+		d = d.grow()
+		s.dir.Store(d)
+	}
+	i := int(n - d.start)
+	d.chunks[i/chunkSize][i%chunkSize] = point{step, value}
+	s.length.Store(n + 1)
+}
+
+// grow returns a directory with room for another chunk of values.
+func (d *directory) grow() *directory {
+	g := &directory{old: d.old, start: d.start}
+	keep := d.chunks
+	if len(keep) == maxChunks {
+		g.old = append(g.old[:len(g.old):len(g.old)], condense(keep[0])...)
+		g.start += chunkSize
+		keep = keep[1:]
+	}
+	if len(g.old) > maxOld {
+		g.old = halve(g.old)
+	}
+	g.chunks = append(append(make([]*[chunkSize]point, 0, len(keep)+1), keep...), new([chunkSize]point))
+	return g
+}
+
+func condense(c *[chunkSize]point) []Bucket {
+	var out []Bucket
+	for i := 0; i < chunkSize; i += bucketSize {
+		b := emptyBucket()
+		for _, p := range c[i : i+bucketSize] {
+			b.merge(p.bucket())
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+func halve(old []Bucket) []Bucket {
+	out := make([]Bucket, 0, len(old)/2+1)
+	for i := 0; i < len(old); i += 2 {
+		b := old[i]
+		if i+1 < len(old) {
+			b.merge(old[i+1])
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// each calls f for what is kept of the series, oldest first: buckets, then
+// single values as buckets of one.
+func (s *series) each(f func(Bucket)) {
+	n := s.length.Load() // before dir: a later directory still holds what n published
+	d := s.dir.Load()
+	for _, b := range d.old {
+		f(b)
+	}
+	for i := range int(n - d.start) {
+		f(d.chunks[i/chunkSize][i%chunkSize].bucket())
+	}
+}
+
+// History keeps the numbers of a run for whoever looks at it, in bounded memory.
+// The trainer appends and never waits; readers never see a value change.
+type History struct {
+	names  []string
+	series map[string]*series
+	smooth map[string]*average
+}
+
+// average is a running mean freed of its bias towards its start (Kingma & Ba
+// 2015, §3): the weights of the values seen sum to 1. Values that are not finite
+// are passed over.
+type average struct{ sum, weight float64 }
+
+func (a *average) add(v float64) float64 {
+	if !math.IsNaN(v) && !math.IsInf(v, 0) {
+		a.sum = smoothDecay*a.sum + (1-smoothDecay)*v
+		a.weight = smoothDecay*a.weight + (1 - smoothDecay)
+	}
+	return a.sum / a.weight
+}
+
+// newHistory makes a history of the named series; for those of smoothed it also
+// keeps a running mean, taken as the values arrive, in the series name + Smooth.
+func newHistory(names, smoothed []string) *History {
+	h := &History{names: names, series: map[string]*series{}, smooth: map[string]*average{}}
+	for _, n := range names {
+		h.series[n] = newSeries()
+	}
+	for _, n := range smoothed {
+		h.series[n+Smooth] = newSeries()
+		h.smooth[n] = &average{}
+	}
+	return h
+}
+
+func (h *History) append(name string, step int64, value float64) {
+	h.series[name].append(step, value)
+	if a := h.smooth[name]; a != nil {
+		h.series[name+Smooth].append(step, a.add(value))
+	}
+}
+
+// Names lists the series, running means apart.
+func (h *History) Names() []string { return h.names }
+
+// Columns sums up what a series holds of the steps from … to in n buckets of equal
+// width, the form that a chart of n columns draws. A column without values has
+// N = Bad = 0. An unknown series is empty.
+func (h *History) Columns(name string, from, to int64, n int) []Bucket {
+	if n <= 0 || to < from {
+		return nil
+	}
+	out := make([]Bucket, n)
+	width := float64(to-from+1) / float64(n)
+	for i := range out {
+		out[i] = emptyBucket()
+		out[i].From, out[i].To = from+int64(float64(i)*width), from+int64(float64(i+1)*width)-1
+	}
+	s := h.series[name]
+	if s == nil {
+		return out
+	}
+	s.each(func(b Bucket) {
+		if middle := b.From + (b.To-b.From)/2; middle >= from && middle <= to {
+			c := &out[min(n-1, int(float64(middle-from)/width))]
+			first, last := c.From, c.To
+			c.merge(b)
+			c.From, c.To = first, last
+		}
+	})
+	return out
+}
+
+// Last returns the newest value of a series and its step; ok is false if there is
+// none.
+func (h *History) Last(name string) (step int64, value float64, ok bool) {
+	s := h.series[name]
+	if s == nil {
+		return 0, 0, false
+	}
+	n := s.length.Load()
+	if n == 0 {
+		return 0, 0, false
+	}
+	d := s.dir.Load()
+	i := int(n - 1 - d.start)
+	p := d.chunks[i/chunkSize][i%chunkSize]
+	return p.step, p.value, true
+}

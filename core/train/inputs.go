@@ -1,0 +1,120 @@
+package train
+
+import (
+	"math"
+
+	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/kernels"
+	"example.com/maskbench/kernels/philox"
+	"gorgonia.org/tensor"
+)
+
+// inputs carries batches to the device: the rows as they are, their targets, and
+// the rows as the network sees them.
+type inputs struct {
+	b        kernels.Backend
+	features int // values a row of x
+	outputs  int // values a row of the target
+	means    []float32
+	noiseKey philox.Key
+
+	x, y, noise []float32 // staging, on the host
+	rows        []int     // of the part, last staged
+
+	clean, hidden, target     kernels.Buffer
+	fillAll, fillRow, fillOne kernels.Buffer
+}
+
+// newInputs allocates for batches of at most rows rows.
+func newInputs(b kernels.Backend, set *data.Set, seed uint64, rows int) *inputs {
+	n := &inputs{b: b, features: set.Height * set.Width, outputs: set.Outputs}
+	if set.Classes != nil {
+		n.outputs = 1 // a class index
+	}
+	n.means = data.ColumnMeans(set.Train)
+	n.noiseKey = philox.Subkey(seed, philox.Noise, targetCode[mask.Input], 0)
+	all := rows * n.features
+	n.x, n.y, n.noise = make([]float32, all), make([]float32, rows*n.outputs), make([]float32, all)
+	n.clean, n.hidden, n.target = b.Alloc(all), b.Alloc(all), b.Alloc(rows*n.outputs)
+	n.fillAll, n.fillRow, n.fillOne = b.Alloc(all), b.Alloc(n.features), b.Alloc(1)
+	b.Write(n.fillRow, dense(n.means))
+	return n
+}
+
+// load brings the given rows of a part to the device.
+func (n *inputs) load(p data.Part, rows []int) {
+	x, y := p.X.Float32s(), p.Y.Float32s()
+	for i, row := range rows {
+		copy(n.x[i*n.features:(i+1)*n.features], x[row*n.features:(row+1)*n.features])
+		copy(n.y[i*n.outputs:(i+1)*n.outputs], y[row*n.outputs:(row+1)*n.outputs])
+	}
+	n.rows = rows
+	n.b.Write(n.clean, dense(n.x[:len(rows)*n.features]))
+	n.b.Write(n.target, dense(n.y[:len(rows)*n.outputs]))
+}
+
+// mask returns what the network sees of the loaded rows.
+func (n *inputs) mask(s *site, fill mask.Fill, step int64) kernels.Buffer {
+	if s.use == nil {
+		return n.clean
+	}
+	from := n.clean
+	if fill.Kind == mask.FillCanary {
+		n.poison(s)
+		from = n.hidden
+	}
+	n.b.Select(n.hidden, s.use, from, n.fill(fill, step), len(n.rows), n.features)
+	return n.hidden
+}
+
+// poison writes the rows with NaN in the hidden cells to hidden: a kernel that
+// then reads such a cell shows it in the loss.
+func (n *inputs) poison(s *site) {
+	nan := float32(math.NaN())
+	for i := range n.rows {
+		to, m := n.noise[i*n.features:(i+1)*n.features], s.row(i)
+		copy(to, n.x[i*n.features:])
+		for c := range to {
+			if m[c] == 0 {
+				to[c] = nan
+			}
+		}
+	}
+	n.b.Write(n.hidden, dense(n.noise[:len(n.rows)*n.features]))
+}
+
+// fill returns the values that stand in for hidden cells. Noise is drawn for each
+// cell of each row, at its step.
+func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
+	switch f.Kind {
+	case mask.FillMean:
+		return n.fillRow
+	case mask.FillNoise:
+		for i := range n.rows {
+			r := philox.New(n.noiseKey, uint32(i), uint64(step))
+			normal(n.noise[i*n.features:(i+1)*n.features], &r)
+		}
+		n.b.Write(n.fillAll, dense(n.noise[:len(n.rows)*n.features]))
+		return n.fillAll
+	}
+	n.b.Write(n.fillOne, dense([]float32{float32(f.Value)}))
+	return n.fillOne
+}
+
+// normal fills v with standard normal numbers (Box & Muller 1958).
+func normal(v []float32, r *philox.Stream) {
+	for i := 0; i < len(v); i += 2 {
+		radius := math.Sqrt(-2 * math.Log(1-r.Float64()))
+		sin, cos := math.Sincos(2 * math.Pi * r.Float64())
+		v[i] = float32(radius * cos)
+		if i+1 < len(v) {
+			v[i+1] = float32(radius * sin)
+		}
+	}
+}
+
+// dense is v as the tensor that crosses the border to a device.
+func dense(v []float32) *tensor.Dense {
+	return tensor.New(tensor.WithShape(len(v)), tensor.WithBacking(v))
+}

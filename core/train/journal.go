@@ -1,0 +1,39 @@
+package train
+
+import (
+	"encoding/json"
+	"path/filepath"
+
+	"example.com/maskbench/core/record"
+)
+
+// write puts r in a line of the journal.
+func (r Result) write(l *record.Line) {
+	l.Int("step", r.Step).Int("id", r.ID).String("kind", r.Kind)
+	for _, f := range []struct{ key, value string }{{"on", r.On}, {"value", r.Value}, {"outcome", string(r.Outcome)}, {"old", r.Old}, {"new", r.New}, {"why", r.Why}} {
+		if f.value != "" {
+			l.String(f.key, f.value)
+		}
+	}
+}
+
+// ReadJournal returns the journal of the run in a folder.
+func ReadJournal(dir string) ([]Result, error) {
+	var all []Result
+	err := record.ReadLines(filepath.Join(dir, record.JournalFile), func(line []byte) error {
+		var r struct {
+			Step                                    int64
+			ID                                      int64
+			Kind, On, Value, Outcome, Old, New, Why string
+		}
+		if err := json.Unmarshal(line, &r); err != nil {
+			return err
+		}
+		all = append(all, Result{
+			Command: Command{ID: r.ID, Kind: r.Kind, On: r.On, Value: r.Value},
+			Step:    r.Step, Outcome: Outcome(r.Outcome), Old: r.Old, New: r.New, Why: r.Why,
+		})
+		return nil
+	})
+	return all, err
+}

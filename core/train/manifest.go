@@ -1,0 +1,96 @@
+package train
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+
+	"example.com/maskbench/core/record"
+)
+
+// Manifest is run.json: what a run was made with, as far as its preset does not
+// say. Equal Device and Features, beside preset, seed and journal, make equal
+// bits.
+type Manifest struct {
+	Version     string `json:"version"` // of the program
+	Commit      string `json:"commit,omitempty"`
+	Go          string `json:"go"`
+	OS          string `json:"os"`
+	Arch        string `json:"arch"`
+	Preset      string `json:"preset"`
+	Seed        uint64 `json:"seed"`
+	DeviceAsked string `json:"device_asked"`
+	Device      string `json:"device"`
+	Features    string `json:"features"` // instruction set
+	Data        string `json:"data_sha256"`
+	TrainRows   int    `json:"train_rows"`
+	ValRows     int    `json:"val_rows"`
+}
+
+func (t *trainer) manifest() Manifest {
+	return Manifest{
+		Version: t.opts.Version, Commit: commit(), Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH,
+		Preset: t.cfg.Name, Seed: t.cfg.Seed, DeviceAsked: t.cfg.Device, Device: t.b.Device(), Features: t.b.Features(),
+		Data: t.set.Fingerprint, TrainRows: t.set.Train.Rows(), ValRows: t.set.Val.Rows(),
+	}
+}
+
+func commit() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				return s.Value
+			}
+		}
+	}
+	return ""
+}
+
+func (t *trainer) writeManifest() error {
+	text, err := json.MarshalIndent(t.manifest(), "", "  ")
+	if err != nil {
+		return err
+	}
+	return t.opts.Dir.WriteFile(record.RunFile, append(text, '\n'))
+}
+
+// ReadManifest returns run.json of the run in a folder.
+func ReadManifest(dir string) (Manifest, error) {
+	var m Manifest
+	path := filepath.Join(dir, record.RunFile)
+	text, err := os.ReadFile(path)
+	if err == nil {
+		err = json.Unmarshal(text, &m)
+	}
+	if err != nil {
+		return m, fmt.Errorf("%w: %s: %w", ErrData, path, err)
+	}
+	return m, nil
+}
+
+// checkManifest refuses to go on with other data. A run that was killed before
+// its manifest was written gets it now.
+func (t *trainer) checkManifest() error {
+	if _, err := os.Stat(filepath.Join(t.opts.Dir.Path(), record.RunFile)); os.IsNotExist(err) {
+		return t.writeManifest()
+	}
+	m, err := ReadManifest(t.opts.Dir.Path())
+	if err != nil {
+		return err
+	}
+	if m.Data != t.set.Fingerprint {
+		return fmt.Errorf("%w: the run in %s was made with other data (sha256 %.12s…, now %.12s…): put the original data back", ErrData, t.opts.Dir.Path(), m.Data, t.set.Fingerprint)
+	}
+	return nil
+}
+
+// json is summary.json; what does not exist is null.
+func (s Summary) json() []byte {
+	l := record.NewLine().Int("steps", s.Steps).Int("samples", s.Samples).
+		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
+	s.Last.write(l)
+	return append(l.Bytes(), '\n')
+}

@@ -1,0 +1,106 @@
+package train
+
+import "example.com/maskbench/core/mask"
+
+// State is what a run is doing.
+type State string
+
+// The states. A run ends in the last four; Finished can be extended while its
+// Run is open.
+const (
+	Running  State = "running"
+	Paused   State = "paused"
+	Finished State = "finished" // made all its steps
+	Stopped  State = "stopped"  // ended by request, resumable
+	Diverged State = "diverged" // a loss or gradient was not finite
+	Failed   State = "failed"   // the disk, the device or the program failed
+)
+
+// Look says which sample and which layer a reader wants to see.
+type Look struct {
+	Sample int    // row of the last batch
+	Layer  string // whose weight mask to show; "" for none
+}
+
+// Snapshot is the state of a run between two steps, complete and immutable.
+type Snapshot struct {
+	Look          Look
+	State         State
+	Reason        string // why it diverged or failed
+	Step, Steps   int64  // done, and in all (0: endless)
+	Epoch, Epochs int    // complete epochs, and in all (0: endless)
+	StepsPerEpoch int64
+	Rate          float64 // learning rate in force
+	Pace          float64 // steps a second allowed, 0 for all
+	SamplesPerSec float64 // training samples a second in the recent steps, 0 before the first
+	Taken         int64   // ID of the last command that was taken
+
+	Masks  map[mask.Target]MaskState
+	Layers []LayerState
+	Sample SampleState
+	Weight WeightState
+	Score  []float32 // running saliency of the input's cells; nil without an adaptive mask
+}
+
+// MaskState is one target's masking in force.
+type MaskState struct {
+	mask.Setting         // with the ratio in force, which an adaptive strategy moves
+	On           bool    // false: the setting is kept but hides nothing
+	Clock        string  // resampling in force, for example "every 100"
+	Achieved     float64 // hidden share of the cells in the last step
+	Drawn        int64   // step of the last draw
+	Warning      string  // what the strategy says of its own options, if anything
+}
+
+// LayerState describes one layer.
+type LayerState struct {
+	Name, Kind string
+	In, Out    int
+	Params     int
+	Density    float64 // kept share of the weight matrix, 1 if it is not masked
+	Masked     bool    // a parameter mask acts on it
+	Frozen     bool
+	GradNorm   float64 // ℓ² norm of the layer's gradient in the last step
+}
+
+// SampleState is one row of the last batch.
+type SampleState struct {
+	Height, Width int
+	X             []float32 // the row before masking; nil before the first step
+	Mask          []float32 // nil if nothing was hidden
+	Label         string    // class name, or the target's value
+	Row           int       // its number in the training part
+}
+
+// WeightState is the mask of one weight matrix.
+type WeightState struct {
+	Layer   string
+	Out, In int
+	Mask    []float32 // [Out, In]; nil if it is not masked
+}
+
+// Epoch is what an epoch ended with. Val… are NaN without validation data, and
+// what concerns classes is NaN for regression.
+type Epoch struct {
+	Epoch     int
+	Step      int64
+	TrainLoss float64 // unweighted mean of the steps' losses, each before its update
+
+	ValLoss      float64
+	ValAccuracy  float64
+	ValPrecision float64 // macro
+	ValRecall    float64 // macro
+	ValF1        float64 // macro
+	EvalLoss     float64 // in evaluation mode, on a fixed part of the training rows
+	Gap          float64 // ValLoss − EvalLoss
+}
+
+// Summary is what a run ended with.
+type Summary struct {
+	Steps         int64
+	Samples       int64
+	WallS         float64 // seconds since the start of this process's part of the run
+	SamplesPerSec float64 // training samples over time in steps, without evaluation, start and checkpoints
+	Last          Epoch
+	Dir           string
+}

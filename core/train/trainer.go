@@ -1,0 +1,288 @@
+package train
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"time"
+
+	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/core/optim"
+	"example.com/maskbench/core/record"
+	"example.com/maskbench/kernels"
+	"example.com/maskbench/kernels/device"
+)
+
+// trainer is the one goroutine that owns the network, the device and the run's
+// directory. Nothing outside it may touch its fields while it runs.
+type trainer struct {
+	*Run
+	cfg  Config // Epochs as extended; what else commands change is below
+	opts Options
+	b    kernels.Backend
+	set  *data.Set
+	seen data.Part // training rows on which evaluation mode is measured
+	net  *nn.Net
+	loss nn.Loss
+	in   *inputs
+
+	// The state of the experiment: what a checkpoint holds.
+	step      int64 // steps done
+	rate      float64
+	slots     map[*nn.Param]*optim.State
+	maskers   map[mask.Target]*masker
+	epochLoss float64 // sum of the losses of the epoch's steps so far
+	best      float64 // of the validation so far, larger is better; −Inf before the first
+	lastEpoch Epoch
+
+	// Derived, or of no consequence for the numbers.
+	stepsPerEpoch int64
+	order         []int // of the training rows, in orderEpoch
+	orderEpoch    int
+	sequence      []int // 0, 1, …: the rows of a part in their order
+	params        []*nn.Param
+	norms         []float32 // ℓ² norms of the gradients of params, in the last step
+	batch         []int     // training rows of the last step
+	state         State
+	reason        string
+	single        bool // pause after one more step
+	pace          float64
+	taken         int64
+	script        []Result           // journal entries to apply again at their steps
+	bestYet       *record.Checkpoint // of the best validation, not yet on disk
+	due           time.Time          // of the next step, under a pace
+	saved         time.Time          // last checkpoint
+	flushed       time.Time          // last flush of the metrics
+	clock         stopwatch
+	line          *record.Line
+	skipped       []string // checkpoints that a resume found damaged
+
+	dy, rowLoss, chosen, saliency, stats kernels.Buffer
+	hostRows, hostStats                  []float32
+}
+
+func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
+	if err := c.Validate(); err != nil {
+		return nil, err
+	}
+	t = &trainer{Run: r, cfg: c, opts: o, state: Running, orderEpoch: -1, best: math.Inf(-1), line: record.NewLine()}
+	t.cfg.Masks = maps.Clone(c.Masks)
+	r.history = newHistory([]string{Loss, GradNorm, RatioInput, RatioParameter, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}, []string{Loss})
+	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
+		return nil, err
+	}
+	if t.set, err = data.Load(c.Data.Value, data.Options{Val: c.Val, Standardize: c.Standardize, Shuffle: c.Shuffle}); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrData, err)
+	}
+	if err := t.build(); err != nil {
+		return nil, err
+	}
+	if o.Resume {
+		err = t.restore()
+	} else {
+		t.script = o.Script
+		err = t.writeManifest()
+	}
+	return t, err
+}
+
+// build makes the network and all that a step needs, and draws the initial
+// weights.
+func (t *trainer) build() (err error) {
+	c := &t.cfg
+	rows := max(c.Batch, evalRows)
+	t.loss = c.Loss.Value
+	if t.loss.Classifies() != (t.set.Classes != nil) {
+		return field("loss.kind", fmt.Errorf("%q does not fit the data: %s", c.Loss.Kind, lossHint[t.set.Classes != nil]))
+	}
+	t.net, err = nn.New(t.b, c.Layers, t.set.Height*t.set.Width, rows)
+	if err != nil {
+		return err
+	}
+	if last := t.net.Stages[len(t.net.Stages)-1]; last.Out != t.set.Outputs {
+		return field("layer."+last.Name, fmt.Errorf("its %d outputs do not fit the data, which need %d", last.Out, t.set.Outputs))
+	}
+	t.net.Initialize(c.Seed)
+	t.in = newInputs(t.b, t.set, c.Seed, rows)
+	t.newMaskers()
+	t.rate = c.Optim.Value.Start()
+	t.params, t.slots = t.net.Params(), map[*nn.Param]*optim.State{}
+	for _, p := range t.params {
+		t.slots[p] = optim.NewState(t.b, c.Optim.Value, p)
+	}
+	for _, name := range c.Freeze {
+		t.freeze(t.net.Stage(name), true)
+	}
+	train := t.set.Train.Rows()
+	t.stepsPerEpoch = int64((train + c.Batch - 1) / c.Batch)
+	t.order = make([]int, train)
+	t.sequence = make([]int, max(train, t.set.Val.Rows()))
+	for i := range t.sequence {
+		t.sequence[i] = i
+	}
+	if n := t.set.Val.Rows(); n > 0 {
+		t.seen = data.Subset(t.set.Train, n)
+	}
+	t.norms = make([]float32, len(t.params))
+	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
+	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*t.set.Outputs), t.b.Alloc(rows), t.b.Alloc(rows)
+	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
+	return nil
+}
+
+var lossHint = map[bool]string{
+	true:  `they have classes, which take kind = "cross-entropy"`,
+	false: `their targets are numbers, which take kind = "mse"`,
+}
+
+// steps is the number of steps of the whole run, 0 if it is endless.
+func (t *trainer) steps() int64 { return int64(t.cfg.Epochs) * t.stepsPerEpoch }
+
+// makeStep makes one step, in the order that design promises: masks, batch, forward,
+// loss, backward, a look whether all is finite, optimizer. It returns the loss
+// before the update and the norm of the whole gradient.
+func (t *trainer) makeStep() (loss, norm float64, err error) {
+	for _, target := range mask.Targets {
+		t.draw(t.maskers[target])
+	}
+	t.batch = t.nextBatch()
+	rows := len(t.batch)
+	t.in.load(t.set.Train, t.batch)
+	input := t.maskers[mask.Input]
+	t.refreshScore(input, rows)
+
+	t.net.ZeroGrad()
+	out := t.net.Forward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
+	t.loss.Loss(t.b, t.rowLoss, t.dy, out, t.in.target, rows, t.set.Outputs)
+	t.net.Backward(t.dy, rows)
+	loss, norm = t.measure(rows)
+	if !finite(loss) || !finite(norm) {
+		return loss, norm, &DivergedError{Step: t.step + 1, What: t.blame(rows), Loss: loss}
+	}
+	for _, p := range t.params {
+		if !p.Frozen {
+			t.cfg.Optim.Value.Step(t.b, p, t.slots[p], t.rate)
+		}
+	}
+	if err := t.b.Sync(); err != nil {
+		return loss, norm, err
+	}
+	t.step++
+	t.epochLoss += loss
+	return loss, norm, nil
+}
+
+// nextBatch returns the training rows of the step about to be made. The last batch
+// of an epoch may be short.
+func (t *trainer) nextBatch() []int {
+	if epoch := int(t.step / t.stepsPerEpoch); epoch != t.orderEpoch {
+		copy(t.order, t.sequence)
+		if t.cfg.Shuffle {
+			data.Reorder(t.order, t.cfg.Seed, epoch)
+		}
+		t.orderEpoch = epoch
+	}
+	from := int(t.step%t.stepsPerEpoch) * t.cfg.Batch
+	return t.order[from:min(from+t.cfg.Batch, len(t.order))]
+}
+
+// measure reads the loss and the norms of the gradients, in one transfer.
+func (t *trainer) measure(rows int) (loss, norm float64) {
+	t.b.Mean(t.stats, 0, t.rowLoss, rows)
+	for i, p := range t.params {
+		t.b.Norm(t.stats, 1+i, p.Grad, p.Len())
+	}
+	t.b.Read(dense(t.hostStats), t.stats)
+	copy(t.norms, t.hostStats[1:])
+	sum := 0.0
+	for _, n := range t.norms {
+		sum += float64(n) * float64(n)
+	}
+	return float64(t.hostStats[0]), math.Sqrt(sum)
+}
+
+// recordStep appends the numbers of a step to history and metrics.
+func (t *trainer) recordStep(step int64, loss, norm float64) error {
+	rows := len(t.batch)
+	input, parameter := t.maskers[mask.Input].hidden(rows), t.maskers[mask.Parameter].hidden(rows)
+	t.history.append(Loss, step, loss)
+	t.history.append(GradNorm, step, norm)
+	t.history.append(RatioInput, step, input)
+	t.history.append(RatioParameter, step, parameter)
+	if !record.Keep(step) {
+		return nil
+	}
+	t.line.Reset().Int("step", step).Float(Loss, loss).Float(GradNorm, norm).Float("rate", t.rate).
+		Float(RatioInput, input).Float(RatioParameter, parameter)
+	return t.opts.Dir.Metric(t.line)
+}
+
+// endEpoch evaluates, and lets strategies that follow the gap adjust their ratio.
+func (t *trainer) endEpoch() error {
+	t.evaluating(true)
+	val, seen := t.evaluate(t.set.Val), t.evaluate(t.seen)
+	t.evaluating(false)
+	e := Epoch{
+		Epoch: int(t.step / t.stepsPerEpoch), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch),
+		ValLoss: val.loss, ValAccuracy: val.accuracy, ValPrecision: val.precision, ValRecall: val.recall, ValF1: val.f1,
+		EvalLoss: seen.loss, Gap: val.loss - seen.loss,
+	}
+	t.epochLoss, t.lastEpoch = 0, e
+	t.plotEpoch(e)
+	t.history.append(Throughput, t.step, t.clock.rate())
+	e.write(t.line.Reset())
+	if err := t.opts.Dir.Metric(t.line); err != nil {
+		return err
+	}
+	t.addEpoch(e)
+	t.control(e)
+	t.considerBest(e)
+	return t.recordTime("epoch")
+}
+
+// plotEpoch appends what there is of e to the history.
+func (t *trainer) plotEpoch(e Epoch) {
+	t.history.append(TrainLoss, e.Step, e.TrainLoss)
+	if t.set.Val.Rows() == 0 {
+		return
+	}
+	t.history.append(ValLoss, e.Step, e.ValLoss)
+	t.history.append(Gap, e.Step, e.Gap)
+	if t.set.Classes != nil {
+		t.history.append(ValAccuracy, e.Step, e.ValAccuracy)
+	}
+}
+
+// control lets a strategy that follows the gap adjust its ratio.
+func (t *trainer) control(e Epoch) {
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
+		if c, ok := m.setting.Strategy.Value.(mask.Controlled); ok && m.on && finite(e.ValLoss) {
+			if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {
+				m.setting.Ratio = r
+				m.redraw()
+			}
+		}
+	}
+}
+
+// considerBest keeps the state in memory if its validation is the best so far; it
+// goes to disk with the next checkpoint.
+func (t *trainer) considerBest(e Epoch) {
+	score := e.ValAccuracy
+	if math.IsNaN(score) {
+		score = -e.ValLoss
+	}
+	if score > t.best {
+		t.best = score
+		t.bestYet = t.capture()
+	}
+}
+
+func (t *trainer) recordTime(event string) error {
+	t.line.Reset().String("event", event).Int("step", t.step).String("time", time.Now().UTC().Format(time.RFC3339Nano)).
+		Float("wall_s", t.clock.wall().Seconds()).Float("step_s", t.clock.inSteps.Seconds())
+	return t.opts.Dir.Time(t.line)
+}
