@@ -28,10 +28,9 @@ func (a axis) scaled(v float64) float64 {
 // limit keeps differences of two values from overflowing.
 const limit = math.MaxFloat64 / 4
 
-// newAxis spans lo to hi, widened where they are (almost) one.
+// newAxis spans lo to hi (logarithms if log), widened where they are (almost)
+// one.
 func newAxis(lo, hi float64, log bool) axis {
-	a := axis{log: log}
-	lo, hi = a.scaled(lo), a.scaled(hi)
 	if !finite(lo) || !finite(hi) || lo > hi {
 		lo, hi = 0, 1
 	}
@@ -44,8 +43,7 @@ func newAxis(lo, hi float64, log bool) axis {
 		}
 		lo, hi = lo-pad, hi+pad
 	}
-	a.lo, a.hi = lo, hi
-	return a
+	return axis{lo, hi, log}
 }
 
 // robust gives the range of finite values without outliers: where the middle
@@ -68,41 +66,31 @@ type tick struct {
 	label string
 }
 
-// ticks gives at most n places at round values, ascending.
+// ticks gives about n places at round values, ascending.
 func (a axis) ticks(n int) []tick {
-	if a.log {
-		if t := a.decades(n); len(t) >= 2 {
-			return t
-		}
-		return axis{lo: math.Pow(10, a.lo), hi: math.Pow(10, a.hi)}.onLog(n)
+	if !a.log {
+		return a.round(a.lo, a.hi, n)
 	}
-	step := niceStep(a.hi-a.lo, n)
+	if t := a.decades(n); len(t) >= 2 {
+		return t
+	}
+	return a.round(math.Pow(10, a.lo), math.Pow(10, a.hi), n)
+}
+
+// round gives at most n multiples of a round step between the values lo and hi.
+func (a axis) round(lo, hi float64, n int) []tick {
+	step := niceStep(hi-lo, n)
 	if step == 0 {
 		return nil
 	}
-	first, last := math.Ceil(a.lo/step-1e-9), math.Floor(a.hi/step+1e-9)
 	var out []tick
+	first, last := math.Ceil(lo/step-1e-9), math.Floor(hi/step+1e-9)
 	for k := first; k <= last && len(out) < n; k++ {
-		v := k * step
-		out = append(out, tick{a.at(v), tickLabel(v, step, max(math.Abs(a.lo), math.Abs(a.hi)))})
+		if f := a.at(k * step); finite(f) {
+			out = append(out, tick{f, tickLabel(k*step, step, max(math.Abs(lo), math.Abs(hi)))})
+		}
 	}
 	return out
-}
-
-// onLog places the round values of a linear axis on a logarithmic one, where
-// the range is less than a decade or two.
-func (a axis) onLog(n int) []tick {
-	out := a.ticks(n)
-	log := newAxis(a.lo, a.hi, true)
-	return slices.DeleteFunc(out, func(t tick) bool { return !finite(t.at) })[:len(log.place(out, a))]
-}
-
-// place moves ticks from a linear axis to this one.
-func (a axis) place(ts []tick, from axis) []tick {
-	for i := range ts {
-		ts[i].at = a.at(from.lo + ts[i].at*(from.hi-from.lo))
-	}
-	return ts
 }
 
 // decades gives powers of ten, with 2 and 5 between where there is room.
@@ -125,7 +113,7 @@ func (a axis) decades(n int) []tick {
 			}
 		}
 	}
-	return out[:min(n, len(out))]
+	return out
 }
 
 // niceStep is the least of 1, 2, 5 times a power of ten that divides span into

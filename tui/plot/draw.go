@@ -9,8 +9,13 @@ func (p *plotArea) axes() {
 		for y := range p.h {
 			p.c.text(p.left-1, y, g.v, Border)
 		}
+		above := p.h
 		for _, k := range p.yTicks {
 			y := p.row(k.at) / 4
+			if y == above {
+				continue
+			}
+			above = y
 			p.c.text(p.left-2-len(k.label), y, k.label, Muted)
 			p.c.set(p.left-1, y, g.tickY, Border)
 		}
@@ -62,8 +67,10 @@ func (p *plotArea) marks() {
 		if !(f >= 0 && f <= 1) {
 			continue
 		}
+		x := p.column(f) / 2
+		p.event[x] = true
 		for y := range p.h {
-			p.c.set(p.left+p.column(f)/2, y, p.t.glyphs.event, m.role())
+			p.c.set(p.left+x, y, p.t.glyphs.event, m.role())
 		}
 	}
 }
@@ -170,40 +177,45 @@ func (p *plotArea) stamp(d *dots, line bool) {
 	}
 }
 
-// labels writes the marks' texts beside their lines, in the first of the upper
-// rows where they cover neither a curve nor each other.
+// labels writes the marks' texts beside their lines, where they cover neither
+// a curve nor each other, and no other mark's line if it can be helped.
 func (p *plotArea) labels() {
 	for _, m := range p.Marks {
 		f := p.x.at(m.X)
 		text := printable(m.Text)
-		if n := len([]rune(text)); n > 0 && f >= 0 && f <= 1 {
-			at := p.column(f) / 2
-			p.label(text, n, at, m.role())
+		n := len([]rune(text))
+		if n == 0 || !(f >= 0 && f <= 1) {
+			continue
 		}
+		at := p.column(f) / 2
+		_ = p.label(text, n, at, m.role(), false) || p.label(text, n, at, m.role(), true)
 	}
 }
 
-func (p *plotArea) label(text string, n, at int, role Role) {
+// label tries the upper rows, to the right of the line and to the left.
+func (p *plotArea) label(text string, n, at int, role Role, over bool) bool {
 	for y := range min(p.h, 4) {
 		for _, x := range [...]int{at + 1, at - n} {
-			if p.free(x, y, n) {
+			if p.free(x, y, n, over) {
 				p.c.text(p.left+x, y, text, role)
 				for i := range n {
 					p.ink[y*p.w+x+i] = true
 				}
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
-// free holds if no curve and no label lies in n cells of the plot.
-func (p *plotArea) free(x, y, n int) bool {
+// free holds if nothing lies in n cells of the plot nor beside them.
+func (p *plotArea) free(x, y, n int, over bool) bool {
 	if x < 0 || x+n > p.w {
 		return false
 	}
-	for i := range n {
-		if p.ink[y*p.w+x+i] {
+	for i := max(x-1, 0); i < min(x+n+1, p.w); i++ {
+		inside := i >= x && i < x+n
+		if p.ink[y*p.w+i] || inside && !over && p.event[i] {
 			return false
 		}
 	}

@@ -168,33 +168,49 @@ func (t *Theme) shade(top, bottom uint8) rune {
 }
 
 // Legend is one line of w cells: the range with its colours, the hidden share
-// and whether values are not finite.
+// and the count of values that are not finite. The range goes first where it is
+// narrow.
 func (m Heatmap) Legend(t *Theme, w int) string {
 	m = m.check()
-	lo, hi := m.span()
-	hidden, bad := m.count()
 	p := painter{t: t, ramp: &t.ramps[m.Scale]}
-	p.b.WriteString(t.Paint(Muted, Number(lo)) + " ")
-	const strip = 12
+	notes, width := m.notes(&p)
+	lo, hi := m.span()
+	low, high := Number(lo), Number(hi)
+	gap := min(width, 2)
+	strip := min(w-len(low)-len(high)-2-gap-width, 16)
+	if strip < 3 {
+		return Fit(notes, w)
+	}
+	p.b.Reset()
+	p.b.WriteString(t.Paint(Muted, low) + " ")
 	for i := range strip {
 		l := uint8(i * (levels - 1) / (strip - 1))
 		p.cell(l, l, true)
 	}
 	p.end()
-	p.b.WriteString(" " + t.Paint(Muted, Number(hi)))
-	if m.Mask != nil {
-		p.b.WriteString("  ")
-		p.cell(hiddenIdx, hiddenIdx, true)
+	p.b.WriteString(" " + t.Paint(Muted, high) + Spaces(gap) + notes)
+	return Fit(p.b.String(), w)
+}
+
+// notes is the part of the legend about cells without a value, and its width.
+func (m Heatmap) notes(p *painter) (string, int) {
+	hidden, bad := m.count()
+	var notes []string
+	width := 0
+	note := func(entry uint8, r Role, text string) {
+		p.b.Reset()
+		p.cell(entry, entry, true)
 		p.end()
-		p.b.WriteString(" " + t.Paint(Muted, "hidden "+percent(hidden, len(m.Values))))
+		notes = append(notes, p.b.String()+" "+p.t.Paint(r, text))
+		width += 2 + len(text)
 	}
 	if bad > 0 {
-		p.b.WriteString("  ")
-		p.cell(nanIdx, nanIdx, true)
-		p.end()
-		p.b.WriteString(" " + t.Paint(Bad, strconv.Itoa(bad)+" not finite"))
+		note(nanIdx, Bad, strconv.Itoa(bad)+" not finite")
 	}
-	return Fit(p.b.String(), w)
+	if m.Mask != nil {
+		note(hiddenIdx, Muted, "hidden "+percent(hidden, len(m.Values)))
+	}
+	return strings.Join(notes, "  "), width + 2*max(len(notes)-1, 0)
 }
 
 // count gives the cells under the mask, and those beside it that are not finite.

@@ -1,8 +1,6 @@
 package plot
 
-import (
-	"math"
-)
+import "math"
 
 // Series is one curve. X ascends; Min and Max are the envelope of what Y stands
 // for (a bucket of steps, or the values before smoothing) and may be nil.
@@ -58,7 +56,8 @@ type plotArea struct {
 	x, y       axis
 	cols       []columns // one a series
 	yTicks     []tick
-	ink        []bool // cells where a curve runs
+	ink        []bool // cells where a curve or a label runs
+	event      []bool // columns of cells where a mark's line runs
 }
 
 func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
@@ -71,7 +70,7 @@ func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 	// by way of the columns; the range is taken at the full width.
 	p.y = l.yAxis(bucketAll(l.Series, p.x, 2*p.w))
 	if !l.Bare && c.h >= 4 && c.w >= 20 {
-		p.yTicks = p.y.ticks(max(p.h/2, 2))
+		p.yTicks = p.y.ticks(max(2*p.h/3, 2))
 		for _, k := range p.yTicks {
 			p.left = max(p.left, len(k.label)+2)
 		}
@@ -81,7 +80,7 @@ func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 	}
 	p.w -= p.left
 	p.cols = bucketAll(l.Series, p.x, 2*p.w)
-	p.ink = make([]bool, p.w*p.h)
+	p.ink, p.event = make([]bool, p.w*p.h), make([]bool, p.w)
 	return p
 }
 
@@ -102,18 +101,19 @@ func (l Line) xAxis() axis {
 
 // yAxis spans what the columns hold.
 func (l Line) yAxis(all []columns) axis {
+	scale := axis{log: l.Log}
 	var values []float64
 	for _, cols := range all {
 		for _, b := range cols {
 			for _, v := range [...]float64{b.lo, b.mean, b.hi} {
-				if b.n > 0 && (!l.Log || v > 0) {
-					values = append(values, v)
+				if s := scale.scaled(v); b.n > 0 && finite(s) {
+					values = append(values, s)
 				}
 			}
 		}
 	}
 	if len(values) == 0 {
-		return newAxis(0, 1, false)
+		return newAxis(0, 1, l.Log)
 	}
 	if l.FullY {
 		lo, hi := extent(values)

@@ -35,7 +35,7 @@ type look struct {
 	dark, light     rgb
 	dark16, light16 int
 	attr            string // with colour
-	attrNone        string // without
+	attrNone        string // without; faint (2) stays legible where bright black is the background
 	ground          bool   // the colour is a background
 }
 
@@ -43,8 +43,8 @@ type look struct {
 // tell apart, lightened for dark grounds and darkened for light ones.
 var looks = [numRoles]look{
 	Text:      {dark16: -1, light16: -1},
-	Muted:     {dark: 0x8B949E, light: 0x5F6872, dark16: 8, light16: 8},
-	Border:    {dark: 0x5B6570, light: 0x9AA4AE, dark16: 8, light16: 8},
+	Muted:     {dark: 0x8B949E, light: 0x5F6872, dark16: -1, light16: -1, attrNone: "2"},
+	Border:    {dark: 0x5B6570, light: 0x9AA4AE, dark16: -1, light16: -1, attrNone: "2"},
 	Focus:     {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
 	Title:     {dark: 0xE6EDF3, light: 0x1F2328, dark16: -1, light16: -1, attr: "1", attrNone: "1"},
 	Accent:    {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
@@ -140,14 +140,17 @@ func (l look) params(t Terminal) string {
 	return join(l.attr, c.sgr(t.Profile, l.ground))
 }
 
-// faint moves a look halfway to the background.
+// faint moves a look halfway to the background, by the terminal where it has
+// no colour in between.
 func (l look) faint(t Terminal) string {
-	c, _ := l.color(t.Dark)
+	c, i := l.color(t.Dark)
 	switch {
-	case t.Plain || t.Profile == None || c == 0:
+	case t.Plain:
 		return ""
-	case t.Profile == ANSI16:
-		return code16(8, l.ground)
+	case t.Profile == ANSI16 && i >= 0:
+		return join("2", code16(i, l.ground))
+	case t.Profile <= ANSI16 || c == 0:
+		return "2"
 	}
 	return c.blend(t.paper(), 0.5).sgr(t.Profile, l.ground)
 }
