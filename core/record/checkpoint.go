@@ -63,7 +63,8 @@ func checkpointName(step int64) string {
 
 // SaveCheckpoint brings journal and metrics to the disk, then writes c as one file, and then
 // deletes the checkpoints that are neither the last two nor the best one; best says that c is the
-// best from now on. If it fails, the earlier checkpoints are whole and no part of c is left.
+// best from now on. If it fails, the earlier checkpoints are whole, c is there whole or not at all,
+// and nothing else is left.
 func (d *Dir) SaveCheckpoint(c *Checkpoint, best bool) error {
 	for _, a := range []*appender{&d.journal, &d.metrics} {
 		if err := d.begin(a); err != nil {

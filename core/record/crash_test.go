@@ -273,39 +273,50 @@ func TestFullAnywhere(t *testing.T) {
 	}
 }
 
-// TestNothingAfterAKill: whatever is called on a killed Dir, the folder stays as it is.
+// TestNothingAfterAKill: whatever is called on a killed Dir, the folder stays as the kill left it,
+// with half of the bytes that were being written.
 func TestNothingAfterAKill(t *testing.T) {
-	path := memoryDir(t)
-	d, err := Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer d.Close()
 	l := NewLine().Int("step", 1)
-	if err := errors.Join(d.WriteFile(PresetFile, nil), d.Metric(l), d.Journal(l)); err != nil {
-		t.Fatal(err)
-	}
-	d.Fault = after(0, ErrKilled)
-	if err := d.Flush(); !errors.Is(err, ErrKilled) {
-		t.Fatal(err)
-	}
-	before := contents(t, path)
-	if before["/"+MetricsFile] != `{"ste` {
-		t.Errorf("a killed write leaves half: %q", before["/"+MetricsFile])
-	}
-	for i, f := range []func() error{
-		func() error { return d.WriteFile(RunFile, []byte("x")) },
-		func() error { return d.Remove(PresetFile) },
-		d.Flush,
-		func() error { return d.Journal(l) },
-		func() error { return d.SaveCheckpoint(&Checkpoint{Step: 1}, true) },
-		d.Close,
-	} {
-		if err := f(); !errors.Is(err, ErrKilled) {
-			t.Errorf("call %d: %v", i, err)
+	for struck, want := range map[string]string{MetricsFile: `{"ste`, RunFile + tmp: "half"} {
+		path := memoryDir(t)
+		d, err := Create(path)
+		if err != nil {
+			t.Fatal(err)
 		}
+		if err := errors.Join(d.WriteFile(PresetFile, nil), d.Metric(l), d.Journal(l)); err != nil {
+			t.Fatal(err)
+		}
+		calls := []func() error{
+			func() error { return d.WriteFile(RunFile, []byte("half one")) },
+			d.Flush,
+			func() error { return d.Remove(PresetFile) },
+			func() error { return d.Journal(l) },
+			func() error { return d.SaveCheckpoint(&Checkpoint{Step: 1}, true) },
+			d.Close,
+		}
+		if struck == MetricsFile {
+			calls[0], calls[1] = calls[1], calls[0]
+		}
+		d.Fault = func(op string) error {
+			if op == "write "+struck {
+				return ErrKilled
+			}
+			return nil
+		}
+		var left map[string]string
+		for i, f := range calls {
+			if err := f(); !errors.Is(err, ErrKilled) {
+				t.Errorf("%s: call %d: %v", struck, i, err)
+			}
+			if i == 0 {
+				left = contents(t, path)
+			}
+		}
+		if left["/"+struck] != want {
+			t.Errorf("%s: the kill left %q", struck, left["/"+struck])
+		}
+		diff(t, contents(t, path), left)
 	}
-	diff(t, contents(t, path), before)
 }
 
 // TestFailedAppendIsKept: after a lost metric nothing claims success.
