@@ -1,0 +1,74 @@
+package tui
+
+import (
+	"strings"
+
+	"example.com/maskbench/tui/plot"
+)
+
+// dialog is a box over the screen. It takes all keys, and lists them from the
+// key table.
+type dialog struct {
+	scope scope
+	title string
+	role  plot.Role
+	text  string
+}
+
+// render draws the dialog's box, as large as it needs to be.
+func (d *dialog) render(m *screen) []string {
+	if d.scope == helpScope {
+		return m.help()
+	}
+	w := clamp(64, 4, m.w)
+	body := []string{""}
+	for _, l := range wrap(d.text, w-6, max(1, m.h-6)) {
+		body = append(body, "  "+l)
+	}
+	body = append(body, "")
+	for _, b := range m.keys {
+		if b.scope == d.scope && b.name != "" {
+			body = append(body, "  "+m.theme.Paint(plot.Accent, plot.Fit(strings.Fields(b.label())[0], 5))+b.help)
+		}
+	}
+	body = append(body, "")
+	box := plot.Box{Title: d.title, Body: body, Focus: true}
+	return box.Render(m.theme, w, min(len(body)+2, m.h))
+}
+
+// help draws the key table, in two columns.
+func (m *screen) help() []string {
+	var lines []string
+	keys, text := 0, 0
+	for _, b := range m.keys {
+		if b.scope == mainScope {
+			keys, text = max(keys, plot.Width(b.label())), max(text, plot.Width(b.help))
+		}
+	}
+	for _, b := range m.keys {
+		if b.scope == mainScope {
+			lines = append(lines, m.theme.Paint(plot.Accent, plot.Fit(b.label(), keys))+" "+plot.Fit(b.help, text))
+		}
+	}
+	column := keys + 1 + text
+	rows := (len(lines) + 1) / 2
+	if 2*column+7 > m.w {
+		rows = len(lines)
+	}
+	body := make([]string, rows)
+	for i, l := range lines {
+		if i >= rows {
+			l = "   " + l
+		}
+		body[i%rows] += " " + l
+		if i < rows {
+			body[i] = plot.Fit(body[i], column+1)
+		}
+	}
+	w := column + 4
+	if rows < len(lines) {
+		w = 2*column + 8
+	}
+	box := plot.Box{Title: "keys", Note: "esc closes", Body: body, Focus: true}
+	return box.Render(m.theme, min(w, m.w), min(rows+2, m.h))
+}

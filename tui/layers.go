@@ -1,0 +1,159 @@
+package tui
+
+import (
+	"fmt"
+	"math"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// layersPanel lists the layers that have parameters.
+type layersPanel struct{ *state }
+
+// Title implements panel.
+func (p layersPanel) Title() (string, string) {
+	frozen := 0
+	layers := trainable(p.still)
+	for _, l := range layers {
+		if l.Frozen {
+			frozen++
+		}
+	}
+	if frozen == 0 {
+		return "layers", ""
+	}
+	return "layers", p.theme.Paint(plot.Frozen, fmt.Sprintf("❄ %d of %d frozen", frozen, len(layers)))
+}
+
+// trainable are the layers of a snapshot that have parameters.
+func trainable(s *train.Snapshot) []train.LayerState {
+	var out []train.LayerState
+	for _, l := range s.Layers {
+		if l.Params > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// Shows implements panel.
+func (p layersPanel) Shows() any { return p.still }
+
+// Render implements panel.
+func (p layersPanel) Render(w, h int) []string {
+	layers := trainable(p.still)
+	top, name := 0.0, 5
+	for _, l := range layers {
+		if !math.IsInf(l.GradNorm, 0) && l.GradNorm > top {
+			top = l.GradNorm
+		}
+		name = max(name, plot.Width(l.Name))
+	}
+	name = min(name, max(5, w/3))
+	out := []string{p.head(w, name)}
+	first := scroll(p.layer, len(layers), h-1)
+	for i := first; i < len(layers) && len(out) < h; i++ {
+		out = append(out, p.row(layers[i], i == p.layer, w, name, top))
+	}
+	return out
+}
+
+// scroll is the first of n rows to show in h so that the chosen one is among
+// them.
+func scroll(chosen, n, h int) int {
+	if h <= 0 || n <= h {
+		return 0
+	}
+	return min(max(chosen-h/2, 0), n-h)
+}
+
+// head names the columns.
+func (p layersPanel) head(w, name int) string {
+	s := "  " + plot.Fit("name", name) + "  " + right("out×in", 8)
+	if w >= 40 {
+		s += right("params", 10)
+	}
+	return p.theme.Paint(plot.Muted, plot.Fit(s+right("kept", 6)+"  gradient", w))
+}
+
+func (p layersPanel) row(l train.LayerState, chosen bool, w, name int, top float64) string {
+	t := p.theme
+	shape := fmt.Sprintf("%d×%d", l.Out, l.In)
+	s := plot.Fit(l.Name, name) + "  " + right(shape, 8)
+	if w >= 40 {
+		s += t.Paint(plot.Muted, right(grouped(int64(l.Params)), 10))
+	}
+	kept := right(fmt.Sprintf("%.2f", l.Density), 6)
+	if !l.Masked {
+		kept = t.Paint(plot.Muted, kept)
+	}
+	used := 2 + name + 2 + 8 + 6 + 2
+	if w >= 40 {
+		used += 10
+	}
+	line := p.cursor(chosen, "layers") + s + kept + "  " + p.learning(l, w-used, top)
+	return plot.Fit(line, w)
+}
+
+// learning shows the gradient that reaches the layer, or that it is frozen.
+func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
+	at := slot{"freeze", l.Name}
+	frozen := p.edits.toggled(at, l.Frozen)
+	switch {
+	case p.edits.pending(at) && frozen:
+		return p.theme.Paint(plot.Pending, "❄ freezing…")
+	case p.edits.pending(at):
+		return p.theme.Paint(plot.Pending, "thawing…")
+	case frozen:
+		return p.theme.Paint(plot.Frozen, "❄ frozen")
+	}
+	number := plot.Number(l.GradNorm)
+	if w < 10 {
+		return number
+	}
+	return p.theme.Bar(plot.Train, l.GradNorm/top, min(w-6, 10)) + " " + number
+}
+
+// cursor marks the chosen row; it is bold where the keys are.
+func (s *state) cursor(chosen bool, panel string) string {
+	switch {
+	case !chosen:
+		return "  "
+	case s.focus == panel:
+		return s.theme.Paint(plot.Accent, "▸ ")
+	}
+	return s.theme.Paint(plot.Muted, "▸ ")
+}
+
+func right(s string, w int) string { return plot.Spaces(w-plot.Width(s)) + s }
+
+// Move implements steered.
+func (p layersPanel) Move(rows int) { p.chooseLayer(rows) }
+
+// Change implements steered: nothing in a row is a matter of degree.
+func (p layersPanel) Change(int) {}
+
+// Hint implements steered.
+func (p layersPanel) Hint() []string { return []string{"move", "freeze"} }
+
+// chooseLayer moves the choice among the layers.
+func (s *state) chooseLayer(by int) {
+	s.layer = max(0, min(s.layer+by, len(trainable(s.snap))-1))
+	s.touched++
+	s.refresh()
+}
+
+// freeze turns the chosen layer's freezing on or off.
+func (s *state) freeze() {
+	layers := trainable(s.snap)
+	if s.layer >= len(layers) {
+		return
+	}
+	l := layers[s.layer]
+	if s.edits.toggled(slot{"freeze", l.Name}, l.Frozen) {
+		s.send(train.Thaw(l.Name), off)
+	} else {
+		s.send(train.Freeze(l.Name), on)
+	}
+}

@@ -1,0 +1,80 @@
+package tui
+
+// The least sizes of the two layouts.
+const (
+	fullWidth, fullHeight       = 120, 36
+	compactWidth, compactHeight = 80, 24
+)
+
+// rect is a place on the screen, in cells.
+type rect struct{ x, y, w, h int }
+
+// placed is a panel and where it goes.
+type placed struct {
+	name string
+	rect
+}
+
+// layout is where everything goes at one size. The last two lines are for the
+// hint and the keys.
+type layout struct {
+	panels []placed
+	tabs   []string // panels that share the place of the last one
+	small  bool     // there is no room for a screen
+}
+
+// arrange places the panels on a screen of w×h cells; tab is the one shown where
+// several share a place.
+func arrange(w, h int, tab string) layout {
+	switch {
+	case w >= fullWidth && h >= fullHeight:
+		return full(w, h)
+	case w >= compactWidth && h >= compactHeight:
+		return compact(w, h, tab)
+	}
+	return layout{small: true}
+}
+
+// full shows everything at once. The curves stream on lines of their own, beside
+// the settings, which change little; the heatmap is below, with what keeps its
+// pace.
+func full(w, h int) layout {
+	bottom := 17 + (h-fullHeight)/3
+	top := h - 3 - bottom
+	trend := clamp(top/4, 5, 10)
+	loss := top - trend
+	side := clamp(w*36/100, 43, 60)
+	left := w - side
+	third := left / 3
+	picture, journal := clamp(w*30/100, 36, 60), clamp(w*32/100, 38, 70)
+	y := 1 + top
+	return layout{panels: []placed{
+		{"run", rect{0, 0, w, 1}},
+		{"loss", rect{0, 1, left, loss}},
+		{"accuracy", rect{0, 1 + loss, third, trend}},
+		{"gap", rect{third, 1 + loss, third, trend}},
+		{"gradient", rect{2 * third, 1 + loss, left - 2*third, trend}},
+		{"mask", rect{left, 1, side, top}},
+		{"picture", rect{0, y, picture, bottom}},
+		{"layers", rect{picture, y, w - picture - journal, bottom}},
+		{"journal", rect{w - journal, y, journal, bottom}},
+	}}
+}
+
+// tabbed are the panels that share a place in the compact layout.
+var tabbed = []string{"picture", "layers", "journal", "curves"}
+
+// compact keeps the loss and the settings in sight and stacks the rest.
+func compact(w, h int, tab string) layout {
+	bottom := 13 + (h-compactHeight)/2
+	loss := h - 3 - bottom
+	side := clamp(w/2, 42, 60)
+	return layout{tabs: tabbed, panels: []placed{
+		{"run", rect{0, 0, w, 1}},
+		{"loss", rect{0, 1, w, loss}},
+		{"mask", rect{0, 1 + loss, side, bottom}},
+		{tab, rect{side, 1 + loss, w - side, bottom}},
+	}}
+}
+
+func clamp(v, least, most int) int { return max(least, min(v, most)) }

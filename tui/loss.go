@@ -1,0 +1,131 @@
+package tui
+
+import (
+	"math"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// lossPanel shows the training loss, smoothed over its envelope, and that of the
+// validation, with a mark where each command took effect.
+type lossPanel struct{ *state }
+
+// Title implements panel.
+func (p lossPanel) Title() (string, string) {
+	title := "loss"
+	if !p.linear {
+		title = "loss · log"
+	}
+	l := plot.Line{Series: []plot.Series{
+		p.latest("train", plot.Train, false, train.Loss+train.Smooth),
+		p.latest("validation", plot.Val, true, train.ValLoss),
+	}}
+	return title, l.Legend(p.theme)
+}
+
+// Shows implements panel.
+func (p lossPanel) Shows() any {
+	at, _, _ := p.curves.Last(train.Loss)
+	_, val, _ := p.curves.Last(train.ValLoss)
+	return [3]any{at, math.Float64bits(val), p.snap.Steps}
+}
+
+// Render implements panel.
+func (p lossPanel) Render(w, h int) []string {
+	until, n := p.until(), 2*max(w, 0)
+	raw := p.curves.Columns(train.Loss, 0, until, n)
+	smooth := p.curves.Columns(train.Loss+train.Smooth, 0, until, n)
+	val := p.curves.Columns(train.ValLoss, 0, until, n)
+	l := plot.Line{
+		Series: []plot.Series{curve(smooth, raw, until), curve(val, nil, until)},
+		Marks:  p.marks(until),
+		To:     float64(until), Log: !p.linear, XName: "step",
+	}
+	l.Series[0].Role = plot.Train
+	l.Series[1].Role, l.Series[1].Dashed = plot.Val, true
+	return l.Render(p.theme, w, h)
+}
+
+// curve makes a series of the buckets of a whole History: means over the
+// envelope of raw, if that is given. A bucket of nothing but values that are not
+// finite is a gap.
+func curve(buckets, raw []train.Bucket, until int64) plot.Series {
+	var s plot.Series
+	width := float64(until+1) / float64(len(buckets))
+	for i, b := range buckets {
+		low, high, bad := b.Min, b.Max, b.Bad > 0
+		if i < len(raw) {
+			low, high, bad = raw[i].Min, raw[i].Max, raw[i].Bad > 0
+		}
+		x := min((float64(i)+0.5)*width, float64(until))
+		if b.N > 0 {
+			s.X, s.Y = append(s.X, x), append(s.Y, b.Mean)
+			s.Min, s.Max = append(s.Min, low), append(s.Max, high)
+		}
+		if bad {
+			s.X, s.Y = append(s.X, x), append(s.Y, math.NaN())
+			s.Min, s.Max = append(s.Min, math.NaN()), append(s.Max, math.NaN())
+		}
+	}
+	return s
+}
+
+// latest is a series of the last value alone, for a legend.
+func (s *state) latest(name string, role plot.Role, dashed bool, of string) plot.Series {
+	out := plot.Series{Name: name, Role: role, Dashed: dashed}
+	if step, v, ok := s.curves.Last(of); ok {
+		out.X, out.Y = []float64{float64(step)}, []float64{v}
+	}
+	return out
+}
+
+// until is the right end of the curves' step axis. It moves on in leaps of about
+// a quarter, so that what was drawn stays where it is in between: a curve that
+// creeps is hard to read, and rewrites every line.
+func (s *state) until() int64 {
+	to := max(s.snap.StepsPerEpoch, 32)
+	for to < s.snap.Step {
+		to += max(to/4, 1)
+	}
+	if s.snap.Steps > 0 && to > s.snap.Steps*4/5 {
+		to = max(s.snap.Steps, s.snap.Step)
+	}
+	return max(to, 1)
+}
+
+// marked are the kinds of commands that bend a curve.
+var marked = map[string]string{
+	"ratio": "ratio", "strategy": "", "resample": "resample", "fill": "fill", "target": "mask",
+	"rate": "rate", "freeze": "freeze", "thaw": "thaw",
+}
+
+// marks shows what took effect when. Changes of one thing in quick succession,
+// as a key held down makes them, are one.
+func (s *state) marks(until int64) []plot.Mark {
+	var out []plot.Mark
+	var last train.Result
+	for _, r := range s.journal {
+		word, known := marked[r.Kind]
+		if !known || r.Outcome != train.Applied {
+			continue
+		}
+		if len(out) > 0 && slotOf(r.Command) == slotOf(last.Command) && r.Step-last.Step <= until/50 {
+			out = out[:len(out)-1]
+			r.Old = last.Old
+		}
+		out = append(out, plot.Mark{X: float64(r.Step), Text: markText(word, r), Role: plot.Marker})
+		last = r
+	}
+	return out
+}
+
+func markText(word string, r train.Result) string {
+	switch r.Kind {
+	case "freeze", "thaw":
+		return word + " " + r.On
+	case "strategy", "target":
+		return word + " " + r.New
+	}
+	return word + " " + short(r.Old) + "→" + short(r.New)
+}

@@ -1,0 +1,154 @@
+package tui
+
+import (
+	"strconv"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// maskPanel holds the settings: what is masked, how, and how fast is learned.
+type maskPanel struct {
+	*state
+	row int // chosen, counted over the fields of all sections
+}
+
+// Title implements panel.
+func (p *maskPanel) Title() (string, string) {
+	waiting := 0
+	for at := range p.edits {
+		if p.edits.pending(at) {
+			waiting++
+		}
+	}
+	if waiting == 0 {
+		return "mask", ""
+	}
+	return "mask", p.theme.Paint(plot.Pending, strconv.Itoa(waiting)+" pending")
+}
+
+// Shows implements panel.
+func (p *maskPanel) Shows() any { return p.snap }
+
+// Render implements panel. Where it is narrow, the chosen row stays in sight.
+func (p *maskPanel) Render(w, h int) []string {
+	sections := p.sections()
+	p.row = max(0, min(p.row, count(sections)-1))
+	var lines []string
+	n, chosen := 0, 0
+	for _, s := range sections {
+		if s.title != "" {
+			lines = append(lines, p.theme.Paint(plot.Muted, s.title))
+		}
+		for _, f := range s.fields {
+			if n == p.row {
+				chosen = len(lines)
+			}
+			lines = append(lines, p.line(f, n == p.row, w))
+			lines = append(lines, p.remark(f, w)...)
+			n++
+		}
+	}
+	first := scroll(chosen, len(lines), h)
+	return lines[first:min(len(lines), first+max(h, 0))]
+}
+
+func count(sections []section) int {
+	n := 0
+	for _, s := range sections {
+		n += len(s.fields)
+	}
+	return n
+}
+
+// labelWidth is the room for names, remarks stand below values.
+const labelWidth = 10
+
+func (p *maskPanel) line(f field, chosen bool, w int) string {
+	label := plot.Fit(f.label, labelWidth)
+	if !chosen {
+		label = p.theme.Paint(plot.Muted, label)
+	}
+	return plot.Fit(p.cursor(chosen, "mask")+label+p.value(f, chosen, w-labelWidth-2), w)
+}
+
+// value writes what is in force, and what was asked for while that waits.
+func (p *maskPanel) value(f field, chosen bool, w int) string {
+	if p.editor != nil && p.editor.field.at == f.at {
+		return p.editor.view(p.theme)
+	}
+	t := p.theme
+	x, edited := p.edits[f.at]
+	text := short(f.inForce)
+	switch {
+	case edited && x.rejected == "" && !x.applied:
+		text += t.Paint(plot.Pending, " → "+short(x.value)+" …")
+	case edited && x.applied:
+		text = short(x.value)
+	case chosen && f.parse == nil:
+		text = t.Paint(plot.Accent, "‹ ") + text + t.Paint(plot.Accent, " ›")
+	}
+	if !f.share {
+		return text
+	}
+	v, _ := strconv.ParseFloat(p.edits.next(f.at, f.inForce), 64)
+	return t.Slider(plot.Accent, v, max(5, min(w-16, 24))) + " " + text
+}
+
+// remark is what is to be said about a field below it.
+func (p *maskPanel) remark(f field, w int) []string {
+	text, role := f.note, plot.Muted
+	if f.warn {
+		text, role = "! "+text, plot.Warn
+	}
+	if x := p.edits[f.at]; x.rejected != "" {
+		text, role = "✗ "+short(x.value)+": "+x.rejected, plot.Bad
+	}
+	var out []string
+	for _, l := range wrap(text, w-labelWidth-2, 3) {
+		out = append(out, plot.Spaces(labelWidth+2)+p.theme.Paint(role, l))
+	}
+	return out
+}
+
+// chosen is the field that the keys change.
+func (p *maskPanel) chosen() field {
+	n := p.row
+	sections := p.sections()
+	for _, s := range sections {
+		if n < len(s.fields) {
+			return s.fields[n]
+		}
+		n -= len(s.fields)
+	}
+	return sections[0].fields[0]
+}
+
+// Move implements steered.
+func (p *maskPanel) Move(rows int) {
+	p.row = max(0, min(p.row+rows, count(p.sections())-1))
+	p.touched++
+}
+
+// Change implements steered.
+func (p *maskPanel) Change(by int) { p.step(p.chosen(), by) }
+
+// step asks for the value that lies by presses after the one asked for last.
+func (s *state) step(f field, by int) {
+	old := s.edits.next(f.at, f.inForce)
+	if v := f.step(old, by); v != old {
+		s.set(f, v)
+	}
+}
+
+func (s *state) set(f field, v string) {
+	s.send(train.Command{Kind: f.at.kind, On: f.at.on, Value: v}, v)
+}
+
+// Hint implements steered.
+func (p *maskPanel) Hint() []string {
+	if p.chosen().parse == nil {
+		return []string{"move", "change"}
+	}
+	return []string{"move", "change", "big", "type"}
+}

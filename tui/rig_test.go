@@ -1,0 +1,54 @@
+package tui
+
+import (
+	"strings"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"example.com/maskbench/tui/plot"
+)
+
+func (r *rig) resize(w, h int) { r.Update(tea.WindowSizeMsg{Width: w, Height: h}) }
+
+// tick lets n frames pass.
+func (r *rig) tick(n int) {
+	for range n {
+		r.now = r.now.Add(100 * time.Millisecond)
+		r.Update(tick(r.now))
+	}
+}
+
+// press presses keys by name, or letters.
+func (r *rig) press(keys ...string) tea.Cmd {
+	var cmd tea.Cmd
+	for _, k := range keys {
+		_, cmd = r.Update(keyMsg(k))
+	}
+	return cmd
+}
+
+var keyTypes = map[string]tea.KeyType{
+	"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+	"shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight, "enter": tea.KeyEnter, "esc": tea.KeyEscape,
+	"backspace": tea.KeyBackspace, "ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, " ": tea.KeySpace,
+}
+
+func keyMsg(k string) tea.KeyMsg {
+	if t, ok := keyTypes[k]; ok {
+		m := tea.KeyMsg{Type: t}
+		if t == tea.KeySpace {
+			m.Runes = []rune{' '}
+		}
+		return m
+	}
+	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(k)}
+}
+
+// text is the screen without colours.
+func (r *rig) text() string { return ansi.Strip(r.View()) }
+
+func (r *rig) shows(text string) bool { return strings.Contains(r.text(), text) }
+
+var trueDark = plot.Terminal{Profile: plot.TrueColor, Dark: true}

@@ -1,0 +1,209 @@
+package tui
+
+import (
+	"os"
+	"sync/atomic"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// screen is the tea.Model.
+type screen struct {
+	state
+	o      Options
+	keys   []binding
+	on     dispatch
+	frames map[string]*frame
+	clock  func() time.Time
+	open   func(train.Config) (*session, error)
+
+	w, h   int
+	tab    string // shown where panels share a place
+	dialog *dialog
+	view   string
+	stale  bool
+
+	preset  int // in o.Presets: the one that is open
+	asked   int // and the one that was asked for
+	opening bool
+	leaving bool // until the run has stopped
+	ended   train.State
+	how     How
+	signal  os.Signal
+	failed  *Panic
+	last    atomic.Pointer[session] // the one shown, for whoever leaves the program behind
+}
+
+// newScreen makes the model for a session.
+func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
+	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
+	m.on = newDispatch(m.keys)
+	m.theme, m.device, m.focus = plot.NewTheme(look), o.Device, "mask"
+	if m.device == "" {
+		m.device = o.Config.Device
+	}
+	m.frames = map[string]*frame{}
+	for _, p := range panels {
+		m.frames[p.name] = &frame{panel: p.new(&m.state), every: p.every * m.slowness(), bare: p.bare}
+	}
+	m.show(first)
+	for i, name := range o.Presets {
+		if name == first.config.Name {
+			m.preset = i
+		}
+	}
+	return m
+}
+
+// show turns to a session.
+func (m *screen) show(s *session) {
+	m.begin(s)
+	m.last.Store(s)
+}
+
+// slowness stretches the screen's times on a slow line.
+func (m *screen) slowness() time.Duration {
+	if m.o.Slow {
+		return 2
+	}
+	return 1
+}
+
+// frameTime is the time between two looks at the run.
+func (m *screen) frameTime() time.Duration {
+	if m.o.Slow {
+		return 500 * time.Millisecond
+	}
+	return 100 * time.Millisecond
+}
+
+// tick says that it is time to look at the run.
+type tick time.Time
+
+func (m *screen) wait() tea.Cmd {
+	clock := m.clock
+	return tea.Tick(m.frameTime(), func(time.Time) tea.Msg { return tick(clock()) })
+}
+
+// Init implements tea.Model.
+func (m *screen) Init() tea.Cmd { return tea.Batch(m.wait(), m.title()) }
+
+func (m *screen) title() tea.Cmd { return tea.SetWindowTitle("maskbench " + plain(m.config.Name)) }
+
+// Update implements tea.Model. A panic ends the screen, not the program.
+func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
+	defer func() {
+		if v := recover(); v != nil {
+			m.failed = newPanic(v)
+			model, cmd = m, tea.Quit
+		}
+	}()
+	if m.failed != nil {
+		return m, tea.Quit
+	}
+	return m, m.update(msg)
+}
+
+func (m *screen) update(msg tea.Msg) tea.Cmd {
+	m.stale = true
+	switch msg := msg.(type) {
+	case tick:
+		return tea.Batch(m.look(time.Time(msg)), m.wait())
+	case tea.WindowSizeMsg:
+		m.w, m.h = msg.Width, msg.Height
+	case tea.KeyMsg:
+		return m.typed(msg)
+	case opened:
+		return m.takeOver(msg)
+	case *Panic:
+		m.failed = msg
+		return tea.Quit
+	}
+	return nil
+}
+
+// look polls the run, and sees whether it has ended.
+func (m *screen) look(now time.Time) tea.Cmd {
+	m.poll(now, stillTime*m.slowness())
+	state := m.snap.State
+	if over(state) && m.leaving {
+		return tea.Quit
+	}
+	if state != m.ended {
+		m.ended = state
+		if over(state) && !m.opening {
+			m.tellEnd()
+		}
+	}
+	return nil
+}
+
+// tellEnd says how the run ended: a failure in full, the rest in the hint.
+func (m *screen) tellEnd() {
+	role, text := ending(m.snap)
+	m.say(role, text)
+	if m.snap.State == train.Diverged || m.snap.State == train.Failed {
+		mark, _ := stateMark(m.snap.State)
+		m.dialog = &dialog{scope: noticeScope, title: mark, role: plot.Bad, text: text}
+	}
+}
+
+// typed takes the keys of a message: bubbletea packs letters that arrive
+// together into one. What is pasted is no command.
+func (m *screen) typed(msg tea.KeyMsg) (cmd tea.Cmd) {
+	if msg.Paste && m.scope() != typeScope {
+		return nil
+	}
+	if msg.Type != tea.KeyRunes || msg.Alt {
+		return m.press(msg.String())
+	}
+	for _, r := range msg.Runes {
+		if c := m.press(string(r)); c != nil {
+			cmd = c
+		}
+	}
+	return cmd
+}
+
+// press does what a key means where the keys go now.
+func (m *screen) press(key string) tea.Cmd {
+	b, ok := m.on[m.scope()][key]
+	if !ok {
+		return nil
+	}
+	m.touched++
+	return b.do(m, key)
+}
+
+func (m *screen) scope() scope {
+	switch {
+	case m.dialog != nil:
+		return m.dialog.scope
+	case m.editor != nil:
+		return typeScope
+	}
+	return mainScope
+}
+
+// View implements tea.Model. Bubbletea calls it after every message: it draws
+// only if there was one that counts.
+func (m *screen) View() (view string) {
+	if !m.stale {
+		return m.view
+	}
+	defer func() {
+		if v := recover(); v != nil {
+			m.failed = newPanic(v)
+			view = m.view
+		}
+	}()
+	m.stale = false
+	if s := m.compose(); s != m.view {
+		m.view = s
+	}
+	return m.view
+}

@@ -1,0 +1,135 @@
+package tui
+
+import (
+	"time"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// runner is what the screen needs of a run.
+type runner interface {
+	Send(train.Command) int64
+	Ask(train.Look)
+	Snapshot() *train.Snapshot
+	Results(from int) []train.Result
+}
+
+// curves are the numbers of a run.
+type curves interface {
+	Columns(name string, from, to int64, n int) []train.Bucket
+	Last(name string) (step int64, value float64, ok bool)
+}
+
+// session is a run on the screen. It is replaced as a whole.
+type session struct {
+	run    runner
+	curves curves
+	config train.Config
+	handle *train.Run // of run; nil in tests
+	close  func()     // ends the run, resumable, and waits for it
+}
+
+// state is what the panels show: what is known of the run, and what its user
+// has chosen to see.
+type state struct {
+	*session
+	theme  *plot.Theme
+	device string
+
+	now     time.Time // of the last poll
+	snap    *train.Snapshot
+	still   *train.Snapshot // as snap, but renewed at most every stillTime
+	stillAt time.Time
+	journal []train.Result
+	pace    tempo
+	edits   edits
+
+	layer   int // chosen, in snap.Layers
+	sample  int // chosen, a row of the batch
+	picture int // chosen, in pictures
+	linear  bool
+	focus   string  // name of the panel that has the keys
+	editor  *editor // a value being typed, or nil
+	hint    hint
+
+	touched int // counts what the user did and learned: panels show that at once
+}
+
+// hint is the line above the keys.
+type hint struct {
+	role plot.Role
+	text string
+}
+
+// stillTime keeps the heatmap calm. A line of it costs a thousand bytes, and
+// bubbletea rewrites whole lines: what shares lines with it keeps its time.
+const stillTime = time.Second
+
+func (s *state) begin(x *session) {
+	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
+	s.edits, s.pace = edits{}, tempo{}
+	s.layer, s.sample = min(s.layer, max(0, len(trainable(s.snap))-1)), 0
+	s.touched++
+}
+
+// poll takes what is new of the run, and asks for more.
+func (s *state) poll(now time.Time, calm time.Duration) {
+	s.now = now
+	if snap := s.run.Snapshot(); snap != s.snap {
+		s.snap = snap
+		s.pace.add(now, snap)
+	}
+	for _, r := range s.run.Results(len(s.journal)) {
+		s.journal = append(s.journal, r)
+		s.note(r)
+	}
+	if s.edits.confirm(s.snap.Taken) {
+		s.touched++
+	}
+	if s.still != s.snap && now.Sub(s.stillAt) >= calm && s.snap.Look == s.look() {
+		s.still, s.stillAt = s.snap, now
+	}
+	if !over(s.snap.State) || s.snap.Look != s.look() {
+		s.run.Ask(s.look())
+	}
+}
+
+func (s *state) look() train.Look { return train.Look{Sample: s.sample, Layer: s.layerName()} }
+
+// refresh lets the still picture follow what its user just chose.
+func (s *state) refresh() { s.stillAt = time.Time{} }
+
+func (s *state) layerName() string {
+	if layers := trainable(s.snap); s.layer < len(layers) {
+		return layers[s.layer].Name
+	}
+	return ""
+}
+
+// note takes a result of the journal.
+func (s *state) note(r train.Result) {
+	s.touched++
+	s.refresh()
+	if !s.edits.settle(r) {
+		return
+	}
+	if r.Outcome == train.Rejected {
+		s.say(plot.Warn, "✗ "+describe(r.Command)+" was rejected: "+r.Why)
+		return
+	}
+	s.say(plot.Good, "✓ "+describe(r.Command)+change(r)+" from step "+grouped(r.Step))
+}
+
+func (s *state) say(role plot.Role, text string) { s.hint = hint{role, text}; s.touched++ }
+
+// over tells whether a run in this state makes no more steps by itself.
+func over(s train.State) bool { return s != train.Running && s != train.Paused }
+
+// send queues a command, whose result will be told. The value is what it will
+// have made of its slot.
+func (s *state) send(c train.Command, value string) {
+	s.edits.add(slotOf(c), edit{id: s.run.Send(c), value: value})
+	s.touched++
+	s.refresh()
+}

@@ -1,0 +1,135 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"sync/atomic"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// terminal is what the program writes to and reads from: files as bubbletea
+// wants them, that can be let go of at any moment.
+//
+// The output is opened anew where that is possible. A terminal that has stopped
+// reading then blocks a goroutine and not a thread, and a deadline frees it; a
+// shared descriptor must not be made non-blocking, other programs have it too.
+type terminal struct {
+	in       *input
+	out      *output
+	state    *term.State // of the input before the screen
+	lost     chan struct{}
+	restored atomic.Bool
+}
+
+// openTerminal notes how the terminal is now.
+func openTerminal(in, out *os.File) (*terminal, error) {
+	state, err := term.GetState(in.Fd())
+	if err != nil {
+		return nil, fmt.Errorf("the screen needs a terminal on its input: %w (maskbench run trains without one)", err)
+	}
+	t := &terminal{state: state, lost: make(chan struct{}, 1)}
+	t.in = &input{File: in, lost: t.lost}
+	t.out = &output{File: reopen(out), fd: out.Fd(), lost: t.lost}
+	return t, nil
+}
+
+// reopen gives a description of its own of the terminal that f is, or f.
+func reopen(f *os.File) *os.File {
+	own, err := os.OpenFile(fmt.Sprintf("/proc/self/fd/%d", f.Fd()), os.O_WRONLY, 0)
+	if err != nil {
+		return f
+	}
+	if own.SetWriteDeadline(time.Time{}) != nil {
+		own.Close()
+		return f
+	}
+	return own
+}
+
+// leave is what brings a terminal back: attributes off, no bracketed paste, the
+// cursor shown, the main screen.
+const leave = "\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l"
+
+// patience is how long the terminal may take to show the last bytes.
+const patience = 200 * time.Millisecond
+
+// letGo makes every write end at once, that of a stalled terminal too.
+func (t *terminal) letGo() {
+	t.out.closed.Store(true)
+	t.out.SetWriteDeadline(time.Now())
+}
+
+// restore puts the terminal back as it was before the screen. Only the first
+// call does anything; it takes at most about patience, whatever the terminal
+// does.
+func (t *terminal) restore() {
+	if t.restored.Swap(true) {
+		return
+	}
+	t.out.closed.Store(true)
+	written := make(chan struct{})
+	go func() {
+		defer close(written)
+		t.out.SetWriteDeadline(time.Now().Add(patience))
+		t.out.File.WriteString(leave)
+	}()
+	select {
+	case <-written:
+	case <-time.After(patience):
+	}
+	term.Restore(t.in.File.Fd(), t.state)
+}
+
+// gone tells whether the terminal does not exist any more.
+func (t *terminal) gone() bool {
+	_, err := term.GetState(t.in.File.Fd())
+	return err != nil
+}
+
+// input notes when the terminal is gone: bubbletea takes the end of its input
+// for nothing.
+type input struct {
+	*os.File
+	lost chan<- struct{}
+}
+
+func (f *input) Read(p []byte) (int, error) {
+	n, err := f.File.Read(p)
+	if err != nil {
+		note(f.lost)
+	}
+	return n, err
+}
+
+// output drops what is written after the terminal was let go of.
+type output struct {
+	*os.File
+	fd     uintptr
+	lost   chan<- struct{}
+	closed atomic.Bool
+}
+
+// Fd is the shared descriptor: that of File would be made blocking by being
+// asked for.
+func (f *output) Fd() uintptr { return f.fd }
+
+func (f *output) Write(p []byte) (int, error) {
+	if f.closed.Load() {
+		return len(p), nil
+	}
+	n, err := f.File.Write(p)
+	if err != nil && !errors.Is(err, os.ErrDeadlineExceeded) {
+		note(f.lost)
+	}
+	return n, err
+}
+
+func note(c chan<- struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}

@@ -1,0 +1,102 @@
+package tui
+
+import (
+	"math"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// trendPanel is a small chart of one series.
+type trendPanel struct {
+	*state
+	name   string
+	series string
+	role   plot.Role
+	log    bool
+	signed bool // the sign of the last value matters
+}
+
+func accuracyPanel(s *state) trendPanel {
+	return trendPanel{state: s, name: "accuracy", series: train.ValAccuracy, role: plot.Val}
+}
+
+func gapPanel(s *state) trendPanel {
+	return trendPanel{state: s, name: "gap", series: train.Gap, role: plot.Third, signed: true}
+}
+
+func gradientPanel(s *state) trendPanel {
+	return trendPanel{state: s, name: "gradient norm", series: train.GradNorm, role: plot.Train, log: true}
+}
+
+// Title implements panel.
+func (p trendPanel) Title() (string, string) { return p.name, p.value() }
+
+// value is the last one, in the colour of the curve.
+func (p trendPanel) value() string {
+	_, v, ok := p.curves.Last(p.series)
+	if !ok {
+		return ""
+	}
+	text := plot.Number(v)
+	if p.signed && v >= 0 {
+		text = "+" + text
+	}
+	return p.theme.Paint(p.role, text)
+}
+
+// Shows implements panel.
+func (p trendPanel) Shows() any {
+	at, v, _ := p.curves.Last(p.series)
+	return [3]any{at, math.Float64bits(v), p.until()}
+}
+
+// Render implements panel.
+func (p trendPanel) Render(w, h int) []string {
+	until := p.until()
+	s := curve(p.curves.Columns(p.series, 0, until, 2*max(w, 0)), nil, until)
+	s.Role = p.role
+	l := plot.Line{Series: []plot.Series{s}, To: float64(until), Log: p.log, Bare: h < 5}
+	return l.Render(p.theme, w, h)
+}
+
+// curvesPanel stacks the small charts where there is no room for one box each.
+type curvesPanel struct{ *state }
+
+func (p curvesPanel) parts() []trendPanel {
+	return []trendPanel{accuracyPanel(p.state), gapPanel(p.state), gradientPanel(p.state)}
+}
+
+// Title implements panel.
+func (p curvesPanel) Title() (string, string) { return "curves", "" }
+
+// Shows implements panel.
+func (p curvesPanel) Shows() any {
+	var out [3]any
+	for i, t := range p.parts() {
+		out[i] = t.Shows()
+	}
+	return out
+}
+
+// Render implements panel.
+func (p curvesPanel) Render(w, h int) []string {
+	parts := p.parts()
+	var out []string
+	for i, t := range parts {
+		rows := h*(i+1)/len(parts) - h*i/len(parts)
+		head := p.theme.Paint(plot.Muted, t.name) + " " + t.value()
+		out = append(out, plot.Fit(head, w))
+		out = append(out, t.Render(w, rows-1)...)
+	}
+	return out
+}
+
+// Move implements steered: there is nothing to choose, the tab is to look at.
+func (p curvesPanel) Move(int) {}
+
+// Change implements steered.
+func (p curvesPanel) Change(int) {}
+
+// Hint implements steered.
+func (p curvesPanel) Hint() []string { return nil }

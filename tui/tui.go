@@ -1,0 +1,157 @@
+// Package tui is the workbench on the terminal: it shows a run and turns keys
+// into its commands.
+//
+// There is one tea.Model, the screen. Its panels are structs that turn what is
+// known of a run into lines; what is known is polled on the screen's own clock,
+// and the trainer never waits for any of it.
+package tui
+
+import (
+	"os"
+	"syscall"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/background"
+	"example.com/maskbench/tui/plot"
+)
+
+// Options say what the screen shows and on what.
+type Options struct {
+	Run    *train.Run   // the run to begin with; the screen starts it
+	Config train.Config // of Run
+	Device string       // what computes, as the screen names it; "" for Config.Device
+
+	// Open opens a run of another configuration, for a change of preset; the screen
+	// starts it. Nil leaves only the run that is there.
+	Open    func(train.Config) (*train.Run, error)
+	Presets []string // names, in the order of the preset keys
+	Load    func(name string) (train.Config, error)
+
+	Color string // auto, never, 16, 256 or true; "" is auto
+	Slow  bool   // two frames a second, for slow lines
+	Plain bool   // ASCII glyphs alone
+
+	In, Out *os.File         // nil: standard input and output
+	Signals <-chan os.Signal // SIGHUP lets go of the terminal, any other ends the screen
+}
+
+// How tells in which way the screen was left.
+type How string
+
+// The ways.
+const (
+	Quit      How = "quit"      // by its user; the run has ended or is to end now, resumable
+	Leave     How = "leave"     // by its user, who wants the run to go on without a screen
+	HangUp    How = "hang-up"   // the terminal is gone; the run goes on
+	Signalled How = "signalled" // by a signal, or by ctrl+c twice
+)
+
+// Exit is how the screen ended, and with which run.
+type Exit struct {
+	Run    *train.Run // the one shown last, not closed
+	Config train.Config
+	How    How
+	Signal os.Signal // with Signalled
+}
+
+// Run shows the screen until it is left. Whatever happens, the terminal is as
+// it was before when Run returns: on a signal, on a hang-up, on a terminal that
+// stopped reading, and on a panic of the screen, which it returns as a *Panic.
+func Run(o Options) (Exit, error) {
+	if o.In == nil {
+		o.In = os.Stdin
+	}
+	if o.Out == nil {
+		o.Out = os.Stdout
+	}
+	look, err := plot.Detect(o.Color, os.Getenv, true)
+	if err != nil {
+		return Exit{Run: o.Run, Config: o.Config}, err
+	}
+	look.Dark, look.Plain = background.Dark(), false
+	look.ASCII = look.ASCII || o.Plain
+	term, err := openTerminal(o.In, o.Out)
+	if err != nil {
+		return Exit{Run: o.Run, Config: o.Config}, err
+	}
+	shown.Store(term)
+	defer shown.Store(nil)
+	defer term.restore()
+	m := newScreen(o, look, attach(o.Run, o.Config), o.open())
+	how, sig, err := show(m, term, o.Signals)
+	last := m.last.Load()
+	return Exit{Run: last.handle, Config: last.config, How: how, Signal: sig}, err
+}
+
+// attach starts a run and makes it a session.
+func attach(r *train.Run, c train.Config) *session {
+	r.Start()
+	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close}
+}
+
+// open is Options.Open for sessions, nil without it.
+func (o Options) open() func(train.Config) (*session, error) {
+	if o.Open == nil || o.Load == nil {
+		return nil
+	}
+	return func(c train.Config) (*session, error) {
+		r, err := o.Open(c)
+		if err != nil {
+			return nil, err
+		}
+		return attach(r, c), nil
+	}
+}
+
+// grace is how long bubbletea may take to end before it is left behind.
+const grace = 400 * time.Millisecond
+
+// show runs the program until it ends, a signal comes or the terminal is gone.
+func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, error) {
+	p := tea.NewProgram(m, tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithAltScreen(),
+		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), tea.WithFPS(30))
+	ended := make(chan error, 1)
+	go func() {
+		defer func() {
+			if v := recover(); v != nil {
+				ended <- newPanic(v)
+			}
+		}()
+		_, err := p.Run()
+		ended <- err
+	}()
+	how, sig := HangUp, os.Signal(nil)
+	select {
+	case err := <-ended:
+		return m.outcome(t, err)
+	case s := <-signals:
+		if s != syscall.SIGHUP {
+			how, sig = Signalled, s
+		}
+	case <-t.lost:
+	}
+	t.letGo()
+	p.Kill()
+	select {
+	case <-ended:
+	case <-time.After(grace):
+	}
+	return how, sig, nil
+}
+
+// outcome tells how the screen was left by itself.
+func (m *screen) outcome(t *terminal, err error) (How, os.Signal, error) {
+	switch {
+	case m.failed != nil:
+		return m.how, m.signal, m.failed
+	case err == nil:
+		t.restored.Store(true) // by bubbletea
+		return m.how, m.signal, nil
+	case t.gone():
+		return HangUp, nil, nil
+	}
+	return m.how, m.signal, err
+}
