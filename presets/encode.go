@@ -3,6 +3,7 @@ package presets
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
@@ -23,11 +24,20 @@ func Encode(c train.Config) []byte {
 	e.table("[optim]", optimFields(&c), options(c.Optim.Value))
 	for _, t := range mask.Targets {
 		s := c.Masks[t]
-		e.table("[mask."+string(t)+"]", maskFields(&s), options(s.Strategy.Value))
+		e.table("[mask."+string(t)+"]", fitting(t, maskFields(&s)), options(s.Strategy.Value))
 		e.defaults(t, s)
 	}
+	c.Freeze = append([]string{}, c.Freeze...) // an empty list is written too
 	e.table("[freeze]", freezeFields(&c))
 	return e.Bytes()
+}
+
+// fitting leaves out the key that has no meaning for a target.
+func fitting(t mask.Target, fields []field) []field {
+	if t != mask.Parameter {
+		return fields
+	}
+	return slices.DeleteFunc(fields, func(f field) bool { return f.key == "fill" })
 }
 
 type encoder struct{ bytes.Buffer }

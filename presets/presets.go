@@ -13,6 +13,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"example.com/maskbench/core/kind"
@@ -33,14 +34,15 @@ const maxSize = 64 << 10
 
 // Names lists the built-in presets: the default, then the others by name.
 func Names() []string {
-	names := []string{Default}
+	var names []string
 	entries, _ := builtin.ReadDir(".") // an embedded folder is always there
 	for _, e := range entries {
 		if name := strings.TrimSuffix(e.Name(), extension); name != Default {
 			names = append(names, name)
 		}
 	}
-	return names
+	slices.Sort(names) // by name: "-" sorts before ".toml"
+	return append([]string{Default}, names...)
 }
 
 // Load returns the experiment that a preset describes, every default filled in

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"time"
+
+	"example.com/maskbench/core/record"
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/presets"
+	"example.com/maskbench/tui"
+	"golang.org/x/term"
+)
+
+// runWorkbench shows the screen over a run; where there is none to show it on, it
+// trains without.
+func runWorkbench(s *settings, words []string) error {
+	if len(words) == 0 && s.resume == "" {
+		words = []string{presets.Default}
+	}
+	if s.check || !term.IsTerminal(int(os.Stdout.Fd())) || os.Getenv("TERM") == "dumb" {
+		return runHeadless(s, words)
+	}
+	if err := s.checkWords(words); err != nil {
+		return err
+	}
+	if !term.IsTerminal(int(os.Stdin.Fd())) {
+		return usage("the workbench needs a keyboard, and standard input is no terminal; maskbench run trains without one")
+	}
+	h := newHeadless(s)
+	r, err := openRun(s, words, true)
+	if err != nil {
+		return err
+	}
+	exit, err := tui.Run(screenOptions(s, h, r))
+	return h.afterScreen(opened{Run: exit.Run, config: exit.Config}, exit, err)
+}
+
+func screenOptions(s *settings, h *headless, r opened) tui.Options {
+	return tui.Options{
+		Run: r.Run, Config: r.config,
+		Open: func(c train.Config) (*train.Run, error) {
+			next, err := newRun(s, c, filepath.Join(record.Root(), record.NewName(c.Name, time.Now())), true)
+			return next.Run, err
+		},
+		Presets: presets.Names(),
+		Load:    func(name string) (train.Config, error) { return presets.Load(name, nil) },
+		Color:   s.color, Slow: s.slow, Plain: s.plain,
+		Signals: h.signals,
+	}
+}
+
+// afterScreen does with the run what the way in which the screen was left asks
+// for. To quit is no error; the note says how to go on.
+func (h *headless) afterScreen(r opened, exit tui.Exit, failed error) error {
+	switch {
+	case failed != nil:
+		r.Close()
+		return errors.Join(failed, h.end(r))
+	case exit.How == tui.HangUp || exit.How == tui.Leave:
+		return h.goOn(r)
+	case exit.How == tui.Signalled:
+		h.stop = &stopped{why: "stopped by " + signalName(exit.Signal), code: signalCode(exit.Signal)}
+	default:
+		h.stop = &stopped{why: "stopped", code: 0}
+	}
+	r.Close()
+	return h.end(r)
+}
+
+// goOn trains to the end without the screen. A run that would never come to one
+// stops.
+func (h *headless) goOn(r opened) error {
+	switch s := r.Snapshot(); {
+	case s.State == train.Paused:
+		h.ask(r, "paused when its screen went away, stopped", exitResumable)
+	case s.Steps == 0:
+		h.ask(r, "endless when its screen went away, stopped", exitResumable)
+	}
+	return h.watch(r)
+}
