@@ -1,0 +1,40 @@
+# list the recipes
+default:
+    @just --list
+
+# open the workbench
+run *args:
+    go run . {{args}}
+
+# the tests
+test:
+    go test ./...
+
+# the tests of what has goroutines, under the race detector
+race:
+    go test -race ./core/record ./core/train ./kernels/... ./tui/...
+
+# fuzz every target for a while each
+fuzz time="10s":
+    .ci/fuzz {{time}}
+
+# the benchmarks
+bench:
+    go test -run '^$' -bench . -benchmem ./...
+
+# rewrite the golden screens after a change that was meant
+golden:
+    go test ./tui/... -update
+
+fmt:
+    gofmt -w .
+
+# vet, staticcheck, gofmt
+lint:
+    go vet ./...
+    go tool staticcheck ./...
+    test -z "$(gofmt -l .)"
+
+# all that continuous integration checks
+check:
+    .ci/run
