@@ -13,8 +13,8 @@ type metric struct {
 	Step           int64  `json:"step"`
 	Loss           *value `json:"loss"`
 	GradNorm       *value `json:"grad_norm"`
-	RatioInput     *value `json:"ratio.input"`
-	RatioParameter *value `json:"ratio.parameter"`
+	RatioInput     *value `json:"ratio_input"`
+	RatioParameter *value `json:"ratio_parameter"`
 
 	Epoch        int    `json:"epoch"` // 0 in a line of a step
 	TrainLoss    *value `json:"train_loss"`

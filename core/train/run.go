@@ -19,8 +19,8 @@ import (
 const (
 	Loss           = "loss"
 	GradNorm       = "grad_norm"
-	RatioInput     = "ratio.input"
-	RatioParameter = "ratio.parameter"
+	RatioInput     = "ratio_input"
+	RatioParameter = "ratio_parameter"
 	TrainLoss      = "train_loss"
 	ValLoss        = "val_loss"
 	ValAccuracy    = "val_accuracy"
