@@ -12,7 +12,7 @@ func Width(s string) int {
 	if w, ok := quickWidth(s); ok {
 		return w
 	}
-	return ansi.StringWidth(Fit(s, len(s)*2))
+	return ansi.StringWidth(strings.ReplaceAll(strings.ToValidUTF8(s, "�"), "\t", " "))
 }
 
 // Fit gives exactly w cells of s: padded with spaces, or cut with an ellipsis's
