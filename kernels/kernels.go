@@ -1,5 +1,5 @@
-// Package kernels names the operations that training needs and opens the device
-// that carries them out.
+// Package kernels names the operations that training needs. Package device opens
+// the backends that carry them out.
 //
 // A Backend owns its numbers: they live in opaque Buffers, and *tensor.Dense is
 // the tensor type at the border, where data and weights come in and results go
@@ -11,8 +11,8 @@
 // Masks are buffers of M ≥ 0: 0 hides, 1 keeps, other values scale. They act by
 // selection, select(M ≠ 0, M·w, 0), never by multiplication alone, so that a
 // NaN in a hidden cell is not an operand. A mask or fill argument may be as long
-// as what it acts on, or as one row of it, or 1, and is then repeated; a nil mask
-// hides nothing.
+// as what it acts on (or longer: its start counts), or as one row of it, or 1, and
+// is then repeated; a nil mask hides nothing.
 package kernels
 
 import "gorgonia.org/tensor"
@@ -73,7 +73,8 @@ type Score interface {
 	// SquaredError computes loss[r], the mean over cols of (x − target)², and, if
 	// dx is not nil, the gradient of the mean loss, dx = 2(x − target)/(rows·cols).
 	SquaredError(loss, dx, x, target Buffer, rows, cols int)
-	// ArgMax computes dst[r], the index of the largest of x[r] (the first of equals).
+	// ArgMax computes dst[r], the index of the largest of x[r] (the first of equals;
+	// the first NaN, if there is one, as PyTorch).
 	ArgMax(dst, x Buffer, rows, cols int)
 	// OneHot computes dst [rows, cols], 1 at index[r] and 0 elsewhere.
 	OneHot(dst, index Buffer, rows, cols int)
@@ -87,7 +88,7 @@ type Score interface {
 }
 
 // Update holds the optimizers' steps on n weights. Where the mask is 0 neither
-// weight nor state moves.
+// weight nor state moves. One row of n weights is any length that divides n.
 type Update interface {
 	// SGD is torch.optim.SGD without dampening: g += decay·w; v = momentum·v + g;
 	// w −= rate·v. v is nil if momentum is 0.

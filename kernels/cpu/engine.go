@@ -1,6 +1,8 @@
 package cpu
 
 import (
+	"errors"
+
 	// tensor starts only if this, which it imports, is at its newest version. The
 	// import makes the version in go.mod a requirement of ours, which no upgrade or
 	// tidying of tensor takes back.
@@ -18,13 +20,17 @@ type Engine struct {
 	Threads int // at most so many; all that Go may use if ≤ 0
 }
 
-// MatMul computes dst = a·b for a [m, k] and b [k, n].
+// MatMul computes dst = a·b for a [m, k] and b [k, n]. Into a dst that is not
+// contiguous and row-major it returns an error, where StdEng would panic.
 func (e Engine) MatMul(a, b, dst tensor.Tensor) error {
 	x, okx := a.(*tensor.Dense)
 	y, oky := b.(*tensor.Dense)
 	z, okz := dst.(*tensor.Dense)
-	if !okx || !oky || !okz || !plain(x, y, z) || !rowMajor(z) {
+	if !okx || !oky || !okz || !plain(x, y, z) {
 		return e.StdEng.MatMul(a, b, dst)
+	}
+	if !rowMajor(z) {
+		return errors.New("MatMul: the result must be contiguous and row-major")
 	}
 	t := threads(e.Threads).resolve()
 	switch x.Dtype() {

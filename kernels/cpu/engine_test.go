@@ -103,7 +103,7 @@ func number(v any) float64 {
 	return v.(float64)
 }
 
-// A reused result is overwritten; one in column-major order goes to StdEng.
+// A reused result is overwritten.
 func TestEngineMatMulReuse(t *testing.T) {
 	e := Engine{}
 	a, b := matrix(e, tensor.Float32, 4, 3), matrix(e, tensor.Float32, 3, 5)
@@ -116,6 +116,15 @@ func TestEngineMatMulReuse(t *testing.T) {
 		t.Error("the result is not the tensor to reuse")
 	}
 	compare(t, got, standard(t, a), standard(t, b))
+}
+
+func TestEngineRefusesAResultInAnotherOrder(t *testing.T) {
+	e := Engine{}
+	a, b := matrix(e, tensor.Float32, 4, 3), matrix(e, tensor.Float32, 3, 5)
+	columns := tensor.New(tensor.WithShape(4, 5), tensor.Of(tensor.Float32), tensor.AsFortran(nil), tensor.WithEngine(e))
+	if _, err := a.MatMul(b, tensor.WithReuse(columns)); err == nil {
+		t.Error("column-major: no error")
+	}
 }
 
 func TestEngineRefusesWhatStdEngRefuses(t *testing.T) {

@@ -34,6 +34,16 @@ func TestLoadable(t *testing.T) {
 	}
 }
 
+func TestSilenceIsNoAnswer(t *testing.T) {
+	const words = "ERROR: ld.so: object '" + absent + "' from LD_PRELOAD cannot be preloaded (cannot open shared object file): ignored.\n"
+	if err := verdict(driver, words); err != nil {
+		t.Errorf("a complaint about the absent library only: %v, want nil", err)
+	}
+	if err := verdict(driver, ""); err == nil {
+		t.Error("no complaint at all: nil, want an error")
+	}
+}
+
 func TestDevicesAreListedOrAnErrorSaysWhy(t *testing.T) {
 	devices, err := Devices()
 	if err != nil && devices != nil {

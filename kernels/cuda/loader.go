@@ -22,10 +22,12 @@ func Loader() error { return loadable(driver) }
 // complaint is how glibc's loader says that it could not preload a library.
 var complaint = regexp.MustCompile(`object '([^']*)' from LD_PRELOAD cannot be preloaded \((.*)\)`)
 
-// loadable is Loader for any library. A second one that cannot exist is preloaded
-// with it, because a loader that is silent about that says nothing by silence.
+// absent is a library that cannot exist. It is preloaded with the one in question,
+// because a loader that is silent about it says nothing by silence.
+const absent = "lib-absent-on-purpose.so"
+
+// loadable is Loader for any library.
 func loadable(library string) error {
-	const absent = "lib-absent-on-purpose.so"
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "/bin/true")
@@ -35,8 +37,13 @@ func loadable(library string) error {
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("asking the dynamic loader for %s: %w: %s", library, err, bytes.TrimSpace(words.Bytes()))
 	}
+	return verdict(library, words.String())
+}
+
+// verdict finds what the loader's words say about a library.
+func verdict(library, words string) error {
 	heard := false
-	for _, match := range complaint.FindAllStringSubmatch(words.String(), -1) {
+	for _, match := range complaint.FindAllStringSubmatch(words, -1) {
 		if match[1] == library {
 			return fmt.Errorf("%s: %s", library, match[2])
 		}

@@ -77,6 +77,10 @@ func argMax(arg argument, rows, cols int) call {
 			for r := range rows {
 				best := 0
 				for c := range cols {
+					if math.IsNaN(x[1][r*cols+c]) {
+						best = c
+						break
+					}
 					if x[1][r*cols+c] > x[1][r*cols+best] {
 						best = c
 					}
