@@ -77,7 +77,7 @@ func (a axis) ticks(n int) []tick {
 	return a.round(math.Pow(10, a.lo), math.Pow(10, a.hi), n)
 }
 
-// round gives at most n multiples of a round step between the values lo and hi.
+// round gives at most n+1 multiples of a round step between the values lo and hi.
 func (a axis) round(lo, hi float64, n int) []tick {
 	step := niceStep(hi-lo, n)
 	if step == 0 {
@@ -85,7 +85,7 @@ func (a axis) round(lo, hi float64, n int) []tick {
 	}
 	var out []tick
 	first, last := math.Ceil(lo/step-1e-9), math.Floor(hi/step+1e-9)
-	for k := first; k <= last && len(out) < n; k++ {
+	for k := first; k <= last && len(out) <= n; k++ {
 		if f := a.at(k * step); finite(f) {
 			out = append(out, tick{f, tickLabel(k*step, step, max(math.Abs(lo), math.Abs(hi)))})
 		}
@@ -102,7 +102,7 @@ func (a axis) decades(n int) []tick {
 	}
 	every := math.Ceil((last - first) / float64(n))
 	digits := []float64{1, 2, 5}
-	if (last-first)*3 > float64(n) {
+	if (a.hi-a.lo)*3 > float64(n) {
 		digits = digits[:1]
 	}
 	for e := first; e <= last; e += max(every, 1) {
@@ -117,12 +117,12 @@ func (a axis) decades(n int) []tick {
 }
 
 // niceStep is the least of 1, 2, 5 times a power of ten that divides span into
-// at most n−1 parts; 0 if there is none.
+// at most n parts; 0 if there is none.
 func niceStep(span float64, n int) float64 {
-	if n < 2 || !finite(span) || span < 1e-290 {
+	if n < 1 || !finite(span) || span < 1e-290 {
 		return 0
 	}
-	raw := span / float64(n-1)
+	raw := span / float64(n)
 	unit := math.Pow(10, math.Floor(math.Log10(raw)))
 	for _, m := range []float64{1, 2, 5, 10} {
 		if m*unit >= raw*(1-1e-9) {

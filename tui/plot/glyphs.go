@@ -16,9 +16,9 @@ type glyphs struct {
 	topLeft, topRight, botLeft, botRight string
 	tickY, corner                        rune
 	track, knob                          string
-	gap, nan, above, below, event        rune
+	nan, above, below, event             rune
 	ellipsis                             string
-	hidden                               rune
+	hidden, hiddenTop, hiddenBottom      rune   // both pixels of a cell, or one
 	shades                               []rune // from empty to full
 	line, dash                           string // samples in a legend
 }
@@ -29,8 +29,8 @@ var unicodeGlyphs = glyphs{
 	botLeft: string(runes.ArcUpRight), botRight: string(runes.ArcUpLeft),
 	tickY: runes.LineVerticalLeft, corner: runes.LineUpRight,
 	track: "━", knob: "●",
-	gap: '·', nan: '×', above: '↑', below: '↓', event: '┊',
-	ellipsis: "…", hidden: '╱',
+	nan: '×', above: '↑', below: '↓', event: '┊',
+	ellipsis: "…", hidden: '╱', hiddenTop: '⠊', hiddenBottom: '⡠',
 	shades: []rune("·░▒▓█"),
 	line:   "━━", dash: "╺╸",
 }
@@ -39,8 +39,8 @@ var asciiGlyphs = glyphs{
 	h: "-", v: "|", topLeft: "+", topRight: "+", botLeft: "+", botRight: "+",
 	tickY: '+', corner: '+',
 	track: "-", knob: "O",
-	gap: ' ', nan: 'x', above: '^', below: 'v', event: '|',
-	ellipsis: "~", hidden: '/',
+	nan: 'x', above: '^', below: 'v', event: '|',
+	ellipsis: "~", hidden: '/', hiddenTop: '\'', hiddenBottom: ',',
 	shades: []rune(".:-=+*#%@"),
 	line:   "**", dash: "o ",
 }

@@ -156,8 +156,12 @@ func (t *Theme) shade(top, bottom uint8) rune {
 	switch {
 	case top == nanIdx || bottom == nanIdx:
 		return t.glyphs.nan
-	case top == hiddenIdx || bottom == hiddenIdx:
+	case top == hiddenIdx && bottom == hiddenIdx:
 		return t.glyphs.hidden
+	case top == hiddenIdx:
+		return t.glyphs.hiddenTop
+	case bottom == hiddenIdx:
+		return t.glyphs.hiddenBottom
 	}
 	n := len(t.glyphs.shades)
 	i := (int(top) + int(bottom)) * n / (2 * levels)
