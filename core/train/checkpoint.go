@@ -37,9 +37,13 @@ func (t *trainer) checkpoint() error {
 	return t.opts.Dir.SaveCheckpoint(t.capture(), best != nil)
 }
 
-// capture copies the state.
+// capture copies the state. Entries of the journal that are still to be applied
+// again are not in it, nor is what came behind them, which only flow commands can.
 func (t *trainer) capture() *record.Checkpoint {
 	c := t.opts.Dir.NewCheckpoint(t.step)
+	if t.opts.Resume && len(t.script) > 0 {
+		c.Journal = t.scriptEnd - int64(len(t.script))
+	}
 	c.Meta = map[string]string{
 		"epoch_loss": number(t.epochLoss),
 		"best":       number(t.best),
@@ -56,7 +60,8 @@ func (t *trainer) capture() *record.Checkpoint {
 			c.Tensors = append(c.Tensors, t.tensor(optimPrefix+slotNames[i]+"."+p.Name, shape, slot))
 		}
 	}
-	for target, m := range t.maskers {
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
 		c.Meta["ratio."+string(target)] = number(m.setting.Ratio)
 		for _, s := range m.sites {
 			s.capture(c)
@@ -101,7 +106,8 @@ func (t *trainer) load(c *record.Checkpoint) error {
 			l.into(t.b, slot, optimPrefix+slotNames[i]+"."+p.Name)
 		}
 	}
-	for target, m := range t.maskers {
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
 		m.setting.Ratio = l.float("ratio." + string(target))
 		for _, s := range m.sites {
 			l.site(t, s)
@@ -182,12 +188,16 @@ func (t *trainer) restore() error {
 	if err := t.opts.Dir.Rewind(c); err != nil {
 		return err
 	}
+	// What goes on is not finished, also if it was before its last checkpoint broke.
+	if err := t.opts.Dir.Remove(record.SummaryFile); err != nil {
+		return err
+	}
 	for _, r := range journal {
 		t.addResult(r)
 		t.taken = r.ID
 	}
-	t.script = journal
 	if c == nil {
+		t.pending(journal, 0)
 		return nil
 	}
 	for _, r := range journal[:c.Journal] {
@@ -195,11 +205,22 @@ func (t *trainer) restore() error {
 			return err
 		}
 	}
-	t.script = journal[c.Journal:]
+	t.pending(journal, c.Journal)
 	if err := t.load(c); err != nil {
 		return err
 	}
 	return t.reload()
+}
+
+// pending lets the entries of the journal from the given one on wait for their
+// steps, but for the last ones that change nothing, which would only hold up new
+// commands.
+func (t *trainer) pending(journal []Result, from int64) {
+	end := int64(len(journal))
+	for end > from && !journal[end-1].changes() {
+		end--
+	}
+	t.script, t.scriptEnd = journal[from:end], end
 }
 
 // reload brings the numbers recorded so far back into the history.

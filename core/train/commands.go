@@ -63,12 +63,15 @@ func (t *trainer) apply() (changed bool, err error) {
 	}
 }
 
+// changes reports whether a command changed the numbers of its run.
+func (r Result) changes() bool { return r.Outcome == Applied && !verbs[r.Kind].flow }
+
 // again applies an entry of a journal as it was applied then.
 func (t *trainer) again(r Result) error {
-	v := verbs[r.Kind]
-	if r.Outcome != Applied || v.flow {
+	if !r.changes() {
 		return nil
 	}
+	v := verbs[r.Kind]
 	if v.apply == nil {
 		return fmt.Errorf("%s: %w: unknown command %q", record.JournalFile, record.ErrCorrupt, r.Kind)
 	}

@@ -103,18 +103,17 @@ func ratio(part, whole int) float64 {
 	return float64(part) / float64(whole)
 }
 
-// refreshScore measures, when a scored strategy is due, how much each input cell
+// freshScore measures, when a scored strategy is due, how much each input cell
 // matters to what the network predicts: the mean over the batch of |x ⊙ ∂z_ŷ/∂x|
 // at the unmasked rows, for the predicted class ŷ, never the label, whose trace a
-// mask must not carry.
-func (t *trainer) refreshScore(m *masker, rows int) {
+// mask must not carry. It is nil when none is due.
+func (t *trainer) freshScore(m *masker, rows int) []float32 {
 	strategy, ok := m.setting.Strategy.Value.(mask.Scored)
 	if !ok || !m.on {
-		return
+		return nil
 	}
-	every, decay := strategy.Scoring()
-	if t.step%int64(every) != 0 {
-		return
+	if every, _ := strategy.Scoring(); t.step%int64(every) != 0 {
+		return nil
 	}
 	out := t.net.Forward(t.in.clean, rows)
 	t.b.ArgMax(t.chosen, out, rows, t.set.Outputs)
@@ -123,12 +122,12 @@ func (t *trainer) refreshScore(m *masker, rows int) {
 	t.b.Saliency(t.saliency, t.in.clean, dx, rows, t.in.features)
 	fresh := make([]float32, t.in.features)
 	t.b.Read(dense(fresh), t.saliency)
-	m.sites[0].updateScore(fresh, decay)
+	return fresh
 }
 
 // blame names what of the last step was not finite first, in the order of
 // computation.
-func (t *trainer) blame(rows int) string {
+func (t *trainer) blame(rows int, loss float64) string {
 	for _, s := range t.net.Stages {
 		out := make([]float32, rows*s.Out)
 		t.b.Read(dense(out), s.Output())
@@ -138,12 +137,15 @@ func (t *trainer) blame(rows int) string {
 			}
 		}
 	}
+	if !finite(loss) {
+		return "the loss"
+	}
 	for i := len(t.params) - 1; i >= 0; i-- {
 		if !finite(float64(t.norms[i])) {
 			return "the gradient of " + t.params[i].Name
 		}
 	}
-	return "the loss"
+	return "the norm of the gradient"
 }
 
 func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }

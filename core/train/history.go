@@ -204,10 +204,11 @@ func (h *History) Columns(name string, from, to int64, n int) []Bucket {
 		return nil
 	}
 	out := make([]Bucket, n)
-	width := float64(to-from+1) / float64(n)
+	columns, steps := int64(n), to-from+1
+	first := func(column int64) int64 { return from + (column*steps+columns-1)/columns }
 	for i := range out {
 		out[i] = emptyBucket()
-		out[i].From, out[i].To = from+int64(float64(i)*width), from+int64(float64(i+1)*width)-1
+		out[i].From, out[i].To = first(int64(i)), first(int64(i)+1)-1
 	}
 	s := h.series[name]
 	if s == nil {
@@ -215,7 +216,7 @@ func (h *History) Columns(name string, from, to int64, n int) []Bucket {
 	}
 	s.each(func(b Bucket) {
 		if middle := b.From + (b.To-b.From)/2; middle >= from && middle <= to {
-			c := &out[min(n-1, int(float64(middle-from)/width))]
+			c := &out[(middle-from)*columns/steps]
 			first, last := c.From, c.To
 			c.merge(b)
 			c.From, c.To = first, last
@@ -231,12 +232,15 @@ func (h *History) Last(name string) (step int64, value float64, ok bool) {
 	if s == nil {
 		return 0, 0, false
 	}
-	n := s.length.Load()
-	if n == 0 {
-		return 0, 0, false
+	for {
+		n := s.length.Load()
+		if n == 0 {
+			return 0, 0, false
+		}
+		d := s.dir.Load()
+		if i := int(n - 1 - d.start); i >= 0 { // else the writer has dropped it meanwhile
+			p := d.chunks[i/chunkSize][i%chunkSize]
+			return p.step, p.value, true
+		}
 	}
-	d := s.dir.Load()
-	i := int(n - 1 - d.start)
-	p := d.chunks[i/chunkSize][i%chunkSize]
-	return p.step, p.value, true
 }

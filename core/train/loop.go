@@ -11,6 +11,7 @@ import (
 const (
 	checkpointEvery = 30 * time.Second
 	flushEvery      = time.Second
+	longestPause    = 24 * time.Hour // between two steps under a pace, which may be next to 0
 )
 
 // run is the trainer's goroutine.
@@ -104,7 +105,7 @@ func (t *trainer) advance() error {
 		t.single, t.state = false, Paused
 	}
 	if t.pace > 0 {
-		t.due = began.Add(time.Duration(float64(time.Second) / t.pace))
+		t.due = began.Add(time.Duration(min(float64(time.Second)/t.pace, float64(longestPause))))
 	}
 	return t.save(time.Now())
 }
@@ -180,7 +181,9 @@ func (t *trainer) finish(err error) {
 	if err == nil {
 		t.publish()
 	}
-	err = errors.Join(err, t.opts.Dir.Close())
+	if closing := t.opts.Dir.Close(); err == nil { // else it may be the same again
+		err = closing
+	}
 	t.b.Close()
 }
 

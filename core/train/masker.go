@@ -1,7 +1,6 @@
 package train
 
 import (
-
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/kernels"
@@ -192,8 +191,10 @@ func (t *trainer) evaluating(yes bool) {
 	}
 }
 
-// updateScore takes a new saliency into the running mean.
-func (s *site) updateScore(fresh []float32, decay float64) {
+// updateScore takes a new saliency of the input into the running mean.
+func (m *masker) updateScore(fresh []float32) {
+	s := m.sites[0]
+	_, decay := m.setting.Strategy.Value.(mask.Scored).Scoring()
 	if s.score == nil {
 		s.score = fresh
 		return

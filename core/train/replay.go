@@ -69,19 +69,23 @@ func Replay(dir string, c Config, threads int, progress func(*Run)) error {
 	if err := r.Err(); err != nil && !errors.As(err, &diverged) {
 		return err
 	}
-	return compare(filepath.Join(dir, record.MetricsFile), filepath.Join(d.Path(), record.MetricsFile))
+	return compare(dir, d.Path())
 }
 
-// compare reports the first line in which two files of metrics differ. A last line
-// of want that was torn is not compared.
+// compare reports the first line in which the metrics of two runs differ. What the
+// run in want, if it was killed, had not yet written is not compared: the end of a
+// line, or the line of an epoch after that of its last step.
 func compare(want, got string) error {
-	w, err := lines(want)
+	w, err := lines(filepath.Join(want, record.MetricsFile))
 	if err != nil {
 		return err
 	}
-	g, err := lines(got)
+	g, err := lines(filepath.Join(got, record.MetricsFile))
 	if err != nil {
 		return err
+	}
+	if _, err := os.Stat(filepath.Join(want, record.SummaryFile)); err != nil {
+		g = g[:min(len(g), len(w))]
 	}
 	for i := range max(len(w), len(g)) {
 		if a, b := at(w, i), at(g, i); a != b {

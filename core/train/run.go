@@ -73,6 +73,9 @@ func Open(c Config, o Options) (*Run, error) {
 	t, err := newTrainer(c, o, r)
 	if err != nil {
 		o.Dir.Close()
+		if t.b != nil {
+			t.b.Close()
+		}
 		return nil, err
 	}
 	r.trainer = t

@@ -19,7 +19,7 @@ import (
 // directory. Nothing outside it may touch its fields while it runs.
 type trainer struct {
 	*Run
-	cfg  Config // Epochs as extended; what else commands change is below
+	cfg  Config // Epochs as extended, Batch no more than the rows; what else commands change is below
 	opts Options
 	b    kernels.Backend
 	set  *data.Set
@@ -51,6 +51,7 @@ type trainer struct {
 	pace          float64
 	taken         int64
 	script        []Result           // journal entries to apply again at their steps
+	scriptEnd     int64              // of a resumed run: number of the script's last entry in the journal
 	bestYet       *record.Checkpoint // of the best validation, not yet on disk
 	due           time.Time          // of the next step, under a pace
 	saved         time.Time          // last checkpoint
@@ -63,35 +64,35 @@ type trainer struct {
 	hostRows, hostStats                  []float32
 }
 
+// newTrainer makes a trainer; one that failed is returned with what it had opened.
 func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
-	if err := c.Validate(); err != nil {
-		return nil, err
-	}
 	t = &trainer{Run: r, cfg: c, opts: o, state: Running, orderEpoch: -1, best: math.Inf(-1), line: record.NewLine()}
+	if err := c.Validate(); err != nil {
+		return t, err
+	}
 	t.cfg.Masks = maps.Clone(c.Masks)
 	r.history = newHistory([]string{Loss, GradNorm, RatioInput, RatioParameter, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}, []string{Loss})
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
-		return nil, err
+		return t, err
 	}
 	if t.set, err = data.Load(c.Data.Value, data.Options{Val: c.Val, Standardize: c.Standardize, Shuffle: c.Shuffle}); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrData, err)
+		return t, fmt.Errorf("%w: %w", ErrData, err)
 	}
 	if err := t.build(); err != nil {
-		return nil, err
+		return t, err
 	}
 	if o.Resume {
-		err = t.restore()
-	} else {
-		t.script = o.Script
-		err = t.writeManifest()
+		return t, t.restore()
 	}
-	return t, err
+	t.script = o.Script
+	return t, t.writeManifest()
 }
 
 // build makes the network and all that a step needs, and draws the initial
 // weights.
 func (t *trainer) build() (err error) {
 	c := &t.cfg
+	c.Batch = min(c.Batch, t.set.Train.Rows()) // no more memory and masks than rows
 	rows := max(c.Batch, evalRows)
 	t.loss = c.Loss.Value
 	if t.loss.Classifies() != (t.set.Classes != nil) {
@@ -151,7 +152,7 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	rows := len(t.batch)
 	t.in.load(t.set.Train, t.batch)
 	input := t.maskers[mask.Input]
-	t.refreshScore(input, rows)
+	score := t.freshScore(input, rows)
 
 	t.net.ZeroGrad()
 	out := t.net.Forward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
@@ -159,7 +160,7 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	t.net.Backward(t.dy, rows)
 	loss, norm = t.measure(rows)
 	if !finite(loss) || !finite(norm) {
-		return loss, norm, &DivergedError{Step: t.step + 1, What: t.blame(rows), Loss: loss}
+		return loss, norm, &DivergedError{Step: t.step + 1, What: t.blame(rows, loss), Loss: loss}
 	}
 	for _, p := range t.params {
 		if !p.Frozen {
@@ -168,6 +169,9 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	}
 	if err := t.b.Sync(); err != nil {
 		return loss, norm, err
+	}
+	if score != nil {
+		input.updateScore(score)
 	}
 	t.step++
 	t.epochLoss += loss
