@@ -138,7 +138,7 @@ func tickLabel(v, step, size float64) string {
 		v = 0
 	}
 	decimals := max(0, int(-math.Floor(math.Log10(step)+1e-9)))
-	if size < 1e5 && decimals <= 5 {
+	if size < 1e5 && decimals <= 6 {
 		return strconv.FormatFloat(v, 'f', decimals, 64)
 	}
 	if v == 0 {

@@ -26,17 +26,22 @@ func (b Box) Render(t *Theme, w, h int) []string {
 	}
 	edge := t.Style(role)
 	side := edge.Paint(t.glyphs.v)
-	out := make([]string, h)
-	out[0] = b.top(t, edge, w)
+	out := newBlock(h, 2*w+2*len(side))
+	out.WriteString(b.top(t, edge, w))
+	out.end()
 	for y := 1; y < h-1; y++ {
-		line := Spaces(w - 2)
+		out.WriteString(side)
 		if y <= len(b.Body) {
-			line = Fit(b.Body[y-1], w-2)
+			out.WriteString(Fit(b.Body[y-1], w-2))
+		} else {
+			out.WriteString(Spaces(w - 2))
 		}
-		out[y] = side + line + side
+		out.WriteString(side)
+		out.end()
 	}
-	out[h-1] = edge.Paint(t.glyphs.botLeft + strings.Repeat(t.glyphs.h, w-2) + t.glyphs.botRight)
-	return out
+	out.WriteString(edge.Paint(t.glyphs.botLeft + strings.Repeat(t.glyphs.h, w-2) + t.glyphs.botRight))
+	out.end()
+	return out.lines()
 }
 
 // top draws "╭ title ───── note ─╮".

@@ -1,7 +1,5 @@
 package plot
 
-import "strings"
-
 // canvas is a block of cells, each a rune and the role of its colour.
 type canvas struct {
 	w, h  int
@@ -40,11 +38,8 @@ func (c *canvas) text(x, y int, s string, role Role) {
 
 // lines writes the cells out, equal roles in one run.
 func (c *canvas) lines(t *Theme) []string {
-	out := make([]string, c.h)
-	var b strings.Builder
-	for y := range out {
-		b.Reset()
-		b.Grow(4*c.w + 64)
+	b := newBlock(c.h, 4*c.w+64)
+	for y := range c.h {
 		prefix := ""
 		for _, cell := range c.cells[y*c.w : (y+1)*c.w] {
 			if p := t.styles[cell.role].prefix; p != prefix && cell.r != ' ' {
@@ -59,7 +54,7 @@ func (c *canvas) lines(t *Theme) []string {
 		if prefix != "" {
 			b.WriteString(reset)
 		}
-		out[y] = b.String()
+		b.end()
 	}
-	return out
+	return b.lines()
 }

@@ -30,29 +30,30 @@ func (m Heatmap) check() Heatmap {
 
 // Render gives h lines of w cells, the map in the upper left.
 func (m Heatmap) Render(t *Theme, w, h int) []string {
-	out := blankLines(w, h)
+	w, h = max(w, 0), max(h, 0)
 	m = m.check()
-	g := m.raster(max(w, 0), 2*max(h, 0))
-	p := painter{t: t, ramp: &t.ramps[m.Scale]}
-	p.b.Grow(g.w * 24)
-	for y := 0; y < g.h; y += 2 {
-		p.b.Reset()
-		for x := range g.w {
-			top, _ := g.pixel(x, y)
-			bottom, ok := g.pixel(x, y+1)
+	g := m.raster(w, 2*h)
+	b := newBlock(h, 20*g.w+w)
+	p := painter{t: t, ramp: &t.ramps[m.Scale], b: &b.Builder}
+	for y := 0; y < 2*h; y += 2 {
+		n := 0
+		for ; y < g.h && n < g.w; n++ {
+			top, _ := g.pixel(n, y)
+			bottom, ok := g.pixel(n, y+1)
 			p.cell(top, bottom, ok)
 		}
 		p.end()
-		out[y/2] = p.b.String() + Spaces(w-g.w)
+		b.WriteString(Spaces(w - n))
+		b.end()
 	}
-	return out
+	return b.lines()
 }
 
 // painter writes one line of cells; colours already in force are not repeated.
 type painter struct {
 	t      *Theme
 	ramp   *ramp
-	b      strings.Builder
+	b      *strings.Builder
 	fg, bg string
 }
 
@@ -176,7 +177,7 @@ func (t *Theme) shade(top, bottom uint8) rune {
 // narrow.
 func (m Heatmap) Legend(t *Theme, w int) string {
 	m = m.check()
-	p := painter{t: t, ramp: &t.ramps[m.Scale]}
+	p := painter{t: t, ramp: &t.ramps[m.Scale], b: &strings.Builder{}}
 	notes, width := m.notes(&p)
 	lo, hi := m.span()
 	low, high := Number(lo), Number(hi)

@@ -141,27 +141,22 @@ func JoinHorizontal(blocks ...[]string) []string {
 	h, size := 0, 0
 	for _, b := range blocks {
 		h = max(h, len(b))
-	}
-	out := make([]string, h)
-	for y := range out {
-		size = 0
-		for _, b := range blocks {
-			if y < len(b) {
-				size += len(b[y])
-			}
+		for _, line := range b {
+			size += len(line)
 		}
-		var s strings.Builder
-		s.Grow(size)
+	}
+	out := newBlock(h, size/max(h, 1)+1)
+	for y := range h {
 		for _, b := range blocks {
 			if y < len(b) {
-				s.WriteString(b[y])
+				out.WriteString(b[y])
 			} else if len(b) > 0 {
-				s.WriteString(Spaces(Width(b[0])))
+				out.WriteString(Spaces(Width(b[0])))
 			}
 		}
-		out[y] = s.String()
+		out.end()
 	}
-	return out
+	return out.lines()
 }
 
 // blankLines is a block of h lines of w spaces.
