@@ -160,24 +160,31 @@ func choose[T any](d *document, path, word string, kinds kind.Table[T], choice *
 	if err != nil {
 		return err
 	}
-	if err := d.fill(path, table{word: t[word]}, []field{{word, &choice.Kind}}); t[word] != nil && err != nil {
-		return err
-	}
-	if choice.Kind == "" {
-		return fmt.Errorf("%s: %s has no %s: set it to one of %s", d.where(path), title(path), word, list(kinds.Names()))
-	}
-	chosen, err := kinds.Choose(choice.Kind)
-	if err != nil {
-		return d.mistake(join(path, word), kind.Unknown(word, choice.Kind, kinds.Names()))
-	}
-	*choice = chosen
-	fields := append(common, options(choice.Value)...)
-	for _, key := range sorted(t) {
-		if owner := ownerOf(key, kinds); owner != "" && !slices.Contains(keys(fields), key) {
-			return d.mistake(join(path, key), fmt.Errorf("is an option of %s = %q, not of %q: remove it (keys: %s)",
-				word, owner, choice.Kind, list(keys(fields))))
+	if v, ok := t[word]; ok {
+		if err := set(&choice.Kind, v); err != nil {
+			return d.mistake(join(path, word), err)
 		}
 	}
+	chosen, missing := kinds.Choose(choice.Kind)
+	fields := append(common, options(chosen.Value)...)
+	for _, key := range sorted(t) {
+		if !slices.Contains(keys(fields), key) && ownerOf(key, kinds) == "" {
+			return d.unknown(path, key, keys(fields))
+		}
+	}
+	switch {
+	case choice.Kind == "":
+		return fmt.Errorf("%s: %s has no %s: set it to one of %s", d.where(path), title(path), word, list(kinds.Names()))
+	case missing != nil:
+		return d.mistake(join(path, word), kind.Unknown(word, choice.Kind, kinds.Names()))
+	}
+	for _, key := range sorted(t) {
+		if !slices.Contains(keys(fields), key) {
+			return d.mistake(join(path, key), fmt.Errorf("is an option of %s = %q, not of %q: remove it (keys: %s)",
+				word, ownerOf(key, kinds), choice.Kind, list(keys(fields))))
+		}
+	}
+	*choice = chosen
 	return d.fill(path, t, fields)
 }
 

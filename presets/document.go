@@ -44,7 +44,8 @@ func syntax(file string, err error) error {
 	if p.LastKey != "" {
 		key = fmt.Sprintf(" (after key %q)", p.LastKey)
 	}
-	return fmt.Errorf("%s:%d: not valid TOML: %s%s", file, p.Position.Line, strings.TrimSuffix(p.Message, "."), key)
+	message := strings.Join(strings.Fields(strings.TrimSuffix(p.Message, ".")), " ") // it may quote line breaks
+	return fmt.Errorf("%s:%d: not valid TOML: %s%s", file, p.Position.Line, message, key)
 }
 
 // join appends a key to a path.

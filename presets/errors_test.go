@@ -38,6 +38,8 @@ func TestErrors(t *testing.T) {
 		{"#LAYER", "[mask.parameter]\nlayers = []", `:11: layers in [mask.parameter]: names no layer`},
 		{"#LAYER", "[mask.parameter]\nstrategy = 'random'\nlayers = ['dense1']\nratios = { dense1 = 1.5 }", `:13: [mask.parameter]: ratios.dense1 1.5 is outside`},
 		{"#LAYER", "[mask.parameter]\nratios = { dense1 = 'a' }", `:11: ratios in [mask.parameter]: dense1: want a number, have the string "a"`},
+		{"#LAYER", "[maks.parameter]\nratio = 1", `:10: unknown key "maks": did you mean "mask"?`},
+		{"#LAYER", "[mask.paramter]\nratio = 1", `:10: unknown key "paramter" in [mask]: did you mean "parameter"?`},
 		{"#MASK", "ratoi = 0.3", `:12: unknown key "ratoi" in [mask.input]: did you mean "ratio"? (keys: strategy, ratio, resample, every, fill, layers, ratios)`},
 		{"#MASK", "strategy = 'slidign'", `:12: strategy in [mask.input]: unknown strategy "slidign": did you mean "sliding"?`},
 		{"#MASK", "strategy = 'random'\nstride = 2", `:13: stride in [mask.input]: is an option of strategy = "sliding", not of "random": remove it`},

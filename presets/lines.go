@@ -78,6 +78,7 @@ func (s *scanner) header() string {
 	path := ""
 	for i, key := range keys {
 		path = join(path, key)
+		s.mark(path, start)
 		if array && i == len(keys)-1 {
 			s.arrays[path]++
 		}
