@@ -19,6 +19,11 @@ func runWorkbench(s *settings, words []string) error {
 	if len(words) == 0 && s.resume == "" {
 		words = []string{presets.Default}
 	}
+	if len(words) > 1 { // a misspelt command, rather than two presets?
+		if _, err := presets.Load(words[0], nil); err != nil {
+			return notACommand(words[0], err)
+		}
+	}
 	if s.check || !term.IsTerminal(int(os.Stdout.Fd())) || os.Getenv("TERM") == "dumb" {
 		return runHeadless(s, words)
 	}

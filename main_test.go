@@ -1,0 +1,309 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// binary is the program, built once.
+var binary string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "maskbench-test-")
+	if err != nil {
+		panic(err)
+	}
+	binary = filepath.Join(dir, "maskbench")
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "%s", out)
+		os.Exit(1)
+	}
+	code := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(code)
+}
+
+// program prepares the program to be run in its own folder.
+func programIn(dir string, args ...string) (*exec.Cmd, *bytes.Buffer, *bytes.Buffer) {
+	cmd := exec.Command(binary, args...)
+	var out, notes bytes.Buffer
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &out, &notes
+	cmd.Env = append(os.Environ(), "MASKBENCH_RUNS=", "TERM=xterm-256color")
+	return cmd, &out, &notes
+}
+
+// invoke runs the program to its end.
+func invoke(t *testing.T, dir string, args ...string) (code int, out, notes string) {
+	t.Helper()
+	cmd, o, n := programIn(dir, args...)
+	return exitOf(t, cmd.Run()), o.String(), n.String()
+}
+
+func exitOf(t *testing.T, err error) int {
+	t.Helper()
+	var exit *exec.ExitError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &exit):
+		return exit.ExitCode()
+	}
+	t.Fatal(err)
+	return 0
+}
+
+func save(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func load(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestInvocations gives the program a line and expects an exit code and patterns
+// in its output and its message.
+func TestInvocations(t *testing.T) {
+	dir := t.TempDir()
+	save(t, filepath.Join(dir, "file"), "")
+	save(t, filepath.Join(dir, "bad.toml"), "batch = 8\n[data]\nkind = 'digits'\n[[layer]]\nkind = 'dense'\nunits = 10\n[mask.input]\nratoi = 0.3\n")
+	if err := os.MkdirAll(filepath.Join(dir, "cut"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	save(t, filepath.Join(dir, "cut", "train-images-idx3-ubyte"), "\x00\x00\x08\x03\x00\x00\x00\x02\x00\x00\x00\x1c\x00\x00\x00\x1cpixels")
+	save(t, filepath.Join(dir, "cut", "train-labels-idx1-ubyte"), "\x00\x00\x08\x01\x00\x00\x00\x02\x01\x02")
+	for _, c := range []struct {
+		args       string
+		code       int
+		out, notes string
+	}{
+		{"--version", 0, `^maskbench .*go1\..*\n$`, `^$`},
+		{"--help", 0, `usage: maskbench \[PRESET\]`, `^$`},
+		{"run --help", 0, `usage: maskbench run PRESET \| --resume DIR`, `^$`},
+		{"export -h", 0, `--weights FILE`, `^$`},
+		{"presets", 0, `(?m)^fashion-mini +\w`, `^$`},
+		{"presets digits", 0, `(?m)^weight_decay = 0.0$`, `^$`},
+		{"doctor", 0, `libcuda.so.1 +`, `^$`},
+		{"run digits --check", 0, `^ok +digits\n`, `^$`},
+		{"digits --check --epochs=3", 0, `length +3 epochs`, `^$`},
+		{"--epochs 3 --check digits", 0, `length +3 epochs`, `^$`},
+		{"run digits --epochs 1", 0, `(?m)^val accuracy +0\.\d+$`, `epoch 1 +step \d+ +train `},
+		{"digits --epochs 1", 0, `(?m)^run +runs/digits-\d{8}T\d{6}Z-[0-9a-f]{4}$`, `epoch 1 `},
+
+		{"rnu digits", 2, `^$`, `unknown command or preset "rnu": did you mean "run"\?`},
+		{"digist", 2, `^$`, `unknown command or preset "digist": did you mean "digits"\?`},
+		{"bench", 2, `^$`, `unknown command or preset "bench"`},
+		{"run", 2, `^$`, `PRESET is missing`},
+		{"run digits more", 2, `^$`, `"more" is one argument too many`},
+		{"run digits --thraeds 2", 2, `^$`, `unknown flag --thraeds: did you mean --threads\?; see maskbench run --help`},
+		{"run digits --threads", 2, `^$`, `--threads needs a value`},
+		{"run digits --threads many", 2, `^$`, `--threads: "many" is no number of threads`},
+		{"run digits --max-time 10", 2, `^$`, `--max-time: "10" is no duration`},
+		{"run digits --json=1", 2, `^$`, `--json takes no value`},
+		{"run bad.toml", 2, `^$`, `bad.toml:8: unknown key "ratoi" in \[mask.input\]: did you mean "ratio"\?`},
+		{"run digits --set epochs=ten", 2, `^$`, `--set epochs=ten: epochs: want a whole number`},
+		{"run digits --set mask.input.strategy=zigzag", 2, `^$`, `unknown strategy "zigzag" \(there are: none, random`},
+		{"run digits --set mask.input.ratio=1.2", 2, `^$`, `--set mask.input.ratio=1.2: \[mask.input\]: ratio 1.2 is outside 0 … 1`},
+		{"run digits --set loss.kind=mse", 2, `^$`, `cross-entropy`},
+		{"run digits --device cuda:7", 2, `^$`, `device absent: cuda:7: `},
+		{"run digits --resume x", 2, `^$`, `cannot be named with --resume`},
+		{"run --resume x --seed 2", 2, `^$`, `leave "seed=2" out`},
+		{"export x", 2, `^$`, `nothing to export`},
+
+		{"run fashion --set data.path=nowhere", 4, `^$`, `no folder .*/nowhere`},
+		{"run fashion --set data.path=cut", 4, `^$`, `train-images-idx3-ubyte`},
+		{"run digits --out file/run", 4, `^$`, `cannot create file(/run)?: not a directory: choose a folder`},
+		{"run digits --out /proc/none", 4, `^$`, `cannot create /proc/none: `},
+		{"run --resume nowhere", 4, `^$`, `nowhere holds no run`},
+		{"replay nowhere", 4, `^$`, `nowhere holds no run`},
+		{"export nowhere --weights w", 4, `^$`, `nowhere`},
+		{"run toy-linear --set optim.rate=100 --out nan", 5, ``, `diverged at step \d+: .* nan/checkpoints/\d+\.safetensors`},
+	} {
+		code, out, notes := invoke(t, dir, strings.Fields(c.args)...)
+		if code != c.code || !matches(c.out, out) || !matches(c.notes, notes) {
+			t.Errorf("maskbench %s: exit %d, want %d\nstdout: %s\nwant %s\nstderr: %s\nwant %s", c.args, code, c.code, out, c.out, notes, c.notes)
+		}
+		if c.code == exitUsage && (strings.Count(notes, "\n") != 1 || !strings.HasPrefix(notes, "maskbench: ")) {
+			t.Errorf("maskbench %s: not one line with the program's name: %q", c.args, notes)
+		}
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, "runs", "fashion*")); len(left) > 0 {
+		t.Errorf("runs that could not begin left %v behind", left)
+	}
+}
+
+func matches(pattern, s string) bool { return regexp.MustCompile(pattern).MatchString(s) }
+
+func TestJSON(t *testing.T) {
+	number := `(-?\d+(\.\d+)?(e-?\d+)?|null)`
+	for _, c := range []struct {
+		preset  string
+		pattern string
+	}{
+		{"digits", `^{"event":"start",.*}
+({"event":"epoch","epoch":\d,"step":\d+,"train_loss":N,"val_loss":N,"val_accuracy":N,"val_macro_f1":N}
+){2}{"event":"summary","steps":46,"samples":2876,"wall_s":N,"samples_per_s":N,"train_loss":N,"val_loss":N,"val_accuracy":N,"run":"r"}
+$`},
+		{"toy-linear", `^{"event":"start",.*}
+({"event":"epoch","epoch":\d,"step":\d,"train_loss":N,"val_loss":null,"val_accuracy":null,"val_macro_f1":null}
+){2}{"event":"summary","steps":2,.*"val_loss":null,"val_accuracy":null,"run":"r"}
+$`},
+	} {
+		code, out, notes := invoke(t, t.TempDir(), "run", c.preset, "--json", "--epochs", "2", "--out", "r")
+		if code != 0 || !matches(strings.ReplaceAll(c.pattern, "N", number), out) {
+			t.Errorf("%s: exit %d\n%s%s", c.preset, code, out, notes)
+		}
+	}
+}
+
+// TestSignalResume stops runs in the middle and goes on with them: their metrics
+// are those of a run that was left alone.
+func TestSignalResume(t *testing.T) {
+	dir := t.TempDir()
+	args := []string{"run", "digits", "--epochs", "150", "--out"}
+	if code, _, notes := invoke(t, dir, append(args, "whole")...); code != 0 {
+		t.Fatal(notes)
+	}
+	want := load(t, filepath.Join(dir, "whole", "metrics.jsonl"))
+	for name, c := range map[string]struct {
+		signal os.Signal
+		code   int
+	}{"term": {syscall.SIGTERM, exitResumable}, "int": {os.Interrupt, exitInterrupted}} {
+		cmd, _, notes := programIn(dir, append(args, name)...)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		waitFor(t, filepath.Join(dir, name, "run.json"))
+		time.Sleep(100 * time.Millisecond)
+		cmd.Process.Signal(c.signal)
+		if code := exitOf(t, cmd.Wait()); code != c.code || !matches(`checkpointed; go on with: maskbench run --resume `+name, notes.String()) {
+			t.Errorf("%s: exit %d, want %d\n%s", name, code, c.code, notes)
+		}
+		if code, _, notes := invoke(t, dir, "run", "--resume", name); code != 0 {
+			t.Errorf("%s resumed: exit %d\n%s", name, code, notes)
+		}
+		if load(t, filepath.Join(dir, name, "metrics.jsonl")) != want {
+			t.Errorf("%s: the metrics are not those of a run that was left alone", name)
+		}
+	}
+}
+
+func waitFor(t *testing.T, path string) {
+	t.Helper()
+	for range 1000 {
+		if exists(path) {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Fatalf("%s does not come", path)
+}
+
+// TestHangUp: a run with an end survives its terminal, an endless one stops.
+func TestHangUp(t *testing.T) {
+	dir := t.TempDir()
+	for epochs, want := range map[string]int{"60": 0, "0": exitResumable} {
+		cmd, _, notes := programIn(dir, "run", "digits", "--epochs", epochs, "--out", epochs)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		waitFor(t, filepath.Join(dir, epochs, "run.json"))
+		time.Sleep(50 * time.Millisecond)
+		cmd.Process.Signal(syscall.SIGHUP)
+		if code := exitOf(t, cmd.Wait()); code != want {
+			t.Errorf("%s epochs: exit %d, want %d\n%s", epochs, code, want, notes)
+		}
+	}
+}
+
+// TestClosedPipes: whoever reads the output may go away.
+func TestClosedPipes(t *testing.T) {
+	dir := t.TempDir()
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Close()
+	defer w.Close()
+	cmd, _, _ := programIn(dir, "run", "digits", "--json", "--epochs", "5", "--out", "r")
+	cmd.Stdout, cmd.Stderr = w, w
+	if code := exitOf(t, cmd.Run()); code != 0 || !exists(filepath.Join(dir, "r", "summary.json")) {
+		t.Errorf("exit %d, and the run did not finish", code)
+	}
+}
+
+func TestMaxTime(t *testing.T) {
+	dir := t.TempDir()
+	code, out, notes := invoke(t, dir, "run", "digits", "--epochs", "0", "--max-time", "300ms", "--out", "r")
+	if code != exitResumable || !matches(`stopped by --max-time at step \d+, checkpointed`, notes) || !matches(`(?m)^steps +\d`, out) {
+		t.Errorf("exit %d\n%s%s", code, out, notes)
+	}
+}
+
+// TestFinished: what can be done with a run that is over.
+func TestFinished(t *testing.T) {
+	dir := t.TempDir()
+	if code, _, notes := invoke(t, dir, "run", "digits", "--epochs", "3", "--out", "r", "--json"); code != 0 {
+		t.Fatal(notes)
+	}
+	metrics := filepath.Join(dir, "r", "metrics.jsonl")
+	lines := strings.SplitAfter(load(t, metrics), "\n")
+	for _, c := range []struct {
+		args       string
+		code       int
+		out, notes string
+	}{
+		{"run --resume r", 0, `(?m)^steps +69$`, `^$`},
+		{"run --resume r --json", 0, `^{"event":"summary","steps":69,"samples":4314,.*,"run":"r"}\n$`, `^$`},
+		{"run digits --out r", 4, `^$`, `r already holds a run: continue it with --resume r`},
+		{"replay r --threads 1", 0, `^equal: `, `^$`},
+		{"export r --weights w --masks m", 0, `^w: 4 weights\nm: \d masks\n$`, `^$`},
+		{"export r --weights r/none/w", 4, `^$`, `the weights cannot be written: .*r/none/w`},
+	} {
+		code, out, notes := invoke(t, dir, strings.Fields(c.args)...)
+		if code != c.code || !matches(c.out, out) || !matches(c.notes, notes) {
+			t.Errorf("maskbench %s: exit %d, want %d\nstdout: %s\nstderr: %s", c.args, code, c.code, out, notes)
+		}
+	}
+	lines[40] = strings.Replace(lines[40], `"loss":`, `"loss":1`, 1)
+	save(t, metrics, strings.Join(lines, ""))
+	if code, _, notes := invoke(t, dir, "replay", "r"); code != exitReplay || !matches(`metrics.jsonl:41`, notes) {
+		t.Errorf("replay of tampered metrics: exit %d\n%s", code, notes)
+	}
+	save(t, filepath.Join(dir, "r", "preset.toml"), "batch = 'x'")
+	if code, _, notes := invoke(t, dir, "replay", "r"); code != exitData || !matches(`r/preset.toml:1: batch`, notes) {
+		t.Errorf("replay of a tampered preset: exit %d\n%s", code, notes)
+	}
+}
+
+// TestLocked: a run has one writer.
+func TestLocked(t *testing.T) {
+	dir := t.TempDir()
+	cmd, _, _ := programIn(dir, "run", "digits", "--epochs", "0", "--out", "r")
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, filepath.Join(dir, "r", "run.json"))
+	code, _, notes := invoke(t, dir, "run", "--resume", "r")
+	if code != exitData || !matches(`r is in use by process \d+`, notes) {
+		t.Errorf("exit %d\n%s", code, notes)
+	}
+	cmd.Process.Signal(syscall.SIGTERM)
+	cmd.Wait()
+}
