@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -172,63 +174,59 @@ $`},
 	}
 }
 
-// TestSignalResume stops runs in the middle and goes on with them: their metrics
-// are those of a run that was left alone.
-func TestSignalResume(t *testing.T) {
-	dir := t.TempDir()
-	args := []string{"run", "digits", "--epochs", "150", "--out"}
-	if code, _, notes := invoke(t, dir, append(args, "whole")...); code != 0 {
-		t.Fatal(notes)
+// begin starts the program with --json and returns when it trains; what it prints
+// from then on is dropped.
+func begin(t *testing.T, dir string, args ...string) (*exec.Cmd, *bytes.Buffer) {
+	t.Helper()
+	cmd, _, notes := programIn(dir, append(args, "--json")...)
+	cmd.Stdout = nil
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
 	}
-	want := load(t, filepath.Join(dir, "whole", "metrics.jsonl"))
-	for name, c := range map[string]struct {
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	r := bufio.NewReader(out)
+	if first, err := r.ReadString('\n'); err != nil {
+		t.Fatalf("%q: %v\n%s", first, err, notes)
+	}
+	go io.Copy(io.Discard, r)
+	time.Sleep(50 * time.Millisecond)
+	return cmd, notes
+}
+
+// TestSignals stops a run twice in the middle; its metrics are those of a run that
+// was left alone.
+func TestSignals(t *testing.T) {
+	dir := t.TempDir()
+	for _, c := range []struct {
 		signal os.Signal
 		code   int
-	}{"term": {syscall.SIGTERM, exitResumable}, "int": {os.Interrupt, exitInterrupted}} {
-		cmd, _, notes := programIn(dir, append(args, name)...)
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		waitFor(t, filepath.Join(dir, name, "run.json"))
-		time.Sleep(100 * time.Millisecond)
+		args   []string
+	}{
+		{syscall.SIGTERM, exitResumable, []string{"run", "digits", "--epochs", "0", "--out", "r"}},
+		{os.Interrupt, exitInterrupted, []string{"run", "--resume", "r"}},
+		{syscall.SIGHUP, exitResumable, []string{"run", "--resume", "r"}}, // it has no end that it could come to
+	} {
+		cmd, notes := begin(t, dir, c.args...)
 		cmd.Process.Signal(c.signal)
-		if code := exitOf(t, cmd.Wait()); code != c.code || !matches(`checkpointed; go on with: maskbench run --resume `+name, notes.String()) {
-			t.Errorf("%s: exit %d, want %d\n%s", name, code, c.code, notes)
+		if code := exitOf(t, cmd.Wait()); code != c.code || !matches(`at step \d+, checkpointed; go on with: maskbench run --resume r\n$`, notes.String()) {
+			t.Errorf("%v: exit %d, want %d\n%s", c.signal, code, c.code, notes)
 		}
-		if code, _, notes := invoke(t, dir, "run", "--resume", name); code != 0 {
-			t.Errorf("%s resumed: exit %d\n%s", name, code, notes)
-		}
-		if load(t, filepath.Join(dir, name, "metrics.jsonl")) != want {
-			t.Errorf("%s: the metrics are not those of a run that was left alone", name)
-		}
+	}
+	if code, _, notes := invoke(t, dir, "replay", "r"); code != 0 {
+		t.Errorf("exit %d\n%s", code, notes)
 	}
 }
 
-func waitFor(t *testing.T, path string) {
-	t.Helper()
-	for range 1000 {
-		if exists(path) {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Fatalf("%s does not come", path)
-}
-
-// TestHangUp: a run with an end survives its terminal, an endless one stops.
+// TestHangUp: a run that has an end comes to it without its terminal.
 func TestHangUp(t *testing.T) {
 	dir := t.TempDir()
-	for epochs, want := range map[string]int{"60": 0, "0": exitResumable} {
-		cmd, _, notes := programIn(dir, "run", "digits", "--epochs", epochs, "--out", epochs)
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		waitFor(t, filepath.Join(dir, epochs, "run.json"))
-		time.Sleep(50 * time.Millisecond)
-		cmd.Process.Signal(syscall.SIGHUP)
-		if code := exitOf(t, cmd.Wait()); code != want {
-			t.Errorf("%s epochs: exit %d, want %d\n%s", epochs, code, want, notes)
-		}
+	cmd, notes := begin(t, dir, "run", "digits", "--epochs", "40", "--out", "r")
+	cmd.Process.Signal(syscall.SIGHUP)
+	if code := exitOf(t, cmd.Wait()); code != 0 || !exists(filepath.Join(dir, "r", "summary.json")) {
+		t.Errorf("exit %d\n%s", code, notes)
 	}
 }
 
@@ -295,11 +293,7 @@ func TestFinished(t *testing.T) {
 // TestLocked: a run has one writer.
 func TestLocked(t *testing.T) {
 	dir := t.TempDir()
-	cmd, _, _ := programIn(dir, "run", "digits", "--epochs", "0", "--out", "r")
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	waitFor(t, filepath.Join(dir, "r", "run.json"))
+	cmd, _ := begin(t, dir, "run", "digits", "--epochs", "0", "--out", "r")
 	code, _, notes := invoke(t, dir, "run", "--resume", "r")
 	if code != exitData || !matches(`r is in use by process \d+`, notes) {
 		t.Errorf("exit %d\n%s", code, notes)
