@@ -212,7 +212,7 @@ func (t *trainer) freezing(layer string, yes bool) (old, now string, err error) 
 	case len(s.Params()) == 0:
 		return "", "", fmt.Errorf("%s has no parameters", layer)
 	case s.Trainable() != yes:
-		return frozenWord[!yes], "", fmt.Errorf("%s is %s already", layer, frozenWord[yes])
+		return frozenWord[yes], "", fmt.Errorf("%s is %s already", layer, frozenWord[yes])
 	}
 	t.freeze(s, yes)
 	return frozenWord[!yes], frozenWord[yes], nil
