@@ -90,13 +90,14 @@ func isAny(err error, among ...error) bool {
 // complain tells standard error what went wrong, in one line but for the stack of
 // a bug.
 func complain(err error) {
-	fmt.Fprintf(os.Stderr, "maskbench: %v\n", err)
+	notes := outlet(os.Stderr)
+	fmt.Fprintf(notes, "maskbench: %v\n", err)
 	var inTrainer *train.PanicError
 	var onScreen *tui.Panic
 	switch {
 	case errors.As(err, &inTrainer):
-		os.Stderr.Write(inTrainer.Stack)
+		notes.Write(inTrainer.Stack)
 	case errors.As(err, &onScreen):
-		os.Stderr.Write(onScreen.Stack)
+		notes.Write(onScreen.Stack)
 	}
 }

@@ -21,7 +21,7 @@ import (
 type printer struct {
 	json    bool
 	results io.Writer
-	notes   *os.File
+	notes   io.Writer
 	rewrite bool // notes is a terminal: one line of progress that is rewritten
 	ascii   bool
 	seen    int // epochs told
@@ -31,8 +31,8 @@ type printer struct {
 }
 
 func newPrinter(json bool) *printer {
-	p := &printer{json: json, results: os.Stdout, notes: os.Stderr, began: time.Now()}
-	p.rewrite = term.IsTerminal(int(p.notes.Fd())) && os.Getenv("TERM") != "dumb"
+	p := &printer{json: json, results: outlet(os.Stdout), notes: outlet(os.Stderr), began: time.Now()}
+	p.rewrite = term.IsTerminal(int(os.Stderr.Fd())) && os.Getenv("TERM") != "dumb"
 	look, _ := plot.Detect("never", os.Getenv, p.rewrite) // "never" is a value it knows
 	p.ascii = look.ASCII
 	return p
@@ -72,7 +72,7 @@ func (p *printer) clear() {
 }
 
 func (p *printer) width() int {
-	if w, _, err := term.GetSize(int(p.notes.Fd())); err == nil && w > 0 {
+	if w, _, err := term.GetSize(int(os.Stderr.Fd())); err == nil && w > 0 {
 		return w
 	}
 	return 80

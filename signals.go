@@ -45,7 +45,7 @@ func interrupts() <-chan os.Signal {
 // abandon ends the process at once. Its run goes on from its newest checkpoint.
 func abandon(s os.Signal) {
 	tui.Restore()
-	fmt.Fprintf(os.Stderr, "maskbench: forced to end by signal %s (%v); what came after the newest checkpoint is to be made again\n", signalName(s), s)
+	fmt.Fprintf(outlet(os.Stderr), "maskbench: forced to end by signal %s (%v); what came after the newest checkpoint is to be made again\n", signalName(s), s)
 	os.Exit(signalCode(s))
 }
 

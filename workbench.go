@@ -57,7 +57,7 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 }
 
 // afterScreen does with the run what the way in which the screen was left asks
-// for. To quit is no error; the note says how to go on.
+// for. Who quits a run that is not over interrupts it.
 func (h *headless) afterScreen(r opened, exit tui.Exit, failed error) error {
 	switch {
 	case failed != nil:
@@ -68,7 +68,7 @@ func (h *headless) afterScreen(r opened, exit tui.Exit, failed error) error {
 	case exit.How == tui.Signalled:
 		h.stop = &stopped{why: "stopped by " + signalName(exit.Signal), code: signalCode(exit.Signal)}
 	default:
-		h.stop = &stopped{why: "stopped", code: 0}
+		h.stop = &stopped{why: "stopped", code: exitInterrupted}
 	}
 	r.Close()
 	return h.end(r)
