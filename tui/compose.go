@@ -2,10 +2,12 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
+	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -14,16 +16,16 @@ func (m *screen) compose() string {
 	if m.w <= 0 || m.h <= 0 {
 		return ""
 	}
-	l := arrange(m.w, m.h, m.tab)
-	lines := m.tooSmall
-	if !l.small {
-		lines = func() []string { return m.full(l) }
+	var lines []string
+	if l := arrange(m.w, m.h, m.tab); l.small {
+		lines = fill(m.tooSmall(), m.w, m.h)
+	} else if lines = m.full(l); lines == nil {
+		return m.view
 	}
-	out := fill(lines(), m.w, m.h)
 	if m.dialog != nil {
-		out = m.overlay(out)
+		lines = m.overlay(lines)
 	}
-	s := strings.Join(out, "\n")
+	s := strings.Join(lines, "\n")
 	if m.theme.ASCII {
 		return fold(s)
 	}
@@ -38,25 +40,44 @@ func (m *screen) tooSmall() []string {
 	return append(make([]string, max(0, (m.h-len(lines))/2)), lines...)
 }
 
-// full puts the panels in their places, then the hint and the keys.
+// full puts the panels in their places, then the hint and the keys. It returns
+// nil if nothing has changed since the last time.
 func (m *screen) full(l layout) []string {
-	rows := make([]strings.Builder, max(m.h-2, 0))
-	for _, p := range l.panels { // in reading order: each line grows from the left
+	now := seen{l.panels[len(l.panels)-1].name, m.w, m.h, m.touched, m.snap.State}
+	changed := now != m.seen
+	m.seen = now
+	parts := make([][]string, len(l.panels))
+	for i, p := range l.panels {
 		tabs := ""
 		if len(l.tabs) > 0 && p.name == m.tab {
 			tabs = m.tabs(l.tabs)
 		}
-		for i, line := range m.frames[p.name].draw(&m.state, p.w, p.h, m.focus == p.name, tabs) {
-			if y := p.y + i; y < len(rows) {
-				rows[y].WriteString(line)
-			}
+		lines, fresh := m.frames[p.name].draw(&m.state, p.w, p.h, m.focus == p.name, tabs)
+		parts[i], changed = lines, changed || fresh
+	}
+	if !changed {
+		return nil
+	}
+	rows := make([]strings.Builder, m.h-2)
+	for i, p := range l.panels { // in reading order: each line grows from the left
+		for j, line := range parts[i] {
+			rows[p.y+j].WriteString(line)
 		}
 	}
 	out := make([]string, 0, m.h)
 	for i := range rows {
 		out = append(out, rows[i].String())
 	}
-	return append(out, " "+m.theme.Clip(m.theme.Paint(m.hint.role, m.hint.text), max(0, m.w-2)), m.footer())
+	hint := m.theme.Clip(m.theme.Paint(m.hint.role, plain(m.hint.text)), m.w-2)
+	return append(out, " "+hint+" ", m.footer())
+}
+
+// seen is what the frame depends on beside the panels.
+type seen struct {
+	tab     string
+	w, h    int
+	touched int
+	state   train.State
 }
 
 // tabs names the panels that share a place, the one shown first among equals.
@@ -79,36 +100,41 @@ func (m *screen) tabs(names []string) string {
 // footer names the keys that matter where the focus is, then the others, as far
 // as there is room.
 func (m *screen) footer() string {
-	var out strings.Builder
+	chosen := map[string]bool{}
 	room := m.w - 1
-	out.WriteByte(' ')
-	room--
 	for _, b := range m.footKeys() {
-		keys := b.pair(m.keys)
-		n := plot.Width(keys) + 1 + plot.Width(b.name) + 2
-		if n > room {
-			continue
+		if n := plot.Width(b.first(m.theme.ASCII)) + 1 + plot.Width(b.name) + 2; n <= room {
+			chosen[b.name] = true
+			room -= n
 		}
-		room -= n
-		out.WriteString(m.theme.Paint(plot.Accent, keys) + " " + m.theme.Paint(plot.Muted, b.name) + "  ")
+	}
+	var out strings.Builder
+	out.WriteByte(' ')
+	for _, b := range m.keys {
+		if b.scope == m.scope() && chosen[b.name] {
+			out.WriteString(m.theme.Paint(plot.Accent, b.first(m.theme.ASCII)) + " " + m.theme.Paint(plot.Muted, b.name) + "  ")
+		}
 	}
 	return plot.Fit(out.String(), m.w)
 }
 
-// footKeys are the bindings of the footer, the most important first.
+// footKeys are the bindings of the footer, the most important first: those of
+// the panel, the ways to help and out, the rest.
 func (m *screen) footKeys() []binding {
-	var here, always []binding
+	var ranks [3][]binding
 	hints := m.hints()
 	for _, b := range m.keys {
 		switch {
 		case b.scope != m.scope() || b.name == "":
 		case hints[b.name]:
-			here = append(here, b)
+			ranks[0] = append(ranks[0], b)
+		case b.name == "help" || b.name == "quit":
+			ranks[1] = append(ranks[1], b)
 		case b.foot:
-			always = append(always, b)
+			ranks[2] = append(ranks[2], b)
 		}
 	}
-	return append(here, always...)
+	return slices.Concat(ranks[:]...)
 }
 
 // hints are the names of the bindings that matter to the panel with the focus.
@@ -121,22 +147,6 @@ func (m *screen) hints() map[string]bool {
 	}
 	return out
 }
-
-// pair writes the keys of a binding together with those of the next one, if that
-// is its other direction: ←→ for less and more.
-func (b binding) pair(table []binding) string {
-	first := func(x binding) string { return strings.Fields(x.label())[0] }
-	for i, x := range table {
-		if x.scope == b.scope && x.keys == b.keys && i+1 < len(table) {
-			if next := table[i+1]; next.scope == b.scope && next.name == "" && opposite[first(b)] == first(next) {
-				return first(b) + first(next)
-			}
-		}
-	}
-	return first(b)
-}
-
-var opposite = map[string]string{"↑": "↓", "←": "→", "H": "L", "+": "-", "n": "N", "]": "["}
 
 // overlay lays the dialog over the middle of the screen.
 func (m *screen) overlay(lines []string) []string {

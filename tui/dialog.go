@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"example.com/maskbench/tui/plot"
 )
 
@@ -28,7 +26,7 @@ func (d *dialog) render(m *screen) []string {
 	body = append(body, "")
 	for _, b := range m.keys {
 		if b.scope == d.scope && b.name != "" {
-			body = append(body, "  "+m.theme.Paint(plot.Accent, plot.Fit(strings.Fields(b.label())[0], 5))+b.help)
+			body = append(body, "  "+m.theme.Paint(plot.Accent, plot.Fit(b.first(m.theme.ASCII), 5))+b.help)
 		}
 	}
 	body = append(body, "")
@@ -41,13 +39,13 @@ func (m *screen) help() []string {
 	var lines []string
 	keys, text := 0, 0
 	for _, b := range m.keys {
-		if b.scope == mainScope {
-			keys, text = max(keys, plot.Width(b.label())), max(text, plot.Width(b.help))
+		if b.scope == mainScope && b.help != "" {
+			keys, text = max(keys, plot.Width(b.text(m.theme.ASCII))), max(text, plot.Width(b.help))
 		}
 	}
 	for _, b := range m.keys {
-		if b.scope == mainScope {
-			lines = append(lines, m.theme.Paint(plot.Accent, plot.Fit(b.label(), keys))+" "+plot.Fit(b.help, text))
+		if b.scope == mainScope && b.help != "" {
+			lines = append(lines, m.theme.Paint(plot.Accent, plot.Fit(b.text(m.theme.ASCII), keys))+" "+plot.Fit(b.help, text))
 		}
 	}
 	column := keys + 1 + text
@@ -69,6 +67,9 @@ func (m *screen) help() []string {
 	if rows < len(lines) {
 		w = 2*column + 8
 	}
+	if m.w-w < 8 {
+		w = m.w // no use in showing what is left of the screen
+	}
 	box := plot.Box{Title: "keys", Note: "esc closes", Body: body, Focus: true}
-	return box.Render(m.theme, min(w, m.w), min(rows+2, m.h))
+	return box.Render(m.theme, w, min(rows+2, m.h))
 }

@@ -28,10 +28,4 @@ func (e *editor) back() {
 	e.text, e.wrong = e.text[:len(e.text)-n], ""
 }
 
-func (e *editor) view(t *plot.Theme) string {
-	s := t.Paint(plot.Accent, "["+e.text+"▏]")
-	if e.wrong != "" {
-		s += " " + t.Paint(plot.Bad, "✗ "+e.wrong)
-	}
-	return s
-}
+func (e *editor) view(t *plot.Theme) string { return t.Paint(plot.Accent, "["+e.text+"▏]") }

@@ -320,3 +320,12 @@ func newRig(look plot.Terminal, w, h int) *rig {
 	r.tick(1)
 	return r
 }
+
+// diverge ends the run as a loss that is not finite does.
+func (f *fakeRun) diverge() {
+	f.badStep = f.snap.Step
+	f.publish(func(s *train.Snapshot) {
+		s.State = train.Diverged
+		s.Reason = "step 441: the gradient of dense2 is not finite; the last good state is checkpoints/420.safetensors"
+	})
+}

@@ -22,6 +22,7 @@ type field struct {
 	share bool   // 0 … 1, drawn as a slider
 	note  string // a remark on the value in force
 	warn  bool   // the remark is a warning
+	help  string
 }
 
 // section is the fields of one thing.
@@ -35,6 +36,7 @@ type section struct {
 func (s *state) sections() []section {
 	out := []section{{fields: []field{{
 		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(targets),
+		help: "what is masked: the data, the weights, or both",
 	}}}}
 	for _, t := range mask.Targets {
 		if s.masks(t) {
@@ -44,6 +46,7 @@ func (s *state) sections() []section {
 	rate := field{
 		label: "rate", at: slot{"rate", ""}, inForce: formatFloat(s.snap.Rate),
 		step: onLadder, parse: number,
+		help: "learning rate of the optimizer",
 	}
 	return append(out, section{title: "learning", fields: []field{rate}})
 }
@@ -73,14 +76,18 @@ func (s *state) masks(t mask.Target) bool {
 func (s *state) maskFields(t mask.Target) []field {
 	m := s.snap.Masks[t]
 	on := string(t)
+	strategy, clock := slot{"strategy", on}, slot{"resample", on}
 	out := []field{
-		{label: "strategy", at: slot{"strategy", on}, inForce: m.Strategy.Kind, step: among(strategies(t))},
+		{label: "strategy", at: strategy, inForce: m.Strategy.Kind, step: among(strategies(t)),
+			help: mask.Kinds.About(s.edits.next(strategy, m.Strategy.Kind))},
 		{label: "ratio", at: slot{"ratio", on}, inForce: formatFloat(m.Ratio), step: byHundredths, parse: number, share: true,
-			note: fmt.Sprintf("achieved %.4f", m.Achieved)},
-		{label: "resample", at: slot{"resample", on}, inForce: m.Clock, step: among(clocks(t)), parse: everyN},
+			note: fmt.Sprintf("achieved %.4f", m.Achieved), help: "share of the cells that is hidden"},
+		{label: "resample", at: clock, inForce: m.Clock, step: among(clocks(t)), parse: everyN,
+			help: "when a new mask is drawn; a number N is every N steps"},
 	}
 	if t == mask.Input {
-		out = append(out, field{label: "fill", at: slot{"fill", on}, inForce: m.Fill.String(), step: among(fills), parse: number})
+		out = append(out, field{label: "fill", at: slot{"fill", on}, inForce: m.Fill.String(), step: among(fills), parse: number,
+			help: "what the network reads in hidden cells; a number is itself"})
 	}
 	if m.Warning != "" {
 		out[1].note, out[1].warn = m.Warning, true

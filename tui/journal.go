@@ -28,26 +28,30 @@ func (p *journalPanel) Render(w, h int) []string {
 	if len(p.journal) == 0 {
 		return wrap("What you change is noted here with its step, and can be replayed.", w, h)
 	}
-	p.from = max(0, min(p.from, len(p.journal)-h))
+	p.from = max(0, min(p.from, len(p.journal)-1))
 	digits := len(grouped(p.journal[len(p.journal)-1].Step))
 	var out []string
 	for i := len(p.journal) - 1 - p.from; i >= 0 && len(out) < h; i-- {
-		out = append(out, p.row(p.journal[i], digits, w))
+		out = append(out, p.entry(p.journal[i], digits, w)...)
 	}
-	return out
+	return out[:min(len(out), max(h, 0))]
 }
 
-func (p *journalPanel) row(r train.Result, digits, w int) string {
-	t := p.theme
-	step := t.Paint(plot.Muted, right(grouped(r.Step), digits))
+// entry is one command: its step, what became of it, and why.
+func (p *journalPanel) entry(r train.Result, digits, w int) []string {
+	mark, role, text := "✓", plot.Good, describe(r.Command)+change(r)
 	if r.Outcome == train.Rejected {
-		asked := r.Value
-		if asked != "" {
-			asked = " " + short(asked)
-		}
-		return t.Clip(step+" "+t.Paint(plot.Warn, "✗ "+describe(r.Command)+asked)+" "+r.Why, w)
+		mark, role, text = "✗", plot.Warn, describe(r.Command)+": "+r.Why
 	}
-	return t.Clip(step+" "+t.Paint(plot.Good, "✓")+" "+describe(r.Command)+change(r), w)
+	lines := wrap(text, w-digits-3, 3)
+	for i, l := range lines {
+		if i > 0 {
+			lines[i] = plot.Spaces(digits+3) + l
+			continue
+		}
+		lines[i] = p.theme.Paint(plot.Muted, right(grouped(r.Step), digits)) + " " + p.theme.Paint(role, mark) + " " + l
+	}
+	return lines
 }
 
 // Move implements steered.

@@ -20,12 +20,13 @@ const (
 )
 
 // binding is a line of the key table. Dispatch, footer, help, dialogs and the
-// README come from it.
+// README come from it. A key whose line has no help is the other direction of
+// the one above, or an alias that needs no words.
 type binding struct {
 	scope scope
 	keys  string // as bubbletea names them, separated by spaces; "space" for the bar
-	show  string // how people read them, if not as keys
-	name  string // by which panels refer to it, and the footer's word
+	label string // how people read them, what the footer has room for first
+	name  string // the footer's word, by which panels refer to it
 	foot  bool   // always in the footer
 	help  string
 	do    func(*screen, string) tea.Cmd
@@ -35,51 +36,50 @@ type binding struct {
 // terminal has for itself.
 func keyTable() []binding {
 	return []binding{
-		{mainScope, "tab", "", "panel", true, "go to the next panel", focusBy(1)},
-		{mainScope, "shift+tab", "", "", false, "go to the panel before", focusBy(-1)},
-		{mainScope, "up k", "↑ k", "move", false, "one row up", moveBy(-1)},
-		{mainScope, "down j", "↓ j", "", false, "one row down", moveBy(1)},
-		{mainScope, "left h", "← h", "change", false, "a little less, or the choice before", changeBy(-1)},
-		{mainScope, "right l", "→ l", "", false, "a little more, or the next choice", changeBy(1)},
-		{mainScope, "H shift+left", "H", "big", false, "much less: ratio −0.10, rate ÷10", changeBy(-big)},
-		{mainScope, "L shift+right", "L", "", false, "much more: ratio +0.10, rate ×10", changeBy(big)},
-		{mainScope, "enter 0 1 2 3 4 5 6 7 8 9 .", "enter 0–9", "type", false, "type a value", (*screen).beginTyping},
-		{mainScope, "space f", "", "freeze", false, "freeze or thaw the chosen layer", (*screen).freezeLayer},
-		{mainScope, "p", "", "pause", true, "pause, or go on", (*screen).pauseRun},
-		{mainScope, "s", "", "step", true, "make one step and pause", (*screen).stepRun},
-		{mainScope, "<", "", "", false, "slow down to a pace", paceBy(-1)},
-		{mainScope, ">", "", "", false, "speed up, at last to full speed", paceBy(1)},
-		{mainScope, "+ =", "+", "rate", true, "raise the learning rate by one rung", rateBy(1)},
-		{mainScope, "-", "", "", false, "lower the learning rate by one rung", rateBy(-1)},
-		{mainScope, "y", "", "", false, "loss: logarithmic or linear axis", (*screen).toggleLog},
-		{mainScope, "m", "", "view", false, "picture: input mask, weight mask, saliency", (*screen).nextPicture},
-		{mainScope, "n", "", "sample", false, "picture: next sample of the batch", sampleBy(1)},
-		{mainScope, "N", "", "", false, "picture: sample before", sampleBy(-1)},
-		{mainScope, "]", "", "layer", false, "choose the next layer", layerBy(1)},
-		{mainScope, "[", "", "", false, "choose the layer before", layerBy(-1)},
-		{mainScope, "}", "", "", false, "open the next preset", presetBy(1)},
-		{mainScope, "{", "", "", false, "open the preset before", presetBy(-1)},
-		{mainScope, "c", "", "", false, "save a checkpoint now", (*screen).saveCheckpoint},
-		{mainScope, "e", "", "extend", false, "train on: as many epochs again as the preset has", (*screen).extend},
-		{mainScope, "ctrl+l", "", "", false, "draw the screen anew", redraw},
-		{mainScope, "?", "", "help", true, "show or hide this help", (*screen).openHelp},
-		{mainScope, "q", "", "quit", true, "quit; asks while a run is training", (*screen).askQuit},
-		{mainScope, "ctrl+c", "", "", false, "as q; pressed twice it stops at once", (*screen).interrupt},
+		{mainScope, "tab", "tab", "panel", true, "next panel; shift+tab the one before", focusBy(1)},
+		{mainScope, "shift+tab", "", "", false, "", focusBy(-1)},
+		{mainScope, "up k", "↑↓ k j", "move", false, "choose a row", moveBy(-1)},
+		{mainScope, "down j", "", "", false, "", moveBy(1)},
+		{mainScope, "left h", "←→ h l", "change", false, "change a little: ratio 0.01, rate one rung, or the next choice", changeBy(-1)},
+		{mainScope, "right l", "", "", false, "", changeBy(1)},
+		{mainScope, "H shift+left", "HL", "more", false, "change a lot: ratio 0.10, rate ten times", changeBy(-big)},
+		{mainScope, "L shift+right", "", "", false, "", changeBy(big)},
+		{mainScope, "enter 0 1 2 3 4 5 6 7 8 9 .", "enter 0–9", "type", false, "type a value; enter sets it, esc leaves it", (*screen).beginTyping},
+		{mainScope, "space f", "space f", "freeze", false, "freeze or thaw the chosen layer; f from any panel", (*screen).freezeLayer},
+		{mainScope, "p", "p", "pause", true, "pause, or go on", (*screen).pauseRun},
+		{mainScope, "s", "s", "step", true, "make one step and pause", (*screen).stepRun},
+		{mainScope, "<", "<>", "pace", false, "slow down to so many steps a second; speed up", paceBy(-1)},
+		{mainScope, ">", "", "", false, "", paceBy(1)},
+		{mainScope, "+ =", "+-", "rate", true, "learning rate one rung up or down: 1 1.5 2 3 5 7 10", rateBy(1)},
+		{mainScope, "-", "", "", false, "", rateBy(-1)},
+		{mainScope, "y", "y", "log", false, "loss on a logarithmic or linear axis", (*screen).toggleLog},
+		{mainScope, "m", "m", "view", false, "picture of input mask, weight mask or saliency", (*screen).nextPicture},
+		{mainScope, "n", "nN", "sample", false, "next sample of the batch, or the one before", sampleBy(1)},
+		{mainScope, "N", "", "", false, "", sampleBy(-1)},
+		{mainScope, "[", "[]", "layer", false, "choose the layer before, or the next", layerBy(-1)},
+		{mainScope, "]", "", "", false, "", layerBy(1)},
+		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
+		{mainScope, "}", "", "", false, "", presetBy(1)},
+		{mainScope, "c", "c", "checkpoint", false, "save a checkpoint now", (*screen).saveCheckpoint},
+		{mainScope, "e", "e", "extend", false, "train on for as many epochs again as the preset has", (*screen).extend},
+		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", redraw},
+		{mainScope, "?", "?", "help", true, "this help", (*screen).openHelp},
+		{mainScope, "q", "q", "quit", true, "quit; asks while a run is not over", (*screen).askQuit},
+		{mainScope, "ctrl+c", "ctrl+c", "stop", false, "as q; pressed twice it stops at once", (*screen).interrupt},
 
-		{typeScope, "enter", "", "set", true, "ask for this value", (*screen).endTyping},
-		{typeScope, "esc", "", "leave it", true, "keep the value in force", (*screen).cancelTyping},
-		{typeScope, "backspace", "", "", false, "remove the last character", (*screen).eraseTyped},
-		{typeScope, "0 1 2 3 4 5 6 7 8 9 . - + e", "0–9 . - e", "", false, "type", (*screen).typeKey},
-		{typeScope, "ctrl+c", "", "", false, "keep the value in force", (*screen).cancelTyping},
+		{typeScope, "enter", "enter", "set", true, "ask for this value", (*screen).endTyping},
+		{typeScope, "esc ctrl+c", "esc", "leave it", true, "keep the value in force", (*screen).cancelTyping},
+		{typeScope, "backspace", "", "", false, "", (*screen).eraseTyped},
+		{typeScope, "0 1 2 3 4 5 6 7 8 9 . - + e", "", "", false, "", (*screen).typeKey},
 
-		{helpScope, "esc ? q enter ctrl+c", "esc", "close", true, "close the help", (*screen).closeDialog},
+		{helpScope, "esc ? q enter space ctrl+c", "esc", "close", true, "close the help", (*screen).closeDialog},
 
-		{quitScope, "y", "", "stop", true, "stop here: checkpoint, resumable later", (*screen).stopAndQuit},
-		{quitScope, "l", "", "leave", true, "leave the screen, training goes on without it", (*screen).leaveRunning},
+		{quitScope, "y", "y", "stop", true, "stop here: checkpoint, resumable later", (*screen).stopAndQuit},
+		{quitScope, "l", "l", "leave", true, "leave the screen, the training goes on without it", (*screen).leaveRunning},
 		{quitScope, "n esc", "n", "stay", true, "stay", (*screen).closeDialog},
-		{quitScope, "ctrl+c", "", "", false, "stop at once", (*screen).stopNow},
+		{quitScope, "ctrl+c", "", "", false, "", (*screen).stopNow},
 
-		{presetScope, "y", "", "open", true, "end this run, resumable, and open the other", (*screen).openPreset},
+		{presetScope, "y", "y", "open", true, "end this run, resumable, and open the other", (*screen).openPreset},
 		{presetScope, "n esc ctrl+c", "n", "stay", true, "stay with this run", (*screen).closeDialog},
 
 		{noticeScope, "esc enter space q ctrl+c", "esc", "close", true, "close", (*screen).closeDialog},
@@ -97,12 +97,20 @@ func (b binding) names() []string {
 	return keys
 }
 
-// label is how people read the keys.
-func (b binding) label() string {
-	if b.show != "" {
-		return b.show
+// text is the label, with words for arrows where there are none.
+func (b binding) text(ascii bool) string {
+	if ascii {
+		return arrows.Replace(b.label)
 	}
-	return b.keys
+	return b.label
+}
+
+var arrows = strings.NewReplacer("↑↓", "up/down", "←→", "left/right")
+
+// first is the label as far as the footer shows it.
+func (b binding) first(ascii bool) string {
+	first, _, _ := strings.Cut(b.text(ascii), " ")
+	return first
 }
 
 // Key is a line of the key table for the README.
@@ -112,8 +120,8 @@ type Key struct{ Keys, Help string }
 func Keys() []Key {
 	var out []Key
 	for _, b := range keyTable() {
-		if b.scope == mainScope {
-			out = append(out, Key{b.label(), b.help})
+		if b.scope == mainScope && b.help != "" {
+			out = append(out, Key{b.label, b.help})
 		}
 	}
 	return out

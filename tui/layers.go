@@ -70,30 +70,41 @@ func scroll(chosen, n, h int) int {
 
 // head names the columns.
 func (p layersPanel) head(w, name int) string {
-	s := "  " + plot.Fit("name", name) + "  " + right("out×in", 8)
-	if w >= 40 {
-		s += right("params", 10)
-	}
-	return p.theme.Paint(plot.Muted, plot.Fit(s+right("kept", 6)+"  gradient", w))
+	s := "  " + plot.Fit("name", name) + right("out×in", 9) + wide(w, right("params", 8)) + right("kept", 6) + "  gradient"
+	return p.theme.Paint(plot.Muted, plot.Fit(s, w))
 }
 
 func (p layersPanel) row(l train.LayerState, chosen bool, w, name int, top float64) string {
 	t := p.theme
-	shape := fmt.Sprintf("%d×%d", l.Out, l.In)
-	s := plot.Fit(l.Name, name) + "  " + right(shape, 8)
-	if w >= 40 {
-		s += t.Paint(plot.Muted, right(grouped(int64(l.Params)), 10))
-	}
 	kept := right(fmt.Sprintf("%.2f", l.Density), 6)
 	if !l.Masked {
 		kept = t.Paint(plot.Muted, kept)
 	}
-	used := 2 + name + 2 + 8 + 6 + 2
-	if w >= 40 {
-		used += 10
+	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, name) + right(fmt.Sprintf("%d×%d", l.Out, l.In), 9) +
+		wide(w, right(brief(float64(l.Params)), 8)) + kept + "  "
+	return plot.Fit(s+p.learning(l, w-plot.Width(s), top), w)
+}
+
+// wide is a column for panels that have room for it.
+func wide(w int, s string) string {
+	if w < 40 {
+		return ""
 	}
-	line := p.cursor(chosen, "layers") + s + kept + "  " + p.learning(l, w-used, top)
-	return plot.Fit(line, w)
+	return s
+}
+
+// brief writes a count in three digits: 950, 1.3k, 201k.
+func brief(v float64) string {
+	for _, unit := range []string{"", "k", "M"} {
+		if v < 999.5 {
+			if unit == "" || v >= 99.5 {
+				return fmt.Sprintf("%.0f%s", v, unit)
+			}
+			return fmt.Sprintf("%.3g%s", v, unit)
+		}
+		v /= 1000
+	}
+	return fmt.Sprintf("%.3gG", v)
 }
 
 // learning shows the gradient that reaches the layer, or that it is frozen.
@@ -112,7 +123,7 @@ func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
 	if w < 10 {
 		return number
 	}
-	return p.theme.Bar(plot.Train, l.GradNorm/top, min(w-6, 10)) + " " + number
+	return plot.Fit(number, 6) + gauge(p.theme, plot.Train, l.GradNorm/top, min(w-7, 10))
 }
 
 // cursor marks the chosen row; it is bold where the keys are.

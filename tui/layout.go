@@ -39,9 +39,12 @@ func arrange(w, h int, tab string) layout {
 // the settings, which change little; the heatmap is below, with what keeps its
 // pace.
 func full(w, h int) layout {
-	bottom := 17 + (h-fullHeight)/3
+	bottom := 17 // an image of 28×28 cells, two to a line, with its legend
+	if h >= 64 && w >= 160 {
+		bottom = 31 // twice as large
+	}
 	top := h - 3 - bottom
-	trend := clamp(top/4, 5, 10)
+	trend := clamp(top/4, 5, 9)
 	loss := top - trend
 	side := clamp(w*36/100, 43, 60)
 	left := w - side

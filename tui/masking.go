@@ -30,15 +30,36 @@ func (p *maskPanel) Title() (string, string) {
 // Shows implements panel.
 func (p *maskPanel) Shows() any { return p.snap }
 
-// Render implements panel. Where it is narrow, the chosen row stays in sight.
+// Render implements panel. Where there is room, sections stand apart and the
+// chosen field is explained; where there is little, its row stays in sight.
 func (p *maskPanel) Render(w, h int) []string {
 	sections := p.sections()
 	p.row = max(0, min(p.row, count(sections)-1))
-	var lines []string
-	n, chosen := 0, 0
-	for _, s := range sections {
+	lines, _ := p.lines(sections, w, false)
+	airy := len(lines)+len(sections)-1 <= h
+	lines, chosen := p.lines(sections, w, airy)
+	if help := wrap(p.chosen().help, w-2, 2); len(lines)+1+len(help) <= h {
+		for len(lines) < h-len(help) {
+			lines = append(lines, "")
+		}
+		for _, l := range help {
+			lines = append(lines, p.theme.Paint(plot.Muted, "  "+l))
+		}
+		return lines
+	}
+	first := scroll(chosen, len(lines), h)
+	return lines[first:min(len(lines), first+max(h, 0))]
+}
+
+// lines writes all sections, and tells on which line the chosen row stands.
+func (p *maskPanel) lines(sections []section, w int, airy bool) (lines []string, chosen int) {
+	n := 0
+	for i, s := range sections {
+		if airy && i > 0 {
+			lines = append(lines, "")
+		}
 		if s.title != "" {
-			lines = append(lines, p.theme.Paint(plot.Muted, s.title))
+			lines = append(lines, p.theme.Paint(plot.Title, "  "+s.title))
 		}
 		for _, f := range s.fields {
 			if n == p.row {
@@ -49,8 +70,7 @@ func (p *maskPanel) Render(w, h int) []string {
 			n++
 		}
 	}
-	first := scroll(chosen, len(lines), h)
-	return lines[first:min(len(lines), first+max(h, 0))]
+	return lines, chosen
 }
 
 func count(sections []section) int {
@@ -65,10 +85,11 @@ func count(sections []section) int {
 const labelWidth = 10
 
 func (p *maskPanel) line(f field, chosen bool, w int) string {
-	label := plot.Fit(f.label, labelWidth)
-	if !chosen {
-		label = p.theme.Paint(plot.Muted, label)
+	role := plot.Muted
+	if chosen {
+		role = plot.Title
 	}
+	label := p.theme.Paint(role, plot.Fit(f.label, labelWidth))
 	return plot.Fit(p.cursor(chosen, "mask")+label+p.value(f, chosen, w-labelWidth-2), w)
 }
 
@@ -85,7 +106,7 @@ func (p *maskPanel) value(f field, chosen bool, w int) string {
 		text += t.Paint(plot.Pending, " → "+short(x.value)+" …")
 	case edited && x.applied:
 		text = short(x.value)
-	case chosen && f.parse == nil:
+	case chosen && !f.share:
 		text = t.Paint(plot.Accent, "‹ ") + text + t.Paint(plot.Accent, " ›")
 	}
 	if !f.share {
@@ -101,7 +122,11 @@ func (p *maskPanel) remark(f field, w int) []string {
 	if f.warn {
 		text, role = "! "+text, plot.Warn
 	}
-	if x := p.edits[f.at]; x.rejected != "" {
+	x := p.edits[f.at]
+	switch {
+	case p.editor != nil && p.editor.field.at == f.at && p.editor.wrong != "":
+		text, role = "✗ "+p.editor.wrong, plot.Bad
+	case x.rejected != "":
 		text, role = "✗ "+short(x.value)+": "+x.rejected, plot.Bad
 	}
 	var out []string
@@ -150,5 +175,5 @@ func (p *maskPanel) Hint() []string {
 	if p.chosen().parse == nil {
 		return []string{"move", "change"}
 	}
-	return []string{"move", "change", "big", "type"}
+	return []string{"move", "change", "more", "type"}
 }

@@ -63,18 +63,19 @@ type frame struct {
 	last  drawn
 }
 
-// draw returns the panel's picture, which it makes only if something changed.
-func (f *frame) draw(s *state, w, h int, focus bool, tabs string) []string {
+// draw returns the panel's picture, which it makes only if something changed,
+// and whether it did.
+func (f *frame) draw(s *state, w, h int, focus bool, tabs string) ([]string, bool) {
 	d := drawn{w: w, h: h, focus: focus, tabs: tabs, touched: s.touched, at: f.last.at}
 	old := f.last
 	old.shows, old.lines = nil, nil
 	if f.last.lines != nil && d.same(old) && (s.now.Sub(f.last.at) < f.every || f.Shows() == f.last.shows) {
-		return f.last.lines
+		return f.last.lines, false
 	}
 	d.shows, d.at = f.Shows(), s.now
 	d.lines = f.paint(s.theme, w, h, focus, tabs)
 	f.last = d
-	return d.lines
+	return d.lines, true
 }
 
 func (d drawn) same(o drawn) bool {

@@ -46,14 +46,32 @@ func (p picturePanel) Render(w, h int) []string {
 	if m == nil {
 		return wrap(legend, w, h)
 	}
-	return append(fill(m.Render(p.theme, w, h-1), w, h-1), plot.Fit(legend, w))
+	used := mapWidth(*m, w, h-1)
+	lines := m.Render(p.theme, used, h-1)
+	for i, l := range lines {
+		lines[i] = plot.Spaces((w-used)/2) + l
+	}
+	return append(fill(lines, w, h-1), plot.Fit(legend, w))
+}
+
+// mapWidth is how much of w×h cells a map takes: enlarged by a whole factor, or
+// shrunk.
+func mapWidth(m plot.Heatmap, w, h int) int {
+	k := min(w/max(m.W, 1), 2*h/max(m.H, 1))
+	switch {
+	case k >= 1:
+		return k * m.W
+	case m.Fill:
+		return min(w, m.W)
+	}
+	return min(w, max(1, 2*h*m.W/max(m.H, 1)))
 }
 
 func sampleTitle(s *train.Snapshot) string {
 	if s.Sample.X == nil {
 		return ""
 	}
-	return fmt.Sprintf("sample %d “%s”", s.Look.Sample, s.Sample.Label)
+	return plain(s.Sample.Label)
 }
 
 func inputPicture(s *state) (*plot.Heatmap, string) {
@@ -62,8 +80,9 @@ func inputPicture(s *state) (*plot.Heatmap, string) {
 		return nil, "No sample yet: the first step brings one."
 	}
 	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: x.X, Mask: x.Mask}
+	from := s.theme.Paint(plot.Muted, fmt.Sprintf(" · sample %d", s.still.Look.Sample))
 	if x.Mask == nil {
-		return m, s.theme.Paint(plot.Muted, "nothing is hidden")
+		return m, "nothing is hidden" + from
 	}
 	hidden := 0
 	for _, v := range x.Mask {
@@ -72,7 +91,7 @@ func inputPicture(s *state) (*plot.Heatmap, string) {
 		}
 	}
 	share := fmt.Sprintf(" %.1f %%", 100*float64(hidden)/float64(max(1, len(x.Mask))))
-	return m, s.theme.Paint(plot.Hidden, "▒ hidden") + share + s.theme.Paint(plot.Muted, fmt.Sprintf(" · row %d", x.Row))
+	return m, s.theme.Paint(plot.Hidden, "▒ hidden") + share + from
 }
 
 func weightPicture(s *state) (*plot.Heatmap, string) {
@@ -96,11 +115,11 @@ func scorePicture(s *state) (*plot.Heatmap, string) {
 		return nil, "No saliency yet: the input strategy adaptive keeps a running one."
 	}
 	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: s.still.Score, Scale: plot.Viridis}
-	word := "the highest are hidden"
+	word := "highest"
 	if a, ok := s.still.Masks[mask.Input].Strategy.Value.(*mask.Adaptive); ok && a.Mode == "low" {
-		word = "the lowest are hidden"
+		word = "lowest"
 	}
-	return m, s.theme.Paint(plot.Muted, "mean |x·∂z/∂x| · "+word)
+	return m, s.theme.Paint(plot.Muted, "|x·∂z/∂x| · hides the "+word)
 }
 
 // Move implements steered.

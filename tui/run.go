@@ -37,7 +37,7 @@ func stateMark(s train.State) (string, plot.Role) {
 // Render implements panel. What does not fit is left out, the least important
 // first; the bar takes what remains.
 func (p runPanel) Render(w, h int) []string {
-	const least, most = 8, 60
+	const least, most = 16, 60
 	parts, rank := p.parts(w)
 	total := func() int {
 		n := 2
@@ -56,7 +56,7 @@ func (p runPanel) Render(w, h int) []string {
 	}
 	if f := p.share(); f >= 0 {
 		if room := min(w-total()-2, most); room >= least {
-			parts[barPart] = p.theme.Bar(plot.Accent, f, room)
+			parts[barPart] = gauge(p.theme, plot.Accent, f, room)
 		}
 	}
 	return []string{" " + p.spread(parts, w-2) + " "}
@@ -98,7 +98,7 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	}
 	parts[devicePart] = t.Paint(plot.Muted, p.device)
 	if s.SamplesPerSec > 0 && s.State == train.Running {
-		parts[speedPart] = plot.Count(s.SamplesPerSec) + t.Paint(plot.Muted, " samples/s")
+		parts[speedPart] = brief(s.SamplesPerSec) + t.Paint(plot.Muted, " samples/s")
 	}
 	return parts, []int{devicePart, stepPart, namePart, speedPart, sharePart, etaPart, pacePart, epochPart}
 }

@@ -25,6 +25,7 @@ type screen struct {
 	tab    string // shown where panels share a place
 	dialog *dialog
 	view   string
+	seen   seen // with view
 	stale  bool
 
 	preset  int // in o.Presets: the one that is open
@@ -43,8 +44,8 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
 	m.on = newDispatch(m.keys)
 	m.theme, m.device, m.focus = plot.NewTheme(look), o.Device, "mask"
-	if m.device == "" {
-		m.device = o.Config.Device
+	if m.device == "" && first.config.Device != "auto" {
+		m.device = first.config.Device
 	}
 	m.frames = map[string]*frame{}
 	for _, p := range panels {
@@ -115,6 +116,7 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(m.look(time.Time(msg)), m.wait())
 	case tea.WindowSizeMsg:
 		m.w, m.h = msg.Width, msg.Height
+		m.touched++
 	case tea.KeyMsg:
 		return m.typed(msg)
 	case opened:
@@ -202,8 +204,6 @@ func (m *screen) View() (view string) {
 		}
 	}()
 	m.stale = false
-	if s := m.compose(); s != m.view {
-		m.view = s
-	}
+	m.view = m.compose()
 	return m.view
 }

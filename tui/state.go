@@ -41,6 +41,7 @@ type state struct {
 	snap    *train.Snapshot
 	still   *train.Snapshot // as snap, but renewed at most every stillTime
 	stillAt time.Time
+	askedAt time.Time
 	journal []train.Result
 	pace    tempo
 	edits   edits
@@ -66,6 +67,9 @@ type hint struct {
 // bubbletea rewrites whole lines: what shares lines with it keeps its time.
 const stillTime = time.Second
 
+// restTime is the time between two looks at a run that rests.
+const restTime = time.Second
+
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace = edits{}, tempo{}
@@ -90,8 +94,9 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 	if s.still != s.snap && now.Sub(s.stillAt) >= calm && s.snap.Look == s.look() {
 		s.still, s.stillAt = s.snap, now
 	}
-	if !over(s.snap.State) || s.snap.Look != s.look() {
+	if s.snap.State == train.Running || s.snap.Look != s.look() || len(s.edits) > 0 || now.Sub(s.askedAt) >= restTime {
 		s.run.Ask(s.look())
+		s.askedAt = now
 	}
 }
 

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -27,24 +28,38 @@ func wrap(text string, w, h int) []string {
 	return out[:max(0, min(len(out), h))]
 }
 
+// gauge draws share f of w cells as a thin line; both parts differ without
+// colour too.
+func gauge(t *plot.Theme, r plot.Role, f float64, w int) string {
+	done := 0
+	if f > 0 {
+		done = int(math.Round(min(f, 1) * float64(w)))
+	}
+	return t.Paint(r, strings.Repeat("━", done)) + t.Paint(plot.Muted, strings.Repeat("╌", w-done))
+}
+
 // folding writes in ASCII what the screen writes in other letters, cell by cell.
 var folding = map[rune]rune{
 	'●': '*', '‖': '=', '✓': '+', '■': '#', '✗': 'x', '❄': '*', '▸': '>', '‹': '<', '›': '>', '→': '>',
 	'…': '~', '·': '-', '×': 'x', '÷': '/', '←': '<', '↑': '^', '↓': 'v', '“': '"', '”': '"', '│': '|',
-	'▒': '/', '∂': 'd', '▏': '|', '≤': '<', '≥': '>', '⊙': '*', '−': '-', '–': '-', 'ℓ': 'l',
+	'▒': '/', '━': '=', '╌': '-', '∂': 'd', '▏': '|', '≤': '<', '≥': '>', '⊙': '*', '−': '-', '–': '-', 'ℓ': 'l',
 }
 
-// fold makes s ASCII.
+// fold makes s ASCII, of the same width.
 func fold(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x80 {
-			return r
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		switch a, ok := folding[r]; {
+		case r < 0x80:
+			b.WriteRune(r)
+		case ok:
+			b.WriteRune(a)
+		default:
+			b.WriteString(strings.Repeat("?", plot.Width(string(r))))
 		}
-		if a, ok := folding[r]; ok {
-			return a
-		}
-		return '?'
-	}, s)
+	}
+	return b.String()
 }
 
 // plain drops what is not printable: names come from files.

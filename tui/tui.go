@@ -134,10 +134,11 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	case <-t.lost:
 	}
 	t.letGo()
-	p.Kill()
+	go p.Quit() // not Kill, which closes the input while it is read
 	select {
 	case <-ended:
 	case <-time.After(grace):
+		p.Kill()
 	}
 	return how, sig, nil
 }
