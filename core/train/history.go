@@ -103,7 +103,7 @@ func (d *directory) grow() *directory {
 	g := &directory{old: d.old, start: d.start}
 	keep := d.chunks
 	if len(keep) == maxChunks {
-		g.old = append(g.old[:len(g.old):len(g.old)], condense(keep[0])...)
+		g.old = append(g.old, condense(keep[0])...) // behind what readers of d see of it
 		g.start += chunkSize
 		keep = keep[1:]
 	}
