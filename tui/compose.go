@@ -90,7 +90,7 @@ func (m *screen) tabs(names []string) string {
 			if name == m.focus {
 				role = plot.Focus
 			}
-			name = "▸" + name
+			name = "[" + name + "]"
 		}
 		out[i] = m.theme.Paint(role, name)
 	}
@@ -125,7 +125,7 @@ func (m *screen) footKeys() []binding {
 	hints := m.hints()
 	for _, b := range m.keys {
 		switch {
-		case b.scope != m.scope() || b.name == "":
+		case b.scope != m.scope() || b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step"):
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
 		case b.name == "help" || b.name == "quit":

@@ -129,9 +129,13 @@ func (p *maskPanel) remark(f field, w int) []string {
 	case x.rejected != "":
 		text, role = "✗ "+short(x.value)+": "+x.rejected, plot.Bad
 	}
+	indent := labelWidth + 2
+	if plot.Width(text) > w-indent {
+		indent = 4
+	}
 	var out []string
-	for _, l := range wrap(text, w-labelWidth-2, 3) {
-		out = append(out, plot.Spaces(labelWidth+2)+p.theme.Paint(role, l))
+	for _, l := range wrap(text, w-indent, 4) {
+		out = append(out, plot.Spaces(indent)+p.theme.Paint(role, l))
 	}
 	return out
 }

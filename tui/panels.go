@@ -90,6 +90,9 @@ func (f *frame) paint(t *plot.Theme, w, h int, focus bool, tabs string) []string
 	if tabs != "" {
 		title = tabs
 	}
+	if focus {
+		title = "▸ " + title
+	}
 	box := plot.Box{Title: title, Note: note, Focus: focus, Body: f.Render(max(0, w-2), max(0, h-2))}
 	return box.Render(t, w, h)
 }

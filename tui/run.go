@@ -49,7 +49,7 @@ func (p runPanel) Render(w, h int) []string {
 		return n
 	}
 	for _, i := range rank {
-		if total()+least <= w {
+		if total()+2+least <= w {
 			break
 		}
 		parts[i] = ""
