@@ -196,8 +196,8 @@ func (t *trainer) restore() error {
 		t.addResult(r)
 		t.taken = r.ID
 	}
+	t.script, t.scriptEnd = journal, int64(len(journal))
 	if c == nil {
-		t.pending(journal, 0)
 		return nil
 	}
 	for _, r := range journal[:c.Journal] {
@@ -205,22 +205,11 @@ func (t *trainer) restore() error {
 			return err
 		}
 	}
-	t.pending(journal, c.Journal)
+	t.script = journal[c.Journal:]
 	if err := t.load(c); err != nil {
 		return err
 	}
 	return t.reload()
-}
-
-// pending lets the entries of the journal from the given one on wait for their
-// steps, but for the last ones that change nothing, which would only hold up new
-// commands.
-func (t *trainer) pending(journal []Result, from int64) {
-	end := int64(len(journal))
-	for end > from && !journal[end-1].changes() {
-		end--
-	}
-	t.script, t.scriptEnd = journal[from:end], end
 }
 
 // reload brings the numbers recorded so far back into the history.

@@ -42,10 +42,11 @@ var verbs = map[string]verb{
 
 // apply applies what is due of a journal again, then takes the commands that wait.
 // While a journal is not yet worked off, commands that change the numbers wait,
-// lest they come before those that came before them. It reports whether anything
-// was taken.
+// lest they come before those that came before them; so the entries that change
+// them are in the order of their steps, and the others, which need not be, wait
+// for nothing. It reports whether anything was taken.
 func (t *trainer) apply() (changed bool, err error) {
-	for ; len(t.script) > 0 && t.script[0].Step <= t.step; t.script = t.script[1:] {
+	for ; len(t.script) > 0 && (t.script[0].Step <= t.step || !t.script[0].changes()); t.script = t.script[1:] {
 		if err := t.again(t.script[0]); err != nil {
 			return false, err
 		}

@@ -51,7 +51,7 @@ type trainer struct {
 	pace          float64
 	taken         int64
 	script        []Result           // journal entries to apply again at their steps
-	scriptEnd     int64              // of a resumed run: number of the script's last entry in the journal
+	scriptEnd     int64              // of a resumed run: entries of its journal, the last of which end the script
 	bestYet       *record.Checkpoint // of the best validation, not yet on disk
 	due           time.Time          // of the next step, under a pace
 	saved         time.Time          // last checkpoint
