@@ -8,6 +8,7 @@ import (
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/record"
+	"example.com/maskbench/kernels"
 )
 
 // wide is small with layers that are worth several threads.
@@ -169,6 +170,46 @@ func TestCanaryIsZero(t *testing.T) {
 			c.Masks[mask.Input] = s
 			same(t, strategy+" "+resample, metricsOf(t, c), want)
 		}
+	}
+}
+
+// spy looks at what is selected from.
+type spy struct {
+	kernels.Backend
+	hidden, poisoned int
+}
+
+func (s *spy) Select(dst, m, x, fill kernels.Buffer, rows, cols int) {
+	hides, from := make([]float32, rows*cols), make([]float32, rows*cols)
+	s.Read(dense(hides), m)
+	s.Read(dense(from), x)
+	for i, v := range from {
+		if hides[i] == 0 {
+			s.hidden++
+		}
+		if v != v {
+			s.poisoned++
+		}
+	}
+	s.Backend.Select(dst, m, x, fill, rows, cols)
+}
+
+func TestCanaryIsStoredInEveryHiddenCell(t *testing.T) {
+	for text, poisoned := range map[string]int{"nan-canary": 32 * 16, "zero": 0} {
+		c := small(t)
+		s := c.Masks[in]
+		s.Fill, _ = mask.ParseFill(text)
+		c.Masks[in] = s
+		r, _ := open(t, c, Options{})
+		watched := &spy{Backend: r.trainer.b}
+		r.trainer.in.b = watched
+		if _, _, err := r.trainer.makeStep(); err != nil {
+			t.Fatal(err)
+		}
+		if watched.hidden != 32*16 || watched.poisoned != poisoned {
+			t.Errorf("%s: %d cells are hidden, %d are NaN", text, watched.hidden, watched.poisoned)
+		}
+		r.Close()
 	}
 }
 

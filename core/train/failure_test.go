@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"math"
+	"reflect"
 	"strings"
 	"syscall"
 	"testing"
@@ -94,18 +95,14 @@ func TestDivergenceIsReproduced(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, x := range before.Tensors {
-			for _, v := range x.Data {
-				if x.Name == scorePrefix+"input" && !finite(float64(v)) {
-					t.Fatalf("%s: the checkpoint's score is not finite", strategy)
-				}
-			}
-		}
 		s.resume = true
 		if err := s.carryOut(t); !errors.As(err, &again) || *again != *d {
 			t.Errorf("%s: %v, then %v", strategy, d, again)
 		}
 		same(t, strategy, metrics(t, s.path), want)
+		if after, err := record.ReadCheckpoint(again.Checkpoint); err != nil || !reflect.DeepEqual(after, before) {
+			t.Errorf("%s: another state after the second time, %v", strategy, err)
+		}
 		if err := Replay(s.path, c, 1, nil); err != nil {
 			t.Errorf("%s: %v", strategy, err)
 		}

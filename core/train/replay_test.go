@@ -92,6 +92,26 @@ func TestReplayOfAKilledRun(t *testing.T) {
 	}
 }
 
+func TestReplayOfARunWithoutItsLastEpochLine(t *testing.T) {
+	s := session{path: folder(t), config: small(t), until: 12}
+	if err := s.carryOut(t); err != nil {
+		t.Fatal(err)
+	}
+	whole := metrics(t, s.path)
+	start := bytes.LastIndexByte(whole[:len(whole)-1], '\n') + 1
+	if !bytes.HasPrefix(whole[start:], []byte(`{"epoch":2,`)) {
+		t.Fatalf("the last line is %s", whole[start:])
+	}
+	for _, end := range []int{start, start + 20} {
+		if err := os.WriteFile(filepath.Join(s.path, record.MetricsFile), whole[:end], 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := Replay(s.path, s.config, 1, nil); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 func TestReplayFindsTheLineThatDiffers(t *testing.T) {
 	c := small(t)
 	s := session{path: folder(t), config: c, plan: []planned{{4, SetRate(0.02)}}}

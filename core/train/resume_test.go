@@ -179,6 +179,24 @@ func TestResumeWithoutCheckpoint(t *testing.T) {
 	same(t, "resumed", metrics(t, s.path), metricsOf(t, c, plan...))
 }
 
+// Entries of the journal that change nothing do not hold up new commands.
+func TestResumeTakesCommandsAtOnce(t *testing.T) {
+	plan := []planned{{12, Pause()}, {12, SetRate(-1)}, {12, Resume()}}
+	s := session{path: folder(t), config: small(t), plan: plan, until: 14}
+	if err := s.carryOut(t); err != nil {
+		t.Fatal(err)
+	}
+	r := reopen(t, s.path, s.config)
+	r.Send(SetRate(0.01))
+	finish(t, r)
+	if x := r.Results(3)[0]; x.Step != 0 || x.Outcome != Applied {
+		t.Errorf("%+v", x)
+	}
+	if err := Replay(s.path, s.config, 1, nil); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestResumeOfPausedAndStopped(t *testing.T) {
 	c := small(t)
 	for name, plan := range map[string][]planned{
