@@ -58,6 +58,5 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	}
 	m.preset, m.editor, m.ended = o.preset, nil, ""
 	m.show(o.session)
-	m.say(plot.Good, m.config.About)
 	return m.title()
 }

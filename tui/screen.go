@@ -63,6 +63,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 // show turns to a session.
 func (m *screen) show(s *session) {
 	m.begin(s)
+	m.say(plot.Muted, s.config.About)
 	m.last.Store(s)
 }
 
