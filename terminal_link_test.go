@@ -1,0 +1,100 @@
+package main
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// stall lets nobody read the terminal any more, and waits until it is full.
+func (d *desk) stall() {
+	d.t.Helper()
+	d.gate.Lock()
+	tty := []unix.PollFd{{Fd: int32(d.tty.Fd()), Events: unix.POLLOUT}}
+	full := 0
+	d.until("a full terminal", func() bool {
+		d.press("\f") // draw it all anew
+		if n, _ := unix.Poll(tty, 50); n == 0 {
+			full++
+		} else {
+			full = 0
+		}
+		return full == 5
+	})
+}
+
+// TestStalled: a run goes on at its pace on a terminal that nobody reads, and ends
+// when it is asked to.
+func TestStalled(t *testing.T) {
+	t.Parallel()
+	d := sit(t, link{w: 200, h: 50, env: []string{"COLORTERM=truecolor"}}, endless...)
+	d.see("● training")
+	d.press("<<")
+	d.see("pace 200/s")
+	d.stall()
+	const wait = 1500 * time.Millisecond
+	from := d.step()
+	time.Sleep(wait)
+	if made := d.step() - from; made < 100 { // of 300, less what is not flushed yet
+		t.Errorf("%d steps in %v at a pace of 200 steps a second", made, wait)
+	}
+	began := time.Now()
+	d.cmd.Process.Signal(terminate)
+	d.exits(exitResumable)
+	if took := time.Since(began); took > patience {
+		t.Errorf("to end took %v", took)
+	}
+	if d.checkpoints() == 0 {
+		t.Error("there is no checkpoint")
+	}
+	d.replays()
+}
+
+// TestStalledProgress: nor does a terminal that was stopped keep a run without a
+// screen from ending.
+func TestStalledProgress(t *testing.T) {
+	t.Parallel()
+	d := sit(t, standard, "run", "digits", "--epochs", "0", "--out", "r")
+	d.see("samples/s")
+	d.press("\x13") // ctrl+s
+	d.cmd.Process.Signal(terminate)
+	d.exits(exitResumable)
+	if d.checkpoints() == 0 {
+		t.Error("there is no checkpoint")
+	}
+}
+
+// TestSlowLink reads 20 KB a second.
+func TestSlowLink(t *testing.T) {
+	t.Parallel()
+	d := sit(t, link{w: 80, h: 24, pause: 50 * time.Millisecond}, endless...)
+	d.see("● training", "q quit")
+	d.press("p")
+	d.see("‖ paused")
+	d.press("p")
+	d.see("● training")
+	d.press("q")
+	d.see("stop here")
+	d.press("y")
+	d.exits(exitInterrupted)
+	d.restored()
+}
+
+// TestVersionOnly: what needs no terminal does not speak to it, and waits for no
+// answer.
+func TestVersionOnly(t *testing.T) {
+	t.Parallel()
+	began := time.Now()
+	d := sit(t, standard, "--version")
+	d.exits(0)
+	if took := time.Since(began); took > 4*time.Second { // five, if it waits
+		t.Errorf("it took %v", took)
+	}
+	d.until("the version", func() bool { return strings.HasSuffix(d.written(), "\n") })
+	if !regexp.MustCompile(`^maskbench [^\x1b]*\r\n$`).MatchString(d.written()) {
+		t.Errorf("written: %q", d.written())
+	}
+}
