@@ -219,6 +219,9 @@ func TestBatchLargerThanTheData(t *testing.T) {
 	if n := len(r.trainer.batch); n < 170 || n > 190 || r.Summary().Steps != 3 {
 		t.Errorf("%d rows a step, %d steps", n, r.Summary().Steps)
 	}
+	if n := len(r.trainer.in.x); n != evalRows*64 {
+		t.Errorf("there is room for %d values of rows that do not exist", n-evalRows*64)
+	}
 	c.Batch = len(r.trainer.order)
 	same(t, "as many as the rows", metrics(t, path), metricsOf(t, c))
 }
