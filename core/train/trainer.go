@@ -46,7 +46,6 @@ type trainer struct {
 	norms         []float32 // ℓ² norms of the gradients of params, in the last step
 	batch         []int     // training rows of the last step
 	state         State
-	reason        string
 	single        bool // pause after one more step
 	pace          float64
 	taken         int64
