@@ -92,14 +92,6 @@ func one(words []string, what string) (string, error) {
 	return "", usage("%q is one argument too many", words[1])
 }
 
-// preset returns the preset that the words name.
-func preset(words []string, missing string) (string, error) {
-	if len(words) == 0 && missing != "" {
-		return missing, nil
-	}
-	return one(words, "PRESET")
-}
-
 // notACommand explains a word that is neither command nor preset.
 func notACommand(word string, err error) error {
 	if slices.Contains(presets.Names(), word) || strings.ContainsAny(word, "./") {
