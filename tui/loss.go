@@ -56,11 +56,16 @@ func curve(buckets, raw []train.Bucket, until int64) plot.Series {
 	for i, b := range buckets {
 		low, high, bad := b.Min, b.Max, b.Bad > 0
 		if i < len(raw) {
-			low, high, bad = raw[i].Min, raw[i].Max, raw[i].Bad > 0
+			low, high = envelope(raw, i, width)
+			bad = raw[i].Bad > 0
 		}
 		x := min((float64(i)+0.5)*width, float64(until))
-		if b.N > 0 {
-			s.X, s.Y = append(s.X, x), append(s.Y, b.Mean)
+		y, known := b.Mean, b.N > 0
+		if !known && !bad && i < len(raw) {
+			y, known = between(buckets, i)
+		}
+		if known {
+			s.X, s.Y = append(s.X, x), append(s.Y, y)
 			s.Min, s.Max = append(s.Min, low), append(s.Max, high)
 		}
 		if bad {
@@ -69,6 +74,46 @@ func curve(buckets, raw []train.Bucket, until int64) plot.Series {
 		}
 	}
 	return s
+}
+
+// envelopeSteps is the least that an envelope spans: one of a step or two is no
+// picture of the spread.
+const envelopeSteps = 6
+
+// envelope is the range of the values in and, where buckets are narrow, around
+// bucket i.
+func envelope(raw []train.Bucket, i int, width float64) (low, high float64) {
+	reach := 0
+	if width < envelopeSteps {
+		reach = int(math.Ceil(envelopeSteps / width / 2))
+	}
+	low, high = math.NaN(), math.NaN()
+	for _, b := range raw[max(0, i-reach):min(len(raw), i+reach+1)] {
+		if b.N > 0 && !(b.Min >= low) {
+			low = b.Min
+		}
+		if b.N > 0 && !(b.Max <= high) {
+			high = b.Max
+		}
+	}
+	return low, high
+}
+
+// between is the value of an empty bucket on the line from the one before to the
+// one after; ok is false at the ends and beside a gap.
+func between(buckets []train.Bucket, i int) (y float64, ok bool) {
+	before, after := i-1, i+1
+	for before >= 0 && buckets[before].N+buckets[before].Bad == 0 {
+		before--
+	}
+	for after < len(buckets) && buckets[after].N+buckets[after].Bad == 0 {
+		after++
+	}
+	if before < 0 || after == len(buckets) || buckets[before].Bad+buckets[after].Bad > 0 {
+		return 0, false
+	}
+	share := float64(i-before) / float64(after-before)
+	return buckets[before].Mean*(1-share) + buckets[after].Mean*share, true
 }
 
 // latest is a series of the last value alone, for a legend.

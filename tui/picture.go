@@ -46,25 +46,27 @@ func (p picturePanel) Render(w, h int) []string {
 	if m == nil {
 		return wrap(legend, w, h)
 	}
-	used := mapWidth(*m, w, h-1)
-	lines := m.Render(p.theme, used, h-1)
+	mw, mh := mapSize(*m, w, h-1)
+	lines := m.Render(p.theme, mw, mh)
 	for i, l := range lines {
-		lines[i] = plot.Spaces((w-used)/2) + l
+		lines[i] = plot.Spaces((w-mw)/2) + l
 	}
-	return append(fill(lines, w, h-1), plot.Fit(legend, w))
+	return append(lines, legend)
 }
 
-// mapWidth is how much of w×h cells a map takes: enlarged by a whole factor, or
-// shrunk.
-func mapWidth(m plot.Heatmap, w, h int) int {
-	k := min(w/max(m.W, 1), 2*h/max(m.H, 1))
-	switch {
-	case k >= 1:
-		return k * m.W
-	case m.Fill:
-		return min(w, m.W)
+// mapSize is how much of w×h cells a map takes: enlarged by a whole factor, or
+// shrunk. A cell holds two of its rows.
+func mapSize(m plot.Heatmap, w, h int) (int, int) {
+	if m.W < 1 || m.H < 1 || w < 1 || h < 1 {
+		return 0, 0
 	}
-	return min(w, max(1, 2*h*m.W/max(m.H, 1)))
+	if k := min(w/m.W, 2*h/m.H); k >= 1 {
+		return k * m.W, (k*m.H + 1) / 2
+	}
+	if m.Fill {
+		return min(w, m.W), min(h, (m.H+1)/2)
+	}
+	return min(w, max(1, 2*h*m.W/m.H)), min(h, max(1, (w*m.H/m.W+1)/2))
 }
 
 func sampleTitle(s *train.Snapshot) string {

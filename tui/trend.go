@@ -53,11 +53,22 @@ func (p trendPanel) Shows() any {
 
 // Render implements panel.
 func (p trendPanel) Render(w, h int) []string {
+	if _, _, ok := p.curves.Last(p.series); !ok {
+		return fill([]string{p.theme.Paint(plot.Muted, p.absent())}, w, h)
+	}
 	until := p.until()
 	s := curve(p.curves.Columns(p.series, 0, until, 2*max(w, 0)), nil, until)
 	s.Role = p.role
 	l := plot.Line{Series: []plot.Series{s}, To: float64(until), Log: p.log, Bare: h < 5}
 	return l.Render(p.theme, w, h)
+}
+
+// absent says why there is no value.
+func (p trendPanel) absent() string {
+	if p.snap.Epoch == 0 && !over(p.snap.State) {
+		return " after an epoch"
+	}
+	return " none in this run"
 }
 
 // curvesPanel stacks the small charts where there is no room for one box each.
