@@ -34,14 +34,14 @@ type left struct {
 }
 
 // newStage starts a screen; with reads, somebody reads what it writes.
-func newStage(t *testing.T, reads bool, prepare func(*screen)) *stage {
+func newStage(t *testing.T, reads bool, prepare func(*screen), change ...func(*terminal)) *stage {
 	t.Helper()
 	master, tty, err := pty.Open()
 	if err != nil {
 		t.Fatalf("no pseudo-terminal: %v", err)
 	}
 	master = pollable(t, master)
-	t.Cleanup(func() { master.Close(); tty.Close() })
+	t.Cleanup(func() { master.Close() }) // tty is left to whatever still ends on it
 	pty.Setsize(tty, &pty.Winsize{Rows: 50, Cols: 200})
 	before, err := term.GetState(tty.Fd())
 	if err != nil {
@@ -50,6 +50,9 @@ func newStage(t *testing.T, reads bool, prepare func(*screen)) *stage {
 	opened, err := openTerminal(tty, tty)
 	if err != nil {
 		t.Fatal(err)
+	}
+	for _, do := range change {
+		do(opened)
 	}
 	s := &stage{terminal: opened, master: master, before: before, signals: make(chan os.Signal, 1), left: make(chan left, 1)}
 	s.screen = newRig(trueDark, 0, 0).screen
@@ -170,10 +173,27 @@ func TestSignalRestores(t *testing.T) {
 	s.cleared(t)
 }
 
-// TestStalled signals a screen whose terminal nobody reads.
+// TestStalled signals a screen whose terminal nobody reads: bubbletea ends all
+// the same.
 func TestStalled(t *testing.T) {
 	s := newStage(t, false, nothing)
 	time.Sleep(300 * time.Millisecond) // until a write blocks
+	start := time.Now()
+	s.signals <- syscall.SIGTERM
+	if l := s.ends(t); l.how != Signalled {
+		t.Errorf("left %v", l)
+	}
+	if took := time.Since(start); took > grace+patience {
+		t.Errorf("bubbletea had to be left behind, which took %v", took)
+	}
+	s.clean(t)
+}
+
+// TestStalledShared does the same where the terminal cannot be opened anew, so
+// that nothing frees the write that blocks.
+func TestStalledShared(t *testing.T) {
+	s := newStage(t, false, nothing, func(x *terminal) { x.out.File = x.in.File })
+	time.Sleep(300 * time.Millisecond)
 	s.signals <- syscall.SIGTERM
 	if l := s.ends(t); l.how != Signalled {
 		t.Errorf("left %v", l)
