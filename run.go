@@ -1,11 +1,8 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
-	"math"
 	"os"
-	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -113,47 +110,12 @@ func (h *headless) end(r opened) error {
 
 // printFinished tells what a finished run ended with.
 func printFinished(s *settings) error {
-	sum, err := readSummary(s.resume)
+	sum, err := train.ReadSummary(s.resume)
 	if err != nil {
 		return err
 	}
 	newPrinter(s.json).summary(sum)
 	return nil
-}
-
-// readSummary reads summary.json of the run in a folder.
-func readSummary(dir string) (train.Summary, error) {
-	var file struct {
-		Steps, Samples, Epoch int64
-		WallS                 float64  `json:"wall_s"`
-		SamplesPerSec         *float64 `json:"samples_per_s"`
-		TrainLoss             *float64 `json:"train_loss"`
-		ValLoss               *float64 `json:"val_loss"`
-		ValAccuracy           *float64 `json:"val_accuracy"`
-		ValF1                 *float64 `json:"val_macro_f1"`
-	}
-	path := filepath.Join(dir, record.SummaryFile)
-	text, err := os.ReadFile(path)
-	if err == nil {
-		err = json.Unmarshal(text, &file)
-	}
-	if err != nil {
-		return train.Summary{}, dataError{fmt.Errorf("%s: %w", path, err)}
-	}
-	return train.Summary{
-		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: orNaN(file.SamplesPerSec), Dir: dir,
-		Last: train.Epoch{
-			Epoch: int(file.Epoch), Step: file.Steps, TrainLoss: orNaN(file.TrainLoss),
-			ValLoss: orNaN(file.ValLoss), ValAccuracy: orNaN(file.ValAccuracy), ValF1: orNaN(file.ValF1),
-		},
-	}, nil
-}
-
-func orNaN(v *float64) float64 {
-	if v == nil {
-		return math.NaN()
-	}
-	return *v
 }
 
 // check validates a preset and says what it would train.

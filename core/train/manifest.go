@@ -86,11 +86,3 @@ func (t *trainer) checkManifest() error {
 	}
 	return nil
 }
-
-// json is summary.json; what does not exist is null.
-func (s Summary) json() []byte {
-	l := record.NewLine().Int("steps", s.Steps).Int("samples", s.Samples).
-		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
-	s.Last.write(l)
-	return append(l.Bytes(), '\n')
-}

@@ -21,12 +21,12 @@ type ReplayError struct {
 }
 
 func (e *ReplayError) Error() string {
-	return fmt.Sprintf("the replay differs: %s:%d is\n  %s\nand was\n  %s", record.MetricsFile, e.Line, orEnd(e.Got), orEnd(e.Want))
+	return fmt.Sprintf("the replay differs in line %d of %s: it is %s and was %s", e.Line, record.MetricsFile, orEnd(e.Got), orEnd(e.Want))
 }
 
 func orEnd(line string) string {
 	if line == "" {
-		return "(the end)"
+		return "the end"
 	}
 	return line
 }

@@ -94,13 +94,3 @@ type Epoch struct {
 	EvalLoss     float64 // in evaluation mode, on a fixed part of the training rows
 	Gap          float64 // ValLoss − EvalLoss
 }
-
-// Summary is what a run ended with.
-type Summary struct {
-	Steps         int64
-	Samples       int64
-	WallS         float64 // seconds since the start of this process's part of the run
-	SamplesPerSec float64 // training samples over time in steps, without evaluation, start and checkpoints
-	Last          Epoch
-	Dir           string
-}

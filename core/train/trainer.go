@@ -72,7 +72,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	t.cfg.Masks = maps.Clone(c.Masks)
 	r.history = newHistory([]string{Loss, GradNorm, RatioInput, RatioParameter, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}, []string{Loss})
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
-		return t, err
+		return t, field("device", err)
 	}
 	if t.set, err = data.Load(c.Data.Value, data.Options{Val: c.Val, Standardize: c.Standardize, Shuffle: c.Shuffle}); err != nil {
 		return t, fmt.Errorf("%w: %w", ErrData, err)

@@ -1,0 +1,51 @@
+package train
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"example.com/maskbench/core/record"
+)
+
+// Summary is what a run ended with.
+type Summary struct {
+	Steps         int64
+	Samples       int64
+	WallS         float64 // seconds since the start of this process's part of the run
+	SamplesPerSec float64 // training samples over time in steps, without evaluation, start and checkpoints
+	Last          Epoch
+	Dir           string
+}
+
+// json is summary.json; what does not exist is null.
+func (s Summary) json() []byte {
+	l := record.NewLine().Int("steps", s.Steps).Int("samples", s.Samples).
+		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
+	s.Last.write(l)
+	return append(l.Bytes(), '\n')
+}
+
+// ReadSummary returns summary.json of the finished run in a folder.
+func ReadSummary(dir string) (Summary, error) {
+	var file struct {
+		metric
+		Steps         int64   `json:"steps"`
+		Samples       int64   `json:"samples"`
+		WallS         float64 `json:"wall_s"`
+		SamplesPerSec *value  `json:"samples_per_s"`
+	}
+	path := filepath.Join(dir, record.SummaryFile)
+	text, err := os.ReadFile(path)
+	if err == nil {
+		err = json.Unmarshal(text, &file)
+	}
+	if err != nil {
+		return Summary{}, fmt.Errorf("%w: %s: %w", ErrData, path, err)
+	}
+	return Summary{
+		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
+		Last: file.epoch(), Dir: dir,
+	}, nil
+}
