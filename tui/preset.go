@@ -56,7 +56,7 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 		m.say(plot.Bad, o.err.Error())
 		return nil
 	}
-	m.preset, m.editor, m.ended = o.preset, nil, ""
+	m.preset, m.editor, m.ended = o.preset, nil, rest{}
 	m.show(o.session)
 	return m.title()
 }

@@ -32,7 +32,7 @@ type screen struct {
 	asked   int // and the one that was asked for
 	opening bool
 	leaving bool // until the run has stopped
-	ended   train.State
+	ended   rest
 	how     How
 	signal  os.Signal
 	failed  *Panic
@@ -129,6 +129,12 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// rest is a state, and the step at which the run rests in it.
+type rest struct {
+	state train.State
+	step  int64
+}
+
 // look polls the run, and sees whether it has ended.
 func (m *screen) look(now time.Time) tea.Cmd {
 	m.poll(now, stillTime*m.slowness())
@@ -136,8 +142,12 @@ func (m *screen) look(now time.Time) tea.Cmd {
 	if over(state) && m.leaving {
 		return tea.Quit
 	}
-	if state != m.ended {
-		m.ended = state
+	end := rest{state: state}
+	if over(state) {
+		end.step = m.snap.Step // an extension may be over before anyone looks
+	}
+	if end != m.ended {
+		m.ended = end
 		if over(state) && !m.opening {
 			m.tellEnd()
 		}
