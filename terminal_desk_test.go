@@ -42,6 +42,7 @@ type link struct {
 	env   []string
 	dir   string        // "" for a new one
 	pause time.Duration // between two reads of 1 KB
+	nohup bool          // start the program with SIGHUP ignored
 }
 
 // sit starts the program on a terminal.
@@ -54,6 +55,9 @@ func sit(t *testing.T, l link, args ...string) *desk {
 	d := &desk{t: t, dir: l.dir, cmd: exec.Command(binary, args...), master: master, tty: tty, screen: newVT(l.w, l.h), pause: l.pause, ended: make(chan struct{})}
 	d.resize(l.w, l.h)
 	d.before = d.modes()
+	if l.nohup {
+		d.cmd = exec.Command("sh", append([]string{"-c", `trap "" HUP; exec "$0" "$@"`, binary}, args...)...)
+	}
 	d.cmd.Dir, d.cmd.Stdin, d.cmd.Stdout, d.cmd.Stderr = l.dir, tty, tty, tty
 	d.cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + l.dir, "LANG=C.UTF-8", "TERM=xterm-256color"}, l.env...)
 	d.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}

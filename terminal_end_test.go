@@ -89,12 +89,13 @@ func TestLostTerminal(t *testing.T) {
 		code int
 	}{
 		"running": {finite, "<", "pace 500/s", 0},
+		"nohup":   {finite, "<", "pace 500/s", 0},
 		"paused":  {finite, "p", "‖ paused", exitResumable},
 		"endless": {endless, "<", "pace 500/s", exitResumable},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			d := sit(t, standard, c.args...)
+			d := sit(t, link{w: 80, h: 24, nohup: name == "nohup"}, c.args...)
 			d.see("● training")
 			d.press(c.keys)
 			d.see(c.see)

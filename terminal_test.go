@@ -38,7 +38,7 @@ func TestFirstFrame(t *testing.T) {
 func TestResize(t *testing.T) {
 	t.Parallel()
 	d := sit(t, standard, endless...)
-	compact := []string{"digits +● training", "loss", "mask", "picture layers journal curves", "q quit"}
+	compact := []string{"digits +● training", "loss", "mask", `picture\W+layers\W+journal\W+curves`, "q quit"}
 	full := []string{"loss", "accuracy", "gap", "gradient norm", "mask", "input mask", "layers", "journal", "q quit"}
 	d.see(compact...)
 	d.resize(60, 20)
