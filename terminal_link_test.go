@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/sys/unix"
 )
@@ -110,5 +111,23 @@ func TestVersionOnly(t *testing.T) {
 	d.until("the version", func() bool { return strings.HasSuffix(d.written(), "\n") })
 	if !regexp.MustCompile(`^maskbench [^\x1b]*\r\n$`).MatchString(d.written()) {
 		t.Errorf("written: %q", d.written())
+	}
+}
+
+// TestProgressLine: without a screen, a terminal has one line that is rewritten,
+// and never longer than it is wide.
+func TestProgressLine(t *testing.T) {
+	t.Parallel()
+	d := sit(t, link{w: 60, h: 24}, "run", "digits", "--epochs", "150", "--out", "r")
+	d.see("epoch .*ETA ")
+	d.exits(0)
+	d.see("(?m)^val accuracy +0")
+	if text := d.text(); strings.Contains(text, "ETA") {
+		t.Errorf("the line of progress is left behind:\n%s", text)
+	}
+	for _, line := range strings.FieldsFunc(d.written(), func(r rune) bool { return r == '\r' || r == '\n' }) {
+		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\x1b[K")); n >= 60 && strings.Contains(line, "epoch") {
+			t.Errorf("%d columns of 60: %q", n, line)
+		}
 	}
 }
