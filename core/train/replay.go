@@ -21,7 +21,7 @@ type ReplayError struct {
 }
 
 func (e *ReplayError) Error() string {
-	return fmt.Sprintf("the replay differs in line %d of %s: it is %s and was %s", e.Line, record.MetricsFile, orEnd(e.Got), orEnd(e.Want))
+	return fmt.Sprintf("the replay differs at %s:%d: it is %s and was %s", record.MetricsFile, e.Line, orEnd(e.Got), orEnd(e.Want))
 }
 
 func orEnd(line string) string {
