@@ -78,6 +78,8 @@ func TestLoadErrors(t *testing.T) {
 		{"digits", []string{"mask.input.ratio=1.2"}, `--set mask.input.ratio=1.2: [mask.input]: ratio 1.2 is outside`},
 		{"digits", []string{"mask.inptu.ratio=0.2"}, `unknown key "inptu" in [mask]: did you mean "input"?`},
 		{"digits", []string{"layer.dense9.units=2"}, `--set layer.dense9.units=2: unknown layer "dense9": did you mean "dense1"?`},
+		{"digits", []string{"zebra.x=2"}, `--set zebra.x=2: unknown key "zebra"`},
+		{"toy-linear", []string{"mask.parameter.strategy=random"}, `--set mask.parameter.strategy=random: [mask.parameter]: there is no`},
 		{"digits", []string{"epochs.x=2"}, `--set epochs.x=2: epochs is no table`},
 		{"digits", []string{"layer=2"}, `--set layer=2: layer: must be tables`},
 		{"digits", []string{"batch=0"}, `--set batch=0: batch: 0 is outside`},

@@ -57,6 +57,7 @@ func (d *document) assign(path []string, text, assignment string) error {
 		case nil:
 			made := table{}
 			t[key], t = made, made
+			d.sets[at] = assignment // if there is no such table, this says where it is from
 		case table:
 			t = in
 		case []table: // the index follows
