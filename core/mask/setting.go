@@ -16,7 +16,7 @@ type Setting struct {
 	Resample Resample           // unset: the strategy's default
 	Fill     Fill               // inputs alone
 	Layers   []string           // parameters alone; nil: every weight matrix but the output layer's
-	Ratios   map[string]float64 // parameters alone: ratios of single layers
+	Ratios   map[string]float64 // parameters alone: ratios of single layers, which are masked though Layers may not name them
 }
 
 // Default is the setting of a target that nothing was said about: strategy

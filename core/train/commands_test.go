@@ -2,6 +2,7 @@ package train
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -226,6 +227,11 @@ func TestRatiosOfSingleLayers(t *testing.T) {
 		if l.Masked != (want != 0) || l.Masked && l.Density != want {
 			t.Errorf("%s: masked %v, density %v", l.Name, l.Masked, l.Density)
 		}
+	}
+	s.Ratios["dense3"], s.Layers = 0.2, []string{"dense1"} // masked, though neither list of layers has it
+	c.Masks[par] = s
+	if l := paused(t, c).Snapshot().Layers[4]; !l.Masked || math.Abs(l.Density-0.8) > 0.01 {
+		t.Errorf("the output layer with a ratio of its own: masked %v, density %v", l.Masked, l.Density)
 	}
 	want := float64(64*16/2+16*12*3/4) / float64(64*16+16*12)
 	if got := r.Snapshot().Masks[par].Achieved; got != want {

@@ -160,14 +160,18 @@ func (c *Config) trainable() []string {
 	return names
 }
 
-// maskable lists the layers whose weights s masks: those it names, else all but
-// the output layer.
+// maskable lists the layers whose weights s masks, in their order: those of Layers,
+// else all but the output layer, and those that Ratios gives a ratio of their own.
 func (c *Config) maskable(s mask.Setting) []string {
-	if len(s.Layers) > 0 {
-		return s.Layers
-	}
+	var names []string
 	all := c.trainable()
-	return all[:max(0, len(all)-1)]
+	for i, name := range all {
+		_, own := s.Ratios[name]
+		if own || slices.Contains(s.Layers, name) || len(s.Layers) == 0 && i < len(all)-1 {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 func atLeast(v, least int) error {

@@ -1,6 +1,8 @@
 package train
 
 import (
+	"slices"
+
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/kernels"
@@ -81,12 +83,7 @@ func (t *trainer) acts(m *masker, s *site) bool {
 	if m.target == mask.Input {
 		return true
 	}
-	for _, name := range t.cfg.maskable(m.setting) {
-		if name == s.layer {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(t.cfg.maskable(m.setting), s.layer)
 }
 
 // redraw makes every mask of m be drawn anew at the next step.
