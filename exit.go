@@ -49,6 +49,9 @@ type stopped struct {
 }
 
 func (e *stopped) Error() string {
+	if e.dir == "" { // nothing that could go on
+		return e.why
+	}
 	return fmt.Sprintf("%s at step %d, checkpointed; go on with: maskbench run --resume %s", e.why, e.step, e.dir)
 }
 
@@ -85,6 +88,13 @@ func isAny(err error, among ...error) bool {
 		}
 	}
 	return false
+}
+
+// warn tells standard error what is to be known and no failure.
+func warn(notes []string) {
+	for _, n := range notes {
+		fmt.Fprintf(outlet(os.Stderr), "maskbench: note: %s\n", n)
+	}
 }
 
 // complain tells standard error what went wrong, in one line but for the stack of

@@ -18,7 +18,8 @@ func runExport(s *settings, words []string) error {
 	case s.weights == "" && s.masks == "":
 		return usage("nothing to export: name a file with --weights, --masks or both")
 	}
-	weights, masks, err := train.Export(dir)
+	weights, masks, notes, err := train.Export(dir)
+	warn(notes)
 	if err != nil {
 		return err
 	}

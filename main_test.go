@@ -301,3 +301,32 @@ func TestLocked(t *testing.T) {
 	cmd.Process.Signal(syscall.SIGTERM)
 	cmd.Wait()
 }
+
+// What is no run to go on with does not say how to go on with it.
+func TestStoppedWithoutAFolder(t *testing.T) {
+	if got := (&stopped{why: "replay ended by SIGINT", code: 130}).Error(); got != "replay ended by SIGINT" {
+		t.Error(got)
+	}
+}
+
+// A damaged checkpoint is passed over aloud, by --resume and by export.
+func TestDamagedCheckpoint(t *testing.T) {
+	dir := t.TempDir()
+	if code, _, notes := invoke(t, dir, "run", "digits", "--epochs", "2", "--out", "r"); code != 0 {
+		t.Fatal(notes)
+	}
+	newest := filepath.Join(dir, "r", "checkpoints", "46.safetensors")
+	if err := os.Truncate(newest, 100); err != nil {
+		t.Fatal(err)
+	}
+	const want = "maskbench: note: passed over a damaged checkpoint: r/checkpoints/46.safetensors"
+	if code, _, notes := invoke(t, dir, "export", "r", "--weights", "w"); code != exitData || !strings.Contains(notes, want) {
+		t.Errorf("export: exit %d, %s", code, notes)
+	}
+	if err := os.Remove(filepath.Join(dir, "r", "summary.json")); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, notes := invoke(t, dir, "run", "--resume", "r"); code != 0 || !strings.Contains(notes, want) || !strings.Contains(notes, "starts again at step 0") {
+		t.Errorf("resume: exit %d, %s", code, notes)
+	}
+}

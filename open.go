@@ -68,7 +68,11 @@ func resumeRun(s *settings, linger bool) (opened, error) {
 		return opened{}, err
 	}
 	r, err := train.Open(c, train.Options{Dir: d, Threads: s.threads, Resume: true, Linger: linger, Version: version()})
-	return opened{r, c, s.resume}, err
+	if err != nil {
+		return opened{}, err
+	}
+	warn(r.Notes())
+	return opened{r, c, s.resume}, nil
 }
 
 // recorded loads the preset that a run was made with.

@@ -43,7 +43,7 @@ func (p *printer) start(r opened) {
 	p.began, p.first = time.Now(), s.Step
 	if p.json {
 		p.line(record.NewLine().String("event", "start").String("run", r.dir).String("preset", r.config.Name).
-			String("device", r.config.Device).Int("seed", int64(r.config.Seed)).Int("epochs", int64(s.Epochs)).
+			String("device", r.Device()).Int("seed", int64(r.config.Seed)).Int("epochs", int64(s.Epochs)).
 			Int("steps", s.Steps).Int("steps_per_epoch", s.StepsPerEpoch).Int("step", s.Step))
 	}
 	fmt.Fprintf(p.notes, "%s: %s of %d steps, recorded in %s\n", r.config.Name, length(s.Epochs), s.StepsPerEpoch, r.dir)

@@ -10,12 +10,12 @@ import (
 	"example.com/maskbench/kernels"
 )
 
-// Names in a checkpoint. Parameters have PyTorch's; what is no parameter has one
-// of these before it.
+// Names in a checkpoint. Parameters have PyTorch's, as "dense1.weight"; what is no
+// parameter has one of these before it, which no name of a layer can begin with.
 const (
-	maskPrefix  = "mask."
-	scorePrefix = "score."
-	optimPrefix = "optim."
+	maskPrefix  = "mask:"
+	scorePrefix = "score:"
+	optimPrefix = "optim:"
 )
 
 // A checkpoint holds the tensors and the few numbers that a step depends on.
@@ -180,7 +180,10 @@ func (t *trainer) restore() error {
 	if err != nil {
 		return err
 	}
-	t.skipped = skipped
+	t.notes = append(t.notes, skippedNotes(skipped)...)
+	if c == nil && len(skipped) > 0 {
+		t.notes = append(t.notes, "no checkpoint is whole: the run starts again at step 0")
+	}
 	journal, err := ReadJournal(path)
 	if err != nil {
 		return err

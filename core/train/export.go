@@ -10,14 +10,16 @@ import (
 
 // Export returns what the newest checkpoint of the run in dir takes back to
 // PyTorch: the weights under PyTorch's names, unmasked, and the masks in force,
-// those of weights under the weights' names and the input's under "input".
-func Export(dir string) (weights, masks []record.Tensor, err error) {
-	c, _, err := record.LatestCheckpoint(dir)
+// those of weights under the weights' names and the input's under "input". Notes
+// are as Run.Notes: newer checkpoints that are damaged.
+func Export(dir string) (weights, masks []record.Tensor, notes []string, err error) {
+	c, skipped, err := record.LatestCheckpoint(dir)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
+	notes = skippedNotes(skipped)
 	if c == nil {
-		return nil, nil, fmt.Errorf("%w: the run in %s has no checkpoint yet", ErrData, dir)
+		return nil, nil, notes, fmt.Errorf("%w: the run in %s has no checkpoint that is whole", ErrData, dir)
 	}
 	for _, x := range c.Tensors {
 		switch name, isMask := strings.CutPrefix(x.Name, maskPrefix); {
@@ -32,5 +34,14 @@ func Export(dir string) (weights, masks []record.Tensor, err error) {
 			weights = append(weights, x)
 		}
 	}
-	return weights, masks, nil
+	return weights, masks, notes, nil
+}
+
+// skippedNotes tells of damaged checkpoints that were passed over.
+func skippedNotes(skipped []string) []string {
+	var notes []string
+	for _, s := range skipped {
+		notes = append(notes, "passed over a damaged checkpoint: "+s)
+	}
+	return notes
 }

@@ -129,7 +129,7 @@ func TestFrozenFromTheStart(t *testing.T) {
 	r, path := open(t, c, Options{})
 	before := append(states(r.trainer, "dense1"), states(r.trainer, "dense2")...)
 	finish(t, r)
-	all, _, err := Export(path)
+	all, _, _, err := Export(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,7 +148,7 @@ func TestExportHoldsHiddenWeightsAndMasks(t *testing.T) {
 	c.Masks[in] = setting(t, in, "sliding", 0.25)
 	r, path := open(t, c, Options{})
 	finish(t, r)
-	weights, masks, err := Export(path)
+	weights, masks, _, err := Export(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,5 +167,17 @@ func TestExportHoldsHiddenWeightsAndMasks(t *testing.T) {
 	}
 	if n := mask.Hidden(masks[1].Data); n != 512 || zeros > 5 {
 		t.Errorf("%d cells are hidden, %d of them are lost", n, zeros)
+	}
+}
+
+// No name of a layer makes its weights look like anything else in a checkpoint.
+func TestExportOfAnyLayerName(t *testing.T) {
+	c := masked(t, small(t), par, "random", 0.5, "run")
+	c.Layers[0].Name, c.Layers[2].Name = "mask", "optim"
+	r, path := open(t, c, Options{})
+	finish(t, r)
+	weights, masks, _, err := Export(path)
+	if err != nil || len(weights) != 4 || weights[0].Name != "mask.weight" || len(masks) != 1 || masks[0].Name != "mask.weight" {
+		t.Errorf("%d weights and %d masks, %v", len(weights), len(masks), err)
 	}
 }

@@ -206,7 +206,7 @@ func (t *trainer) fail(err error) {
 // summarize tells what the run ended with so far.
 func (t *trainer) summarize() Summary {
 	return Summary{
-		Steps: t.step, Samples: t.clock.samples, WallS: t.clock.wall().Seconds(),
+		Steps: t.step, Samples: t.samples(), WallS: t.clock.wall().Seconds(),
 		SamplesPerSec: perSecond(t.clock.samples, t.clock.inSteps), Last: t.lastEpoch, Dir: t.opts.Dir.Path(),
 	}
 }

@@ -71,7 +71,8 @@ func ReadManifest(dir string) (Manifest, error) {
 	return m, nil
 }
 
-// checkManifest refuses to go on with other data. A run that was killed before
+// checkManifest refuses to go on with other data, and notes that it goes on on
+// another device. A run that was killed before
 // its manifest was written gets it now.
 func (t *trainer) checkManifest() error {
 	if _, err := os.Stat(filepath.Join(t.opts.Dir.Path(), record.RunFile)); os.IsNotExist(err) {
@@ -84,5 +85,11 @@ func (t *trainer) checkManifest() error {
 	if m.Data != t.set.Fingerprint {
 		return fmt.Errorf("%w: the run in %s was made with other data (sha256 %.12s…, now %.12s…): put the original data back", ErrData, t.opts.Dir.Path(), m.Data, t.set.Fingerprint)
 	}
+	if now := t.manifest(); now.bits() != m.bits() {
+		t.notes = append(t.notes, fmt.Sprintf("the run was begun on %s and goes on on %s: its numbers may differ in the last digits from those of a run on one of them, and replay may tell so", m.bits(), now.bits()))
+	}
 	return nil
 }
+
+// bits names what, beside preset, seed and journal, fixes the bits of a result.
+func (m Manifest) bits() string { return fmt.Sprintf("%s (%s)", m.Device, m.Features) }

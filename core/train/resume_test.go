@@ -6,7 +6,9 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/maskbench/core/mask"
@@ -252,11 +254,70 @@ func TestResumeFallsBackBehindACorruptCheckpoint(t *testing.T) {
 	if n := r.Snapshot().Step; n >= 24 || n == 0 {
 		t.Errorf("resumed at step %d", n)
 	}
+	if notes := r.Notes(); len(notes) != 1 || !strings.Contains(notes[0], newest) {
+		t.Errorf("told of the damage: %q", notes)
+	}
 	if _, err := os.Stat(filepath.Join(s.path, record.SummaryFile)); err == nil {
 		t.Error("a run that goes on has a summary")
 	}
 	finish(t, r)
 	same(t, "fallen back", metrics(t, s.path), want)
+}
+
+// What changes the numbers in their last digits is told, what loses all of them too,
+// and what does neither is not worth a word.
+func TestResumeNotes(t *testing.T) {
+	c := small(t)
+	s := session{path: folder(t), config: c, plan: []planned{{3, Stop()}}}
+	if err := s.carryOut(t); err != nil {
+		t.Fatal(err)
+	}
+	notes := func() string {
+		r := reopen(t, s.path, c)
+		r.Send(Stop())
+		r.Close()
+		return strings.Join(r.Notes(), "\n")
+	}
+	if n := notes(); n != "" {
+		t.Errorf("told without a reason: %s", n)
+	}
+	manifest := filepath.Join(s.path, record.RunFile)
+	text, err := os.ReadFile(manifest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = regexp.MustCompile(`"features": "[^"]*"`).ReplaceAll(text, []byte(`"features": "abacus"`))
+	if err := os.WriteFile(manifest, text, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if n := notes(); !strings.Contains(n, "begun on cpu (abacus) and goes on on cpu (go/") {
+		t.Errorf("another instruction set: %q", n)
+	}
+	if err := os.WriteFile(record.CheckpointFile(s.path, 3), nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if n := notes(); !strings.Contains(n, "3.safetensors: corrupt file") || !strings.Contains(n, "starts again at step 0") {
+		t.Errorf("no whole checkpoint: %q", n)
+	}
+}
+
+// A run that was resumed has made as many steps of as many samples as one that was not.
+func TestResumeCountsAllSamples(t *testing.T) {
+	c := small(t)
+	whole, _ := open(t, c, Options{})
+	finish(t, whole)
+	s := session{path: folder(t), config: c, plan: []planned{{8, Stop()}}}
+	if err := s.carryOut(t); err != nil {
+		t.Fatal(err)
+	}
+	r := reopen(t, s.path, c)
+	if n := r.trainer.samples(); n != int64(len(whole.trainer.order)+2*32) {
+		t.Errorf("%d samples in an epoch and two steps", n)
+	}
+	finish(t, r)
+	if got, want := r.Summary(), whole.Summary(); got.Samples != want.Samples || want.Samples != want.Steps/6*int64(len(whole.trainer.order)) {
+		t.Errorf("%d samples, not %d", got.Samples, want.Samples)
+	}
 }
 
 func TestResumeRefusesWhatDoesNotFit(t *testing.T) {

@@ -47,6 +47,8 @@ type Run struct {
 	ask      atomic.Pointer[Look]
 	snapshot atomic.Pointer[Snapshot]
 	history  *History
+	notes    []string      // of Open
+	device   string        // that Open opened
 	wake     chan struct{} // holds one token when there is something to look at
 	done     chan struct{}
 	start    sync.Once
@@ -82,6 +84,13 @@ func Open(c Config, o Options) (*Run, error) {
 	t.publish()
 	return r, nil
 }
+
+// Notes tells what Open met with and went on in spite of, a line each: damaged
+// checkpoints that were passed over, a device other than the run began on.
+func (r *Run) Notes() []string { return r.notes }
+
+// Device names what the run computes on, as "cpu".
+func (r *Run) Device() string { return r.device }
 
 // Start lets the trainer go. Only the first call does anything.
 func (r *Run) Start() {

@@ -12,7 +12,7 @@ import (
 // Summary is what a run ended with.
 type Summary struct {
 	Steps         int64
-	Samples       int64
+	Samples       int64   // training rows in these steps
 	WallS         float64 // seconds since the start of this process's part of the run
 	SamplesPerSec float64 // training samples over time in steps, without evaluation, start and checkpoints
 	Last          Epoch

@@ -57,7 +57,6 @@ type trainer struct {
 	flushed       time.Time          // last flush of the metrics
 	clock         stopwatch
 	line          *record.Line
-	skipped       []string // checkpoints that a resume found damaged
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
 	hostRows, hostStats                  []float32
@@ -74,6 +73,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}
+	t.device = t.b.Device()
 	if t.set, err = data.Load(c.Data.Value, data.Options{Val: c.Val, Standardize: c.Standardize, Shuffle: c.Shuffle}); err != nil {
 		return t, fmt.Errorf("%w: %w", ErrData, err)
 	}
@@ -139,6 +139,13 @@ var lossHint = map[bool]string{
 
 // steps is the number of steps of the whole run, 0 if it is endless.
 func (t *trainer) steps() int64 { return int64(t.cfg.Epochs) * t.stepsPerEpoch }
+
+// samples is the number of training rows in the steps done; the last batch of an
+// epoch may be short.
+func (t *trainer) samples() int64 {
+	epochs, rest := t.step/t.stepsPerEpoch, t.step%t.stepsPerEpoch
+	return epochs*int64(t.set.Train.Rows()) + rest*int64(t.cfg.Batch)
+}
 
 // makeStep makes one step, in the order that design promises: masks, batch, forward,
 // loss, backward, a look whether all is finite, optimizer. It returns the loss
