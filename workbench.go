@@ -43,8 +43,12 @@ func runWorkbench(s *settings, words []string) error {
 }
 
 func screenOptions(s *settings, h *headless, r opened) tui.Options {
+	device := ""
+	if m, err := train.ReadManifest(r.dir); err == nil {
+		device = m.Device + " " + m.Features
+	}
 	return tui.Options{
-		Run: r.Run, Config: r.config,
+		Run: r.Run, Config: r.config, Device: device,
 		Open: func(c train.Config) (*train.Run, error) {
 			next, err := newRun(s, c, filepath.Join(record.Root(), record.NewName(c.Name, time.Now())), true)
 			return next.Run, err

@@ -32,13 +32,28 @@ func (m *screen) focusable() []string {
 func focusBy(by int) action {
 	return func(m *screen, _ string) tea.Cmd {
 		if all := m.focusable(); len(all) > 0 {
-			m.focus = cycle(all, m.focus, by)
-			if slices.Contains(tabbed, m.focus) {
-				m.tab = m.focus
-			}
+			m.focusOn(cycle(all, m.focus, by))
 		}
 		return nil
 	}
+}
+
+// focusOn gives the keys to a panel, and brings it in sight.
+func (m *screen) focusOn(panel string) {
+	m.focus = panel
+	if slices.Contains(tabbed, panel) {
+		m.tab = panel
+	}
+}
+
+// resize keeps the focus in sight: not every layout has every panel.
+func (m *screen) resize(w, h int) {
+	m.w, m.h = w, h
+	m.touched++
+	if all := m.focusable(); len(all) > 0 && !slices.Contains(all, m.focus) {
+		m.focus = all[0]
+	}
+	m.focusOn(m.focus)
 }
 
 // steer hands an arrow to the panel with the focus.
@@ -67,9 +82,10 @@ func (m *screen) toggleLog(string) tea.Cmd { m.linear = !m.linear; return nil }
 
 func (m *screen) nextPicture(string) tea.Cmd {
 	m.picture = (m.picture + 1) % len(pictures)
-	if len(arrange(m.w, m.h, m.tab).tabs) > 0 {
-		m.tab = "picture"
+	if slices.Contains(tabbed, m.focus) && len(arrange(m.w, m.h, m.tab).tabs) > 0 {
+		m.focus = "picture" // what has the keys must be in sight
 	}
+	m.tab = "picture"
 	m.refresh()
 	return nil
 }
@@ -144,14 +160,17 @@ func (m *screen) beginTyping(key string) tea.Cmd {
 	}
 	m.edits.clear()
 	f := p.chosen()
-	switch {
-	case f.parse == nil && key == "enter":
-		m.step(f, 1)
-	case f.parse != nil && key == "enter":
-		m.editor = &editor{field: f}
-	case f.parse != nil:
-		m.editor = &editor{field: f, text: key}
+	if f.parse == nil {
+		if key == "enter" {
+			m.step(f, 1)
+		}
+		return nil
 	}
+	m.editor = &editor{field: f}
+	if key != "enter" {
+		m.editor.add(key)
+	}
+	m.say(plot.Muted, f.label+" is "+short(f.inForce)+" · "+f.help)
 	return nil
 }
 
@@ -159,7 +178,12 @@ func (m *screen) typeKey(key string) tea.Cmd { m.editor.add(key); return nil }
 
 func (m *screen) eraseTyped(string) tea.Cmd { m.editor.back(); return nil }
 
-func (m *screen) cancelTyping(string) tea.Cmd { m.editor = nil; return nil }
+func (m *screen) cancelTyping(string) tea.Cmd {
+	f := m.editor.field
+	m.editor = nil
+	m.say(plot.Muted, f.label+" stays "+short(f.inForce))
+	return nil
+}
 
 func (m *screen) endTyping(string) tea.Cmd {
 	e := m.editor
@@ -190,7 +214,14 @@ func (m *screen) askQuit(string) tea.Cmd {
 	if over(m.snap.State) || m.leaving {
 		return tea.Quit
 	}
-	m.dialog = &dialog{scope: quitScope, title: "quit", text: "The run is at step " + grouped(m.snap.Step) + " and not over."}
+	text := "The run is at step " + grouped(m.snap.Step) + " and not over."
+	switch {
+	case m.snap.State == train.Paused:
+		text += " It is paused: left without a screen it stops, resumable."
+	case m.snap.Steps == 0:
+		text += " It has no end: left without a screen it stops, resumable."
+	}
+	m.dialog = &dialog{scope: quitScope, title: "quit", text: text}
 	return nil
 }
 

@@ -68,7 +68,7 @@ func (m *screen) full(l layout) []string {
 	for i := range rows {
 		out = append(out, rows[i].String())
 	}
-	hint := m.theme.Clip(m.theme.Paint(m.hint.role, plain(m.hint.text)), m.w-2)
+	hint := m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(m.hint.text), m.w-2)), m.w-2)
 	return append(out, " "+hint+" ", m.footer())
 }
 

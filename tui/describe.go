@@ -23,6 +23,9 @@ func describe(c train.Command) string {
 
 // change tells the values of a result: " 0.25 → 0.30", or nothing.
 func change(r train.Result) string {
+	if r.Kind == "pace" {
+		r.Old, r.New = pace(r.Old), pace(r.New)
+	}
 	switch {
 	case r.New == "" || r.Kind == "freeze" || r.Kind == "thaw":
 		return ""
@@ -30,6 +33,14 @@ func change(r train.Result) string {
 		return " " + short(r.New)
 	}
 	return " " + short(r.Old) + " → " + short(r.New)
+}
+
+// pace writes steps a second; 0 is no limit.
+func pace(v string) string {
+	if v == "0" {
+		return "free"
+	}
+	return v
 }
 
 // short rounds what is a number to four digits; other text it leaves.

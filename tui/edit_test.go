@@ -80,11 +80,11 @@ func TestRejected(t *testing.T) {
 	if got := ratioRow(r); !strings.Contains(got, "0.25") || strings.Contains(got, "1.2 …") {
 		t.Errorf("%q", got)
 	}
-	if !r.shows("✗ 1.2: ratio 1.2 is outside 0") || !r.shows("✗ input ratio was rejected") {
+	if !r.shows("✗ ratio 1.2 is outside 0") || !r.shows("✗ input ratio was rejected") {
 		t.Errorf("the reason is not shown:\n%s", r.text())
 	}
 	r.press("right")
-	if !sent("ratio", "input", "0.26")(r, nil) || r.shows("✗ 1.2: ratio") {
+	if !sent("ratio", "input", "0.26")(r, nil) || r.shows("✗ ratio") {
 		t.Errorf("after a rejection a change starts from %v", r.run.sent)
 	}
 }

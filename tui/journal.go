@@ -26,15 +26,16 @@ func (p *journalPanel) Shows() any { return [2]int{len(p.journal), p.from} }
 // Render implements panel.
 func (p *journalPanel) Render(w, h int) []string {
 	if len(p.journal) == 0 {
-		return wrap("What you change is noted here with its step, and can be replayed.", w, h)
+		about := append(wrap(plain(p.config.About), w-2, h), "")
+		return indent(append(about, wrap("What you change is noted here with its step, and can be replayed.", w-2, h)...))
 	}
 	p.from = max(0, min(p.from, len(p.journal)-1))
 	digits := len(grouped(p.journal[len(p.journal)-1].Step))
 	var out []string
 	for i := len(p.journal) - 1 - p.from; i >= 0 && len(out) < h; i-- {
-		out = append(out, p.entry(p.journal[i], digits, w)...)
+		out = append(out, p.entry(p.journal[i], digits, w-1)...)
 	}
-	return out[:min(len(out), max(h, 0))]
+	return indent(out[:min(len(out), max(h, 0))])
 }
 
 // entry is one command: its step, what became of it, and why.

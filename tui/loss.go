@@ -17,10 +17,10 @@ func (p lossPanel) Title() (string, string) {
 	if !p.linear {
 		title = "loss · log"
 	}
-	l := plot.Line{Series: []plot.Series{
-		p.latest("train", plot.Train, false, train.Loss+train.Smooth),
-		p.latest("validation", plot.Val, true, train.ValLoss),
-	}}
+	l := plot.Line{Series: []plot.Series{p.latest("train", plot.Train, false, train.Loss+train.Smooth)}}
+	if _, _, ok := p.curves.Last(train.ValLoss); ok {
+		l.Series = append(l.Series, p.latest("validation", plot.Val, true, train.ValLoss))
+	}
 	return title, l.Legend(p.theme)
 }
 

@@ -127,7 +127,7 @@ func (p *maskPanel) remark(f field, w int) []string {
 	case p.editor != nil && p.editor.field.at == f.at && p.editor.wrong != "":
 		text, role = "✗ "+p.editor.wrong, plot.Bad
 	case x.rejected != "":
-		text, role = "✗ "+short(x.value)+": "+x.rejected, plot.Bad
+		text, role = "✗ "+x.rejected, plot.Bad
 	}
 	indent := labelWidth + 2
 	if plot.Width(text) > w-indent {

@@ -44,14 +44,14 @@ func (p picturePanel) Shows() any { return [2]any{p.still, p.picture} }
 func (p picturePanel) Render(w, h int) []string {
 	m, legend := pictures[p.picture].draw(p.state)
 	if m == nil {
-		return wrap(legend, w, h)
+		return indent(wrap(legend, w-2, h))
 	}
 	mw, mh := mapSize(*m, w, h-1)
 	lines := m.Render(p.theme, mw, mh)
 	for i, l := range lines {
 		lines[i] = plot.Spaces((w-mw)/2) + l
 	}
-	return append(lines, legend)
+	return append(lines, " "+legend)
 }
 
 // mapSize is how much of w×h cells a map takes: enlarged by a whole factor, or
@@ -67,6 +67,14 @@ func mapSize(m plot.Heatmap, w, h int) (int, int) {
 		return min(w, m.W), min(h, (m.H+1)/2)
 	}
 	return min(w, max(1, 2*h*m.W/m.H)), min(h, max(1, (w*m.H/m.W+1)/2))
+}
+
+// firstPicture is the one that shows what a run masks.
+func firstPicture(s *train.Snapshot) int {
+	if s.Masks[mask.Parameter].On && !s.Masks[mask.Input].On {
+		return 1
+	}
+	return 0
 }
 
 func sampleTitle(s *train.Snapshot) string {
@@ -108,7 +116,7 @@ func weightPicture(s *state) (*plot.Heatmap, string) {
 			kept = l.Density
 		}
 	}
-	return m, fmt.Sprintf("%d×%d", w.Out, w.In) + s.theme.Paint(plot.Muted, " · kept ") + fmt.Sprintf("%.1f %%", 100*kept)
+	return m, fmt.Sprintf("%.1f %%", 100*kept) + s.theme.Paint(plot.Muted, fmt.Sprintf(" of %d×%d kept, shown bright", w.Out, w.In))
 }
 
 func scorePicture(s *state) (*plot.Heatmap, string) {

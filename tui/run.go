@@ -37,7 +37,7 @@ func stateMark(s train.State) (string, plot.Role) {
 // Render implements panel. What does not fit is left out, the least important
 // first; the bar takes what remains.
 func (p runPanel) Render(w, h int) []string {
-	const least, most = 16, 60
+	const least, most = 8, 60
 	parts, rank := p.parts(w)
 	total := func() int {
 		n := 2

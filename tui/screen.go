@@ -116,8 +116,7 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 	case tick:
 		return tea.Batch(m.look(time.Time(msg)), m.wait())
 	case tea.WindowSizeMsg:
-		m.w, m.h = msg.Width, msg.Height
-		m.touched++
+		m.resize(msg.Width, msg.Height)
 	case tea.KeyMsg:
 		return m.typed(msg)
 	case opened:

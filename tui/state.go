@@ -73,7 +73,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace = edits{}, tempo{}
-	s.layer, s.sample = min(s.layer, max(0, len(trainable(s.snap))-1)), 0
+	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
 	s.touched++
 }
 

@@ -28,6 +28,22 @@ func wrap(text string, w, h int) []string {
 	return out[:max(0, min(len(out), h))]
 }
 
+// indent keeps lines off the border at their left.
+func indent(lines []string) []string {
+	for i, l := range lines {
+		lines[i] = " " + l
+	}
+	return lines
+}
+
+// shorten cuts a text to w cells between two words.
+func shorten(text string, w int) string {
+	if lines := wrap(text, w-1, 2); len(lines) > 1 {
+		return lines[0] + "…"
+	}
+	return text
+}
+
 // gauge draws share f of w cells as a thin line; both parts differ without
 // colour too.
 func gauge(t *plot.Theme, r plot.Role, f float64, w int) string {

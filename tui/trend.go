@@ -59,7 +59,7 @@ func (p trendPanel) Render(w, h int) []string {
 	until := p.until()
 	s := curve(p.curves.Columns(p.series, 0, until, 2*max(w, 0)), nil, until)
 	s.Role = p.role
-	l := plot.Line{Series: []plot.Series{s}, To: float64(until), Log: p.log, Bare: h < 5}
+	l := plot.Line{Series: []plot.Series{s}, To: float64(until), Log: p.log}
 	return l.Render(p.theme, w, h)
 }
 
@@ -96,7 +96,7 @@ func (p curvesPanel) Render(w, h int) []string {
 	var out []string
 	for i, t := range parts {
 		rows := h*(i+1)/len(parts) - h*i/len(parts)
-		head := p.theme.Paint(plot.Muted, t.name) + " " + t.value()
+		head := " " + p.theme.Paint(plot.Muted, t.name) + " " + t.value()
 		out = append(out, plot.Fit(head, w))
 		out = append(out, t.Render(w, rows-1)...)
 	}

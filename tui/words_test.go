@@ -58,8 +58,11 @@ func TestWords(t *testing.T) {
 		strings.Join(wrap("one two three four", 9, 2), "|"): "one two|three",
 		strings.Join(wrap("", 9, 2), "|"):                   "",
 		describe(train.Freeze("dense1")):                    "freeze dense1",
-		describe(train.SetRate(1)):                          "learning rate",
-		describe(train.SetRatio("input", 1)):                "input ratio",
+		shorten("one two three", 13):                        "one two three",
+		shorten("one two three", 12):                        "one two…",
+		change(train.Result{Command: train.Command{Kind: "pace"}, Old: "500", New: "0"}): " 500 → free",
+		describe(train.SetRate(1)):           "learning rate",
+		describe(train.SetRatio("input", 1)): "input ratio",
 	} {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)

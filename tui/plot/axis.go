@@ -77,8 +77,18 @@ func (a axis) ticks(n int) []tick {
 	return a.round(math.Pow(10, a.lo), math.Pow(10, a.hi), n)
 }
 
-// round gives at most n+1 multiples of a round step between the values lo and hi.
+// round gives about n multiples of a round step between the values lo and hi:
+// rather a few more than one alone, which is no scale.
 func (a axis) round(lo, hi float64, n int) []tick {
+	var out []tick
+	for k := n; k <= 2*n+4 && len(out) < 2; k++ {
+		out = a.multiples(lo, hi, k)
+	}
+	return out
+}
+
+// multiples gives at most n+1 multiples of a round step between lo and hi.
+func (a axis) multiples(lo, hi float64, n int) []tick {
 	step := niceStep(hi-lo, n)
 	if step == 0 {
 		return nil
@@ -96,16 +106,19 @@ func (a axis) round(lo, hi float64, n int) []tick {
 // decades gives powers of ten, with 2 and 5 between where there is room.
 func (a axis) decades(n int) []tick {
 	var out []tick
-	first, last := math.Floor(a.lo), math.Ceil(a.hi)
+	first, last := math.Ceil(a.lo-1e-9), math.Floor(a.hi+1e-9)
 	if n <= 0 || last-first > 700 {
 		return nil
 	}
-	every := math.Ceil((last - first) / float64(n))
+	every := max(math.Ceil((last-first+1)/float64(n)), 1)
+	if every == 1 {
+		first-- // for the 2 and the 5 below the first power
+	}
 	digits := []float64{1, 2, 5}
 	if (a.hi-a.lo)*3 > float64(n) {
 		digits = digits[:1]
 	}
-	for e := first; e <= last; e += max(every, 1) {
+	for e := first; e <= last; e += every {
 		for _, d := range digits {
 			v := d * math.Pow(10, e)
 			if f := a.at(v); f >= -1e-9 && f <= 1+1e-9 {

@@ -69,7 +69,7 @@ func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 	// The width of the labels depends on the range of y, and that on the width
 	// by way of the columns; the range is taken at the full width.
 	p.y = l.yAxis(bucketAll(l.Series, p.x, 2*p.w))
-	if !l.Bare && c.h >= 4 && c.w >= 20 {
+	if !l.Bare && c.h >= 2 && c.w >= 20 {
 		p.yTicks = p.y.ticks(max(2*p.h/3, 2))
 		for _, k := range p.yTicks {
 			p.left = max(p.left, len(k.label)+2)

@@ -150,6 +150,8 @@ func TestTicks(t *testing.T) {
 		{axis{lo: -3, hi: 4, log: true}, 8, "0.001 0.010 0.100 1.00 10.0 100 1000 10000"},
 		{axis{lo: -1, hi: 0, log: true}, 5, "0.100 0.200 0.500 1.00"},
 		{axis{lo: math.Log10(2.1), hi: math.Log10(2.9), log: true}, 4, "2.2 2.4 2.6 2.8"},
+		{axis{lo: -2.1, hi: 0.2, log: true}, 3, "0.010 0.100 1.00"},
+		{axis{lo: 0.4, hi: 3.5}, 2, "1 2 3"},
 		{axis{lo: 0, hi: math.Inf(1)}, 5, ""},
 	} {
 		var got []string

@@ -1,0 +1,48 @@
+package tui
+
+import (
+	"testing"
+
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/train"
+)
+
+// TestFocusInSight checks that the panel with the keys is on the screen, however
+// that changes.
+func TestFocusInSight(t *testing.T) {
+	r := newRig(trueDark, 80, 24)
+	r.press("tab", "m")
+	if r.focus != "picture" || !r.shows("▸ [picture]") {
+		t.Errorf("after a change of picture the focus is on %s", r.focus)
+	}
+	r.press("shift+tab", "shift+tab", "m")
+	if r.focus != "mask" || !r.shows("▸ mask") {
+		t.Errorf("a change of picture took the focus from the settings to %s", r.focus)
+	}
+	r.press("shift+tab")
+	if !r.shows("▸ picture layers journal [curves]") {
+		t.Fatalf("focus on %s", r.focus)
+	}
+	r.resize(120, 36)
+	if r.focus != "mask" {
+		t.Errorf("large, the focus is on %s, which is not there", r.focus)
+	}
+	r.press("tab", "tab")
+	r.resize(80, 24)
+	if r.focus != "picture" || !r.shows("▸ [picture]") {
+		t.Errorf("small, the focus is on %s, the tab %s", r.focus, r.tab)
+	}
+}
+
+// TestFirstPicture checks that a run opens on the picture of what it masks.
+func TestFirstPicture(t *testing.T) {
+	for _, c := range []struct {
+		in, par bool
+		want    string
+	}{{true, false, "input mask"}, {false, true, "weight mask"}, {true, true, "input mask"}, {false, false, "input mask"}} {
+		s := &train.Snapshot{Masks: map[mask.Target]train.MaskState{mask.Input: {On: c.in}, mask.Parameter: {On: c.par}}}
+		if got := pictures[firstPicture(s)].name; got != c.want {
+			t.Errorf("input %v, parameter %v: %s, want %s", c.in, c.par, got, c.want)
+		}
+	}
+}
