@@ -231,3 +231,24 @@ func TestFullForReal(t *testing.T) {
 		t.Errorf("files %v, %v", entries, err)
 	}
 }
+
+// A process that is being forked while the folder is closed has a copy of the
+// lock's descriptor.
+func TestLockEndsWithCloseWhoeverHasACopy(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "run")
+	d, err := Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	held, err := unix.Dup(int(d.lock.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer unix.Close(held)
+	d.Close()
+	d, err = Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Close()
+}

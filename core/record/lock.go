@@ -44,6 +44,13 @@ func flock(f *os.File) error {
 	}
 }
 
+// release unlocks before it closes: a process that is being forked at this moment
+// has a copy of the descriptor, which would hold the lock a little longer.
+func release(f *os.File) {
+	unix.Flock(int(f.Fd()), unix.LOCK_UN) // closing does it too, where this fails
+	f.Close()
+}
+
 func writePid(f *os.File) error {
 	if err := f.Truncate(0); err != nil {
 		return err

@@ -116,7 +116,7 @@ func (d *Dir) Close() error {
 			a.file.Close()
 		}
 	}
-	d.lock.Close()
+	release(d.lock)
 	d.lock, d.err = nil, fs.ErrClosed
 	return err
 }
