@@ -2,6 +2,7 @@ package plot
 
 import (
 	"math"
+	"slices"
 	"testing"
 )
 
@@ -26,16 +27,16 @@ func BenchmarkFrame(b *testing.B) {
 
 func frame(t *Theme, xs, ys []float64, cells, mask []float32) []string {
 	l := Line{XName: "step", Marks: []Mark{{X: 500, Text: "ratio .25→.30"}}, Series: []Series{
-		{Name: "train", Role: Train, X: xs, Y: Smooth(ys, 0.9), Min: ys, Max: ys},
+		{Name: "train", Role: Train, X: xs, Y: ys, Min: ys, Max: ys},
 		{Name: "val", Role: Val, Dashed: true, X: xs[:20], Y: ys[:20]}}}
-	small := Line{Bare: true, Series: []Series{{Role: Val, X: xs, Y: ys}}}
+	small := Line{Series: []Series{{Role: Val, X: xs, Y: ys}}}
 	image := Heatmap{H: 28, W: 28, Values: cells, Mask: mask}
 	box := func(body []string, w int) []string { return Box{Title: "title", Body: body}.Render(t, w, len(body)+2) }
 	knobs := blankLines(44, 9)
-	out := JoinHorizontal(box(l.Render(t, 72, 9), 74), box(knobs, 46))
-	out = append(out, JoinHorizontal(box(small.Render(t, 38, 2), 40), box(small.Render(t, 38, 2), 40), box(small.Render(t, 38, 2), 40))...)
+	out := append(box(l.Render(t, 72, 9), 74), box(knobs, 46)...)
+	out = append(out, slices.Concat(box(small.Render(t, 38, 2), 40), box(small.Render(t, 38, 2), 40), box(small.Render(t, 38, 2), 40))...)
 	picture := append(image.Render(t, 38, 14), image.Legend(t, 38))
-	return append(out, JoinHorizontal(box(picture, 40), box(blankLines(38, 15), 40), box(blankLines(38, 15), 40))...)
+	return append(out, slices.Concat(box(picture, 40), box(blankLines(38, 15), 40), box(blankLines(38, 15), 40))...)
 }
 
 func BenchmarkLine(b *testing.B) {

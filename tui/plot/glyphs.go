@@ -50,13 +50,3 @@ const (
 	asciiSeries = "*o+xs"
 	asciiBand   = '.'
 )
-
-// lower gives the block of height f in [0, 1], never blank.
-func (t *Theme) lower(f float64) rune {
-	f = share(f)
-	if t.ASCII {
-		const steps = "_.-=^"
-		return rune(steps[min(int(f*float64(len(steps))), len(steps)-1)])
-	}
-	return runes.LowerBlockElementFromFloat64(max(f, 0.125))
-}

@@ -29,7 +29,6 @@ type Line struct {
 	Log      bool    // logarithmic y; values ≤ 0 are gaps
 	FullY    bool    // y spans all values, outliers too
 	XName    string  // of the x axis: step, epoch
-	Bare     bool    // no axes, the curve alone
 }
 
 // Render gives h lines of w cells. Axes give way where there is no room.
@@ -62,14 +61,14 @@ type plotArea struct {
 
 func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 	p := &plotArea{Line: l, t: t, c: c, w: c.w, h: c.h}
-	if !l.Bare && c.h >= 4 && c.w >= 12 {
+	if c.h >= 4 && c.w >= 12 {
 		p.h--
 	}
 	p.x = l.xAxis()
 	// The width of the labels depends on the range of y, and that on the width
 	// by way of the columns; the range is taken at the full width.
 	p.y = l.yAxis(bucketAll(l.Series, p.x, 2*p.w))
-	if !l.Bare && c.h >= 2 && c.w >= 20 {
+	if c.h >= 2 && c.w >= 20 {
 		p.yTicks = p.y.ticks(max(2*p.h/3, 2))
 		for _, k := range p.yTicks {
 			p.left = max(p.left, len(k.label)+2)

@@ -134,31 +134,6 @@ func fit(s string, w int) string {
 	return b.String()
 }
 
-// JoinHorizontal puts blocks of lines side by side. Each block's lines are
-// taken to be of one width, as widgets' are; shorter blocks are filled with
-// blank lines.
-func JoinHorizontal(blocks ...[]string) []string {
-	h, size := 0, 0
-	for _, b := range blocks {
-		h = max(h, len(b))
-		for _, line := range b {
-			size += len(line)
-		}
-	}
-	out := newBlock(h, size/max(h, 1)+1)
-	for y := range h {
-		for _, b := range blocks {
-			if y < len(b) {
-				out.WriteString(b[y])
-			} else if len(b) > 0 {
-				out.WriteString(Spaces(Width(b[0])))
-			}
-		}
-		out.end()
-	}
-	return out.lines()
-}
-
 // blankLines is a block of h lines of w spaces.
 func blankLines(w, h int) []string {
 	out := make([]string, max(h, 0))

@@ -6,23 +6,22 @@ type Role uint8
 
 // The roles. Text is the terminal's own colour.
 const (
-	Text      Role = iota
-	Muted          // labels, units, axes
-	Border         // of a panel at rest
-	Focus          // border and title of the panel that has the keys
-	Title          // of a panel
-	Accent         // keys, links, what can be changed
-	Good           // applied, improved, running
-	Warn           // rejected, clipped, slow
-	Bad            // failed, not finite
-	Train          // the training set's series
-	Val            // the validation set's series
-	Third          // a further series
-	Marker         // an event on a curve
-	Frozen         // a layer that does not learn
-	Pending        // asked for, not yet in force
-	Hidden         // a cell under the mask
-	Selection      // the chosen row
+	Text    Role = iota
+	Muted        // labels, units, axes
+	Border       // of a panel at rest
+	Focus        // border and title of the panel that has the keys
+	Title        // of a panel
+	Accent       // keys, links, what can be changed
+	Good         // applied, improved, running
+	Warn         // rejected, clipped, slow
+	Bad          // failed, not finite
+	Train        // the training set's series
+	Val          // the validation set's series
+	Third        // a further series
+	Marker       // an event on a curve
+	Frozen       // a layer that does not learn
+	Pending      // asked for, not yet in force
+	Hidden       // a cell under the mask
 	numRoles
 )
 
@@ -42,23 +41,22 @@ type look struct {
 // looks holds the colours: hues of Okabe and Ito's set, which the colour-blind
 // tell apart, lightened for dark grounds and darkened for light ones.
 var looks = [numRoles]look{
-	Text:      {dark16: -1, light16: -1},
-	Muted:     {dark: 0x8B949E, light: 0x5F6872, dark16: -1, light16: -1, attrNone: "2"},
-	Border:    {dark: 0x5B6570, light: 0x9AA4AE, dark16: -1, light16: -1, attrNone: "2"},
-	Focus:     {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
-	Title:     {dark: 0xE6EDF3, light: 0x1F2328, dark16: -1, light16: -1, attr: "1", attrNone: "1"},
-	Accent:    {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
-	Good:      {dark: 0x3FCF9B, light: 0x00734F, dark16: 10, light16: 2},
-	Warn:      {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "1"},
-	Bad:       {dark: 0xFF7B72, light: 0xC4242B, dark16: 9, light16: 1, attr: "1", attrNone: "1;7"},
-	Train:     {dark: 0x6CB6FF, light: 0x0A5FB4, dark16: 12, light16: 4},
-	Val:       {dark: 0xFFA657, light: 0xB04A00, dark16: 11, light16: 1, attrNone: "1"},
-	Third:     {dark: 0x3FCF9B, light: 0x00734F, dark16: 10, light16: 2},
-	Marker:    {dark: 0xE29AD2, light: 0x9A2F86, dark16: 13, light16: 5},
-	Frozen:    {dark: 0x9CC9E8, light: 0x35648C, dark16: 14, light16: 4},
-	Pending:   {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "4"},
-	Hidden:    {dark: 0xD98E48, light: 0xA85A12, dark16: 3, light16: 1},
-	Selection: {dark: 0x24435C, light: 0xCDE3F7, dark16: -1, light16: -1, attrNone: "7", ground: true},
+	Text:    {dark16: -1, light16: -1},
+	Muted:   {dark: 0x8B949E, light: 0x5F6872, dark16: -1, light16: -1, attrNone: "2"},
+	Border:  {dark: 0x5B6570, light: 0x9AA4AE, dark16: -1, light16: -1, attrNone: "2"},
+	Focus:   {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
+	Title:   {dark: 0xE6EDF3, light: 0x1F2328, dark16: -1, light16: -1, attr: "1", attrNone: "1"},
+	Accent:  {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
+	Good:    {dark: 0x3FCF9B, light: 0x00734F, dark16: 10, light16: 2},
+	Warn:    {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "1"},
+	Bad:     {dark: 0xFF7B72, light: 0xC4242B, dark16: 9, light16: 1, attr: "1", attrNone: "1;7"},
+	Train:   {dark: 0x6CB6FF, light: 0x0A5FB4, dark16: 12, light16: 4},
+	Val:     {dark: 0xFFA657, light: 0xB04A00, dark16: 11, light16: 1, attrNone: "1"},
+	Third:   {dark: 0x3FCF9B, light: 0x00734F, dark16: 10, light16: 2},
+	Marker:  {dark: 0xE29AD2, light: 0x9A2F86, dark16: 13, light16: 5},
+	Frozen:  {dark: 0x9CC9E8, light: 0x35648C, dark16: 14, light16: 4},
+	Pending: {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "4"},
+	Hidden:  {dark: 0xD98E48, light: 0xA85A12, dark16: 3, light16: 1},
 }
 
 const reset = "\x1b[0m"
