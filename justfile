@@ -12,7 +12,11 @@ test:
 
 # the tests of what has goroutines, under the race detector
 race:
-    go test -race ./core/record ./core/train ./kernels/... ./tui/...
+    go test -race -short ./core/record ./core/train ./kernels/... ./tui/...
+
+# train the masked presets to 82 % from some seeds
+accuracy *seeds="1 2 3":
+    .ci/accuracy {{seeds}}
 
 # fuzz every target for a while each
 fuzz time="10s":

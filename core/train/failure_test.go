@@ -114,7 +114,7 @@ func TestFullDisk(t *testing.T) {
 	c := small(t)
 	plan := edits(in)
 	want := metricsOf(t, c, plan...)
-	for k := 1; ; k += 5 {
+	for k := 1; ; k += stride(5) {
 		left, full := k, false
 		s := session{path: folder(t), config: c, plan: plan, fault: func(string) error {
 			if left--; left < 0 {

@@ -52,6 +52,15 @@ func small(t testing.TB) Config {
 	return c
 }
 
+// stride is the distance between the trials of a long test: -short makes every
+// fifth of them.
+func stride(n int) int {
+	if testing.Short() {
+		return 5 * n
+	}
+	return n
+}
+
 func sgd(rate, momentum float64) kind.Choice[optim.Optimizer] {
 	return kind.Choice[optim.Optimizer]{Kind: "sgd", Value: &optim.SGD{Rate: rate, Momentum: momentum, WeightDecay: 1e-3}}
 }

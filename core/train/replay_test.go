@@ -50,7 +50,7 @@ func randomPlan(random *rand.Rand, n int) []planned {
 
 func TestReplayOfRandomEdits(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(12) {
+	for seed := uint64(0); seed < 12; seed += uint64(stride(1)) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		c := masked(t, small(t), mask.Targets[seed%2], "random", 0.3, "")
 		if seed%3 == 0 {
@@ -78,7 +78,7 @@ func TestReplayOfRandomEdits(t *testing.T) {
 
 func TestReplayOfAKilledRun(t *testing.T) {
 	c, plan := small(t), edits(mask.Input)
-	for k := 30; ; k += 7 {
+	for k := 30; ; k += stride(7) {
 		s := session{path: folder(t), config: c, plan: plan, fault: killAt(k)}
 		if s.carryOut(t) == nil {
 			break

@@ -73,7 +73,7 @@ func TestResumeAfterEveryKill(t *testing.T) {
 	c := masked(t, small(t), mask.Input, "adaptive", 0.2, "")
 	c.Masks[mask.Parameter] = setting(t, mask.Parameter, "sliding", 0.3)
 	c.Optim, c.Epochs = adamw(), 2
-	everyKill(t, c, append(edits(in)[:7], planned{10, SaveCheckpoint()}), 1)
+	everyKill(t, c, append(edits(in)[:7], planned{10, SaveCheckpoint()}), stride(1))
 }
 
 func TestResumeOfEveryStrategy(t *testing.T) {
@@ -89,20 +89,20 @@ func TestResumeOfEveryStrategy(t *testing.T) {
 				}
 				t.Run(fmt.Sprint(target, strategy, resample), func(t *testing.T) {
 					t.Parallel()
-					everyKill(t, c, edits(target), 17)
+					everyKill(t, c, edits(target), stride(17))
 				})
 			}
 		}
 	}
 }
 
-// everyKill kills runs of c at every stride-th operation, and once more while they
-// are resumed.
-func everyKill(t *testing.T, c Config, plan []planned, stride int) {
+// everyKill kills runs of c at operations that are so far apart, the first among
+// them, and once more while they are resumed.
+func everyKill(t *testing.T, c Config, plan []planned, apart int) {
 	want := metricsOf(t, c, plan...)
-	random := rand.New(rand.NewPCG(uint64(stride), 2))
+	random := rand.New(rand.NewPCG(uint64(apart), 2))
 	n := 0
-	for k := 0; ; k += stride {
+	for k := 0; ; k += apart {
 		s := session{path: folder(t), config: c, plan: plan}
 		if !killed(t, s, k, random.IntN(100)) {
 			break
@@ -116,7 +116,7 @@ func everyKill(t *testing.T, c Config, plan []planned, stride int) {
 		}
 		os.RemoveAll(filepath.Dir(s.path))
 	}
-	if n*stride < 100 {
+	if n*apart < 100 {
 		t.Errorf("only %d kills", n)
 	}
 	t.Logf("%d kills", n)
