@@ -45,7 +45,7 @@ var looks = [numRoles]look{
 	Muted:   {dark: 0x8B949E, light: 0x5F6872, dark16: -1, light16: -1, attrNone: "2"},
 	Border:  {dark: 0x5B6570, light: 0x9AA4AE, dark16: -1, light16: -1, attrNone: "2"},
 	Focus:   {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
-	Title:   {dark: 0xE6EDF3, light: 0x1F2328, dark16: -1, light16: -1, attr: "1", attrNone: "1"},
+	Title:   {dark16: -1, light16: -1, attr: "1", attrNone: "1"}, // legible on whatever ground there is
 	Accent:  {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 4, attrNone: "1"},
 	Good:    {dark: 0x3FCF9B, light: 0x00734F, dark16: 10, light16: 2},
 	Warn:    {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "1"},
