@@ -139,7 +139,7 @@ func (m *screen) footKeys() []binding {
 
 // hints are the names of the bindings that matter to the panel with the focus.
 func (m *screen) hints() map[string]bool {
-	out := map[string]bool{"extend": over(m.snap.State)}
+	out := map[string]bool{"extend": m.snap.State == train.Finished}
 	if p, ok := m.frames[m.focus].panel.(steered); ok {
 		for _, name := range p.Hint() {
 			out[name] = true

@@ -5,14 +5,27 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"example.com/maskbench/tui/plot"
 )
 
-// wrap breaks a text into at most h lines of w cells, at spaces.
+// wrap breaks a text into at most h lines of w cells, at spaces; a word that is
+// longer, as paths are, it breaks anywhere.
 func wrap(text string, w, h int) []string {
 	var out []string
 	line := ""
 	for _, word := range strings.Fields(text) {
+		for w > 0 && plot.Width(word) > w {
+			part := ansi.Truncate(word, max(0, w-plot.Width(line)-min(1, len(line))), "")
+			if line != "" && part != "" {
+				line += " "
+			}
+			if line += part; line == "" {
+				break // a letter wider than the line
+			}
+			out, line, word = append(out, line), "", word[len(part):]
+		}
 		switch {
 		case line == "":
 			line = word

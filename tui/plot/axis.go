@@ -28,6 +28,9 @@ func (a axis) scaled(v float64) float64 {
 // limit keeps differences of two values from overflowing.
 const limit = math.MaxFloat64 / 4
 
+// flat is the relative span below which labels would not tell values apart.
+const flat = 1e-5
+
 // newAxis spans lo to hi (logarithms if log), widened where they are (almost)
 // one.
 func newAxis(lo, hi float64, log bool) axis {
@@ -36,7 +39,10 @@ func newAxis(lo, hi float64, log bool) axis {
 	}
 	lo, hi = max(lo, -limit), min(hi, limit)
 	size := max(math.Abs(lo), math.Abs(hi))
-	if hi-lo <= size*1e-9 {
+	if log {
+		size = max(size, 1) // a logarithm near 0 is not near nothing
+	}
+	if hi-lo <= size*flat {
 		pad := size * 0.05
 		if pad < 1e-300 {
 			pad = 0.5
