@@ -11,6 +11,7 @@ package cpu
 
 import (
 	"runtime"
+	"runtime/debug"
 
 	"example.com/maskbench/kernels"
 )
@@ -33,8 +34,23 @@ func New[T Float](n int) *Backend[T] { return &Backend[T]{threads: threads(n).re
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }
 
-// Features returns "go/" and the architecture: the code is what Go made of it.
-func (*Backend[T]) Features() string { return "go/" + runtime.GOARCH }
+// Features returns "go/" and the architecture, with the level of the instruction
+// set that the program was built for if it is not the lowest, such as
+// "go/amd64v3": the code is what Go made of it, and from there on that may fuse a
+// multiplication with an addition.
+func (*Backend[T]) Features() string {
+	features := "go/" + runtime.GOARCH
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return features
+	}
+	for _, s := range info.Settings {
+		if s.Key == "GOAMD64" && s.Value != "v1" {
+			features += s.Value
+		}
+	}
+	return features
+}
 
 // Sync returns nil: nothing is queued and nothing can fail.
 func (*Backend[T]) Sync() error { return nil }
