@@ -31,7 +31,7 @@ func bytesOf(values ...float64) []byte {
 func FuzzWidgets(f *testing.F) {
 	f.Add(bytesOf(0, 1, 2, 3), bytesOf(1, nan, inf, 1e300), 40, 8, uint8(0))
 	f.Add(bytesOf(nan, -inf, 1e300), bytesOf(-1e308, 1e308, 5e-324), 1, 1, uint8(3))
-	f.Add(bytesOf(3, 2, 1), bytesOf(0, -0.0, -1), 200, 60, uint8(6))
+	f.Add(bytesOf(3, 2, 1), bytesOf(0, math.Copysign(0, -1), -1), 200, 60, uint8(6))
 	f.Fuzz(func(t *testing.T, xs, ys []byte, w, h int, kind uint8) {
 		w, h = w%260, h%80
 		term := Terminal{Profile: Profile(kind % 4), Dark: kind&4 != 0, ASCII: kind&8 != 0, Plain: kind&16 != 0}
