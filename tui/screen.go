@@ -20,6 +20,7 @@ type screen struct {
 	frames map[string]*frame
 	clock  func() time.Time
 	open   func(train.Config) (*session, error)
+	ask    tea.Cmd // for the terminal's background; nil: it is known
 
 	w, h   int
 	tab    string // shown where panels share a place
@@ -92,7 +93,7 @@ func (m *screen) wait() tea.Cmd {
 }
 
 // Init implements tea.Model.
-func (m *screen) Init() tea.Cmd { return tea.Batch(m.wait(), m.title()) }
+func (m *screen) Init() tea.Cmd { return tea.Batch(m.wait(), m.title(), m.ask) }
 
 func (m *screen) title() tea.Cmd { return tea.SetWindowTitle("maskbench " + plain(m.config.Name)) }
 
@@ -121,6 +122,8 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return m.typed(msg)
 	case opened:
 		return m.takeOver(msg)
+	case ground:
+		m.onGround(msg)
 	case *Panic:
 		m.failed = msg
 		return tea.Quit

@@ -94,12 +94,17 @@ func (t *terminal) gone() bool {
 type input struct {
 	*os.File
 	lost chan<- struct{}
+	tell func(dark bool) // takes the background, until it is known; nil: not asked for
+	held []byte          // of a reply that has not ended
 }
 
 func (f *input) Read(p []byte) (int, error) {
 	n, err := f.File.Read(p)
 	if err != nil {
 		note(f.lost)
+	}
+	if f.tell != nil && n > 0 {
+		n = f.sift(p, n)
 	}
 	return n, err
 }

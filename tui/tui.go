@@ -113,6 +113,7 @@ const grace = 400 * time.Millisecond
 func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, error) {
 	p := tea.NewProgram(m, tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithAltScreen(),
 		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), tea.WithFPS(30))
+	m.askFor(t, p, background.Known())
 	ended := make(chan error, 1)
 	go func() {
 		defer func() {

@@ -19,8 +19,11 @@ import (
 func init() { Set(decide(os.Getenv)) }
 
 // Dark reports whether colours are chosen for a dark background. It never
-// asks the terminal.
+// asks the terminal: the screen does, once it runs.
 func Dark() bool { return lipgloss.HasDarkBackground() }
+
+// Known reports whether the environment says which background there is.
+func Known() bool { return os.Getenv("MASKBENCH_BACKGROUND") != "" || os.Getenv("COLORFGBG") != "" }
 
 // Set overrides what the environment said, for a flag or a key.
 func Set(dark bool) { lipgloss.SetHasDarkBackground(dark) }
