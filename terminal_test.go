@@ -27,7 +27,7 @@ func TestFirstFrame(t *testing.T) {
 	d.press("y")
 	d.exits(exitInterrupted)
 	d.restored()
-	for _, query := range []string{"\x1b]10;?", "\x1b]11;?", "\x1b[6n", "\x1b[c", "\x1b[>c"} {
+	for _, query := range []string{"\x1b]10;?", "\x1b[6n", "\x1b[c", "\x1b[>c"} {
 		if strings.Contains(d.written(), query) {
 			t.Errorf("the terminal was asked %q", query)
 		}

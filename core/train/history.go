@@ -12,7 +12,7 @@ const (
 	maxChunks   = 64
 	bucketSize  = 64   // values that become one bucket when they grow old
 	maxOld      = 4096 // buckets; beyond that, neighbours are merged in pairs
-	smoothDecay = 0.98 // of the smoothed series, a memory of about 50 values
+	smoothDecay = 0.9  // of the smoothed series, a memory of about 10 values
 )
 
 // Bucket sums up the values of a series from one step to another.
