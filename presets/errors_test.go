@@ -81,6 +81,10 @@ func TestLoadErrors(t *testing.T) {
 		{"digits", []string{"epochs.x=2"}, `--set epochs.x=2: epochs is no table`},
 		{"digits", []string{"layer=2"}, `--set layer=2: layer: must be tables`},
 		{"digits", []string{"batch=0"}, `--set batch=0: batch: 0 is outside`},
+		{"digits", []string{"data.kind=csv", "data.path=x.csv", "data.target=y", "data.task=regresion"}, `--set data.task=regresion: [data]: unknown task "regresion": did you mean "regression"?`},
+		{"digits", []string{"data.kind=csv", "data.path=x.csv"}, `[data]: target is not set: name the column to predict`},
+		{"digits", []string{"data.kind=csv", "data.path=3"}, `--set data.path=3: path in [data]: want a path in quotes, have 3`},
+		{"digits", []string{"data.kind=csv", "data.task=regression", "data.split=test"}, `split in [data]: is an option of kind = "idx", not of "csv": remove it (keys: kind, val, standardize, path, target, task)`},
 		{"digits", []string{"data.val=1"}, `--set data.val=1: val in [data]: 1 is outside`},
 	} {
 		_, err := Load(c.preset, c.set)

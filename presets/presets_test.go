@@ -37,6 +37,7 @@ func TestRoundTrip(t *testing.T) {
 		{"mask.input.strategy=adaptive", "mask.input.least=0.1", "mask.input.fill=-1.5"},
 		{"mask.parameter.strategy=sliding", "mask.parameter.every=7", `mask.parameter.layers=["dense1"]`, `about="ä \" \\ \n \u0001"`},
 		{"optim.kind=adamw", "optim.epsilon=1e-300", "seed=9223372036854775807", "mask.input.fill=nan-canary"},
+		{"data.kind=csv", "data.path=some/table.csv", "data.target=the \"y\"", "data.task=regression"},
 		{"data.kind=idx", "data.path=some/folder", "data.split=test", "device=cuda:1", "name=other"},
 	}
 	for _, name := range Names() {
