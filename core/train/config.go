@@ -18,10 +18,11 @@ type Config struct {
 	Name    string // of the preset
 	About   string
 	Seed    uint64
-	Device  string // "auto", "cpu", "cuda", "cuda:1"
-	Epochs  int    // 0: until stopped
-	Batch   int    // rows a step
-	Shuffle bool   // draw a new order of the rows each epoch
+	Device  string    // "auto", "cpu", "cuda", "cuda:1"
+	Epochs  int       // 0: until stopped
+	Batch   int       // rows a step
+	Shuffle bool      // draw a new order of the rows each epoch
+	Init    kind.Path // safetensors file with the initial weights; "": they are drawn
 
 	Data        kind.Choice[data.Source]
 	Val         float64 // share of the rows held out
@@ -161,8 +162,11 @@ func (c *Config) trainable() []string {
 }
 
 // maskable lists the layers whose weights s masks: those it names, else all but
-// the output layer.
+// the output layer. With masks from a file it is the file that says which of all.
 func (c *Config) maskable(s mask.Setting) []string {
+	if s.Stored() != "" {
+		return c.trainable()
+	}
 	if len(s.Layers) > 0 {
 		return s.Layers
 	}
