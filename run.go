@@ -144,6 +144,9 @@ func maskLine(t mask.Target, s mask.Setting) string {
 	if !s.Active() {
 		return "not masked"
 	}
+	if file := s.Stored(); file != "" {
+		return fmt.Sprintf("%s %s", s.Strategy.Kind, file)
+	}
 	return fmt.Sprintf("%s, ratio %v, resample %s", s.Strategy.Kind, s.Ratio, s.Clock(t))
 }
 

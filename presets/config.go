@@ -34,10 +34,7 @@ func (d *document) readRoot(c *train.Config) error {
 }
 
 func (d *document) readData(c *train.Config) error {
-	if err := choose(d, "data", "kind", data.Kinds, &c.Data, dataFields(c)); err != nil {
-		return err
-	}
-	return d.absolute("data.path", options(c.Data.Value))
+	return choose(d, "data", "kind", data.Kinds, &c.Data, dataFields(c))
 }
 
 func (d *document) readLoss(c *train.Config) error {

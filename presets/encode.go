@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
 	"github.com/BurntSushi/toml"
@@ -94,6 +95,10 @@ func get(to any) any {
 	switch p := to.(type) {
 	case *string:
 		return *p
+	case *kind.Path:
+		if *p != "" {
+			return string(*p)
+		}
 	case *bool:
 		return *p
 	case *int:

@@ -23,7 +23,7 @@ var sections = []string{"data", "layer", "loss", "optim", "mask", "freeze"}
 func rootFields(c *train.Config) []field {
 	return []field{
 		{"name", &c.Name}, {"about", &c.About}, {"seed", &c.Seed}, {"device", &c.Device},
-		{"epochs", &c.Epochs}, {"batch", &c.Batch}, {"shuffle", &c.Shuffle},
+		{"epochs", &c.Epochs}, {"batch", &c.Batch}, {"shuffle", &c.Shuffle}, {"init", &c.Init},
 	}
 }
 

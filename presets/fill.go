@@ -29,6 +29,11 @@ func (d *document) fill(path string, t table, fields []field, tables ...string) 
 		if err := set(f.to, v); err != nil {
 			return d.mistake(join(path, f.key), err)
 		}
+		if p, ok := f.to.(*kind.Path); ok {
+			if err := d.absolute(join(path, f.key), p); err != nil {
+				return d.mistake(join(path, f.key), err)
+			}
+		}
 	}
 	return nil
 }
@@ -57,24 +62,20 @@ func (d *document) table(path string) (table, error) {
 	}
 }
 
-// absolute makes the option path, if there is one that was written and is
-// relative, absolute: it starts at the folder of the file, or where an override
-// was given.
-func (d *document) absolute(path string, fields []field) error {
-	i := slices.Index(keys(fields), path[len(parent(path))+1:])
-	if i < 0 || d.at(path) == nil {
-		return nil
-	}
-	to := fields[i].to.(*string)
-	if *to == "" || filepath.IsAbs(*to) {
+// absolute makes the value p of a key absolute if it is not: it starts at the
+// folder of the file, or where an override was given.
+func (d *document) absolute(key string, p *kind.Path) error {
+	if *p == "" || filepath.IsAbs(string(*p)) {
 		return nil
 	}
 	base := filepath.Dir(d.file)
-	if _, ok := d.sets[path]; ok {
-		base = "."
+	for at := key; at != ""; at = parent(at) {
+		if _, ok := d.sets[at]; ok {
+			base = "."
+		}
 	}
-	var err error
-	*to, err = filepath.Abs(filepath.Join(base, *to))
+	full, err := filepath.Abs(filepath.Join(base, string(*p)))
+	*p = kind.Path(full)
 	return err
 }
 
@@ -83,6 +84,8 @@ func set(to, v any) error {
 	switch p := to.(type) {
 	case *string:
 		return assign(p, v, "a string in quotes")
+	case *kind.Path:
+		return assign((*string)(p), v, "a path in quotes")
 	case *bool:
 		return assign(p, v, "true or false")
 	case *int:

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
@@ -126,7 +127,10 @@ func known(word string) bool {
 	for _, e := range optim.Kinds {
 		all = append(all, keys(options(e.New()))...)
 	}
-	return slices.Contains(all, word) || slices.Contains([]string{"units", "path", "split"}, word)
+	for _, e := range data.Kinds {
+		all = append(all, keys(options(e.New()))...)
+	}
+	return slices.Contains(all, word) || word == "units"
 }
 
 // TestRoundTripRandom writes random experiments and reads them back.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/optim"
 )
@@ -37,6 +38,8 @@ func TestRoundTrip(t *testing.T) {
 		{"mask.input.strategy=adaptive", "mask.input.least=0.1", "mask.input.fill=-1.5"},
 		{"mask.parameter.strategy=sliding", "mask.parameter.every=7", `mask.parameter.layers=["dense1"]`, `about="ä \" \\ \n \u0001"`},
 		{"optim.kind=adamw", "optim.epsilon=1e-300", "seed=9223372036854775807", "mask.input.fill=nan-canary"},
+		{"init=weights.safetensors", "mask.input.strategy=file", "mask.input.path=a/m.safetensors", "mask.input.fill=noise", "mask.parameter.strategy=file", "mask.parameter.path=/m.safetensors"},
+		{"data.kind=csv", "data.path=some/table.csv", "data.target=the \"y\"", "data.task=regression"},
 		{"data.kind=idx", "data.path=some/folder", "data.split=test", "device=cuda:1", "name=other"},
 	}
 	for _, name := range Names() {
@@ -104,6 +107,27 @@ func TestSetDropsOldOptions(t *testing.T) {
 	same, err := Load(path, []string{"mask.input.strategy=sliding", "optim.kind=sgd"})
 	if err != nil || same.Masks[mask.Input].Strategy.Value.(*mask.Sliding).Stride != 3 || same.Optim.Value.Start() != 0.3 {
 		t.Errorf("naming the kind that is there drops its options: %+v, %v", same, err)
+	}
+}
+
+// TestRelativeFiles: wherever a preset names a file.
+func TestRelativeFiles(t *testing.T) {
+	text := strings.NewReplacer("#TOP", "init = 'w'", "#MASK", "strategy = 'file'\npath = '../m'").Replace(base)
+	path := write(t, text)
+	c, err := Load(path, []string{"mask.parameter={strategy='file', path='p'}"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	here, _ := os.Getwd()
+	in, par := c.Masks[mask.Input], c.Masks[mask.Parameter]
+	for got, want := range map[kind.Path]string{
+		c.Init:       filepath.Join(filepath.Dir(path), "w"),
+		in.Stored():  filepath.Join(filepath.Dir(filepath.Dir(path)), "m"),
+		par.Stored(): filepath.Join(here, "p"),
+	} {
+		if string(got) != want {
+			t.Errorf("%s, want %s", got, want)
+		}
 	}
 }
 

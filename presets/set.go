@@ -67,7 +67,8 @@ func (d *document) assign(path []string, text, assignment string) error {
 	}
 	key, v := path[len(path)-1], value(text)
 	if isKind(key) && v != d.kindAt(at, key) {
-		drop(t, commonKeys(at))
+		name, _ := v.(string)
+		drop(t, commonKeys(at, name))
 	}
 	if other := rivals[key]; other != "" && strings.HasPrefix(at, "mask.") {
 		delete(t, other)
@@ -113,8 +114,9 @@ func drop(t table, common []string) {
 	}
 }
 
-// commonKeys are the keys that a table has whatever its kind.
-func commonKeys(path string) []string {
+// commonKeys are the keys that a table has whatever its kind, without those that the
+// new kind has no use for.
+func commonKeys(path, kind string) []string {
 	c := new(train.Config)
 	switch {
 	case path == "data":
@@ -122,7 +124,12 @@ func commonKeys(path string) []string {
 	case strings.HasPrefix(path, "layer."):
 		return keys(layerFields(new(nn.Part)))
 	case strings.HasPrefix(path, "mask."):
-		return keys(maskFields(new(mask.Setting)))
+		s := new(mask.Setting)
+		s.Strategy, _ = mask.Kinds.Choose(kind)
+		if _, ok := s.Strategy.Value.(mask.Stored); ok {
+			return []string{"strategy", "ratio", "fill"} // its file says the rest
+		}
+		return keys(maskFields(s))
 	}
 	return []string{"kind"}
 }

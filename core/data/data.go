@@ -18,6 +18,7 @@ type Set struct {
 	Classes       []string  // names of the classes; nil for regression
 	Outputs       int       // classes, or regression targets a row
 	Train, Val    Part      // Val has 0 rows if none was asked for
+	Rows          []int     // of each row of Train: its number in the source, from 0
 	Mean, Std     []float32 // x = (raw − Mean)/Std: one of each for images, one a column otherwise, nil if not standardized
 	Fingerprint   string    // sha256 over the raw rows and labels, hexadecimal
 }
@@ -54,5 +55,6 @@ var Kinds = kind.Table[Source]{
 	{Name: "fashion-mini", About: "10,000 embedded Fashion-MNIST images, 28×28, 10 classes; the split is maskbench's own, not comparable with published figures", New: func() Source { return FashionMini{} }},
 	{Name: "digits", About: "1,797 embedded handwritten digits, 8×8, 10 classes (UCI)", New: func() Source { return Digits{} }},
 	{Name: "toy-linear", About: "ten rows of five random features and a random target, the classic toy regression", New: func() Source { return ToyLinear{} }},
+	{Name: "csv", About: "a CSV file with a header row: one column is the target, the others are features", New: func() Source { return NewCSV() }},
 	{Name: "idx", About: "MNIST, Fashion-MNIST and alike, from a folder of IDX files, gzipped or not", New: func() Source { return NewIDX() }},
 }

@@ -25,8 +25,8 @@ var digitClasses = []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
 // train-labels-idx1-ubyte, and t10k-… for the test images. Pixels are scaled to
 // [0, 1].
 type IDX struct {
-	Path  string `toml:"path"`  // the folder; its classes are named after Fashion-MNIST's if "fashion" is in it
-	Split string `toml:"split"` // which files to read: "train" or "test"
+	Path  kind.Path `toml:"path"`  // the folder; its classes are named after Fashion-MNIST's if "fashion" is in it
+	Split string    `toml:"split"` // which files to read: "train" or "test"
 }
 
 // NewIDX returns the training images of Fashion-MNIST, where Debian puts them.
@@ -57,7 +57,7 @@ func (s *IDX) Read() (*Raw, error) {
 		return nil, err
 	}
 	classes := digitClasses
-	if strings.Contains(strings.ToLower(s.Path), "fashion") {
+	if strings.Contains(strings.ToLower(string(s.Path)), "fashion") {
 		classes = fashionClasses
 	}
 	return pair(images, labels, classes)
@@ -77,7 +77,7 @@ func (s *IDX) file(what string, rank int) (*idxFile, error) {
 func (s *IDX) open(what string, rank int) (*os.File, error) {
 	begin := splits[s.Split] + "-" + what
 	for _, end := range []string{"-idx%d-ubyte", "-idx%d-ubyte.gz", ".idx%d-ubyte", ".idx%d-ubyte.gz"} {
-		f, err := os.Open(filepath.Join(s.Path, begin+fmt.Sprintf(end, rank)))
+		f, err := os.Open(filepath.Join(string(s.Path), begin+fmt.Sprintf(end, rank)))
 		if err == nil {
 			return f, nil
 		}
@@ -95,7 +95,7 @@ func (s *IDX) missing(name string) error {
 	if s.Path == fashionFolder {
 		remedy = "apt-get install dataset-fashion-mnist, or set path to a folder that has the files"
 	}
-	if _, err := os.Stat(s.Path); err != nil {
+	if _, err := os.Stat(string(s.Path)); err != nil {
 		return fmt.Errorf("no folder %s with %s: %s", s.Path, name, remedy)
 	}
 	return fmt.Errorf("no file %s (or .gz) in %s: %s", name, s.Path, remedy)

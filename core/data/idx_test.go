@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"example.com/maskbench/core/kind"
 )
 
 // encode is an IDX file of the given dimensions.
@@ -70,7 +72,7 @@ func TestIDX(t *testing.T) {
 			if test.packed {
 				images, labels = pack(t, images), pack(t, labels)
 			}
-			src := &IDX{Path: folder(t, test.folder, map[string][]byte{test.images: images, test.labels: labels}), Split: test.split}
+			src := &IDX{Path: kind.Path(folder(t, test.folder, map[string][]byte{test.images: images, test.labels: labels})), Split: test.split}
 			raw, err := src.Read()
 			if err != nil {
 				t.Fatal(err)
@@ -134,7 +136,7 @@ func TestIDXCorruptions(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			path := folder(t, "mnist", map[string][]byte{"train-images-idx3-ubyte": test.images, "train-labels-idx1-ubyte": test.labels})
-			_, err := (&IDX{Path: path, Split: "train"}).Read()
+			_, err := (&IDX{Path: kind.Path(path), Split: "train"}).Read()
 			if err == nil {
 				t.Fatal("was read")
 			}
@@ -154,7 +156,7 @@ func TestIDXMissing(t *testing.T) {
 		{"a file for a folder", file, "not a directory: set path to a folder"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := (&IDX{Path: test.path, Split: "train"}).Read()
+			_, err := (&IDX{Path: kind.Path(test.path), Split: "train"}).Read()
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want %q", err, test.want)
 			}

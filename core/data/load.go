@@ -44,7 +44,7 @@ func Load(src Source, o Options) (*Set, error) {
 func cut(raw *Raw, rows int, o Options) *Set {
 	width, outputs := raw.Height*raw.Width, raw.targets()
 	train, held := split(raw, rows, o.Val, o.Shuffle)
-	set := &Set{Height: raw.Height, Width: raw.Width, Classes: raw.Classes, Outputs: raw.Outputs}
+	set := &Set{Height: raw.Height, Width: raw.Width, Classes: raw.Classes, Outputs: raw.Outputs, Rows: train}
 	x, val := gather(raw.X, width, train), gather(raw.X, width, held)
 	if o.Standardize {
 		set.Mean, set.Std = moments(x, raw.groups())

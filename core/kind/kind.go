@@ -73,7 +73,7 @@ func Unknown(what, word string, among []string) error {
 func Nearest(word string, among []string) string {
 	best, bestDistance := "", 1+max(1, len([]rune(word))/3)
 	for _, w := range among {
-		if d := distance(strings.ToLower(word), w); d < bestDistance {
+		if d := distance(strings.ToLower(word), strings.ToLower(w)); d < bestDistance {
 			best, bestDistance = w, d
 		}
 	}

@@ -37,6 +37,7 @@ type Draw struct {
 	Tick   uint64        // draws before this one on the resampling clock; a window moves one stride a tick
 	Sample int           // row of the batch under resample = "sample", else 0
 	Score  []float32     // running saliency of every cell; nil before the first and for strategies that do not score
+	Stored []float32     // the mask of these cells in the strategy's file; nil if it has none, or if there is no file
 	Rand   philox.Stream // the draw's own randomness, at (sample, first step of the tick)
 }
 
@@ -72,6 +73,10 @@ type Controlled interface {
 	Control(ratio, trainLoss, valLoss float64) float64
 }
 
+// Stored is a Strategy whose masks are fixed and in a file, which the trainer
+// reads. They have no ratio, and each comes to its draw as Draw.Stored.
+type Stored interface{ StoredIn() kind.Path }
+
 // Warned is a Strategy that can tell when its options, legal each, do not do what
 // their user will expect, for example leave cells that are never hidden.
 type Warned interface {
@@ -87,4 +92,5 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "random", About: "hides an exact number of cells, uniformly chosen", New: func() Strategy { return new(Random) }},
 	{Name: "sliding", About: "hides a window that moves over the cells, one stride at a time", New: func() Strategy { return NewSliding() }},
 	{Name: "adaptive", About: "hides the cells the network relies on most, and adjusts the ratio to the generalization gap", New: func() Strategy { return NewAdaptive() }},
+	{Name: "file", About: "hides what a safetensors file says, as torch.nn.utils.prune leaves it", New: func() Strategy { return new(File) }},
 }

@@ -51,6 +51,14 @@ func (s Setting) RatioFor(layer string) float64 {
 	return s.Ratio
 }
 
+// Stored is the file that holds the masks, "" if the strategy draws them itself.
+func (s Setting) Stored() kind.Path {
+	if f, ok := s.Strategy.Value.(Stored); ok {
+		return f.StoredIn()
+	}
+	return ""
+}
+
 // Clock is the resampling in force: the one that is set, else the strategy's own
 // default, else each sample for inputs and once a run for parameters.
 func (s Setting) Clock(t Target) Resample {
@@ -86,7 +94,11 @@ func (s Setting) fits(t Target) error {
 	if fit, ok := s.Strategy.Value.(Targeted); ok && !slices.Contains(fit.Targets(), t) {
 		return fmt.Errorf("strategy %q masks %s, not %s", s.Strategy.Kind, fit.Targets()[0], t)
 	}
-	switch {
+	switch stored := s.Stored() != ""; {
+	case stored && s.Resample != Resample{}:
+		return fmt.Errorf("resample %q does not fit strategy %q, whose masks are fixed: leave it out", s.Resample, s.Strategy.Kind)
+	case stored && (len(s.Layers) > 0 || len(s.Ratios) > 0):
+		return fmt.Errorf("layers and ratios do not fit strategy %q: the names in its file decide what is masked", s.Strategy.Kind)
 	case t == Parameter && s.Resample.Tier == PerSample:
 		return errors.New(`resample "sample" would need weights for each sample of a batch: parameters take run, epoch, step or "every N"`)
 	case t == Parameter && s.Fill != Fill{}:

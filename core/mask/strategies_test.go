@@ -78,15 +78,22 @@ func TestDrawProperties(t *testing.T) {
 				d.Tick, d.Score = math.MaxUint64, make([]float32, shape.Len())
 				check(t, name, s, d)
 			}
-			if m := draw(s, Draw{Shape: shape, Ratio: 1, Rand: stream(1)}); name != None && Hidden(m) != len(m) {
+			if m := draw(s, Draw{Shape: shape, Ratio: 1, Rand: stream(1)}); takesRatio(name) && Hidden(m) != len(m) {
 				t.Errorf("%s %v: ratio 1 keeps %d cells", name, shape, len(m)-Hidden(m))
 			}
 		}
 	}
 }
 
+// takesRatio tells the strategies for which the ratio decides.
+func takesRatio(name string) bool { return name != None && name != "file" }
+
+// TestDefaultsAreValid: but for files, which have none by default.
 func TestDefaultsAreValid(t *testing.T) {
 	for _, e := range Kinds {
+		if _, ok := e.New().(Stored); ok {
+			continue
+		}
 		if err := e.New().Validate(); err != nil {
 			t.Errorf("%s: %v", e.Name, err)
 		}

@@ -27,6 +27,14 @@ type Param struct {
 // Len is the number of elements.
 func (p *Param) Len() int { return p.Rows * p.Cols }
 
+// Shape is the parameter's shape in PyTorch: [out, in], or [out] of a bias.
+func (p *Param) Shape() []int {
+	if p.Matrix {
+		return []int{p.Rows, p.Cols}
+	}
+	return []int{p.Cols}
+}
+
 // Layer is one stage of a network. Backward follows the Forward of the same
 // rows; the buffers that they return belong to the layer and are overwritten by
 // the next call.

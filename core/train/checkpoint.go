@@ -50,14 +50,10 @@ func (t *trainer) capture() *record.Checkpoint {
 	}
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
-		shape := []int{p.Rows, p.Cols}
-		if !p.Matrix {
-			shape = shape[1:]
-		}
-		c.Tensors = append(c.Tensors, t.tensor(p.Name, shape, p.Value))
+		c.Tensors = append(c.Tensors, t.tensor(p.Name, p.Shape(), p.Value))
 		c.Meta["t."+p.Name] = strconv.Itoa(t.slots[p].T)
 		for i, slot := range t.slots[p].Slots {
-			c.Tensors = append(c.Tensors, t.tensor(optimPrefix+slotNames[i]+"."+p.Name, shape, slot))
+			c.Tensors = append(c.Tensors, t.tensor(optimPrefix+slotNames[i]+"."+p.Name, p.Shape(), slot))
 		}
 	}
 	for _, target := range mask.Targets {
@@ -83,7 +79,7 @@ func (s *site) capture(c *record.Checkpoint) {
 	if s.score != nil {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.name, Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
-	if s.drawn && len(s.count) == 1 && len(s.values) > 0 {
+	if s.drawn && s.use == s.one && len(s.values) > 0 {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.name, Shape: shape, Data: append([]float32(nil), s.values...)})
 		c.Meta["tick."+s.name] = strconv.FormatUint(s.tick, 10)
 		c.Meta["drawn."+s.name] = strconv.FormatInt(s.step, 10)
@@ -173,9 +169,6 @@ func (l *loader) site(t *trainer, s *site) {
 // after it wait for their steps.
 func (t *trainer) restore() error {
 	path := t.opts.Dir.Path()
-	if err := t.checkManifest(); err != nil {
-		return err
-	}
 	c, skipped, err := record.LatestCheckpoint(path)
 	if err != nil {
 		return err
@@ -183,6 +176,14 @@ func (t *trainer) restore() error {
 	t.notes = append(t.notes, skippedNotes(skipped)...)
 	if c == nil && len(skipped) > 0 {
 		t.notes = append(t.notes, "no checkpoint is whole: the run starts again at step 0")
+	}
+	if c == nil { // else it has the weights
+		if err := t.initialize(); err != nil {
+			return err
+		}
+	}
+	if err := t.checkManifest(); err != nil {
+		return err
 	}
 	journal, err := ReadJournal(path)
 	if err != nil {

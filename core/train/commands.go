@@ -323,6 +323,9 @@ func (t *trainer) change(c Command, show func(mask.Setting) string, edit func(*m
 
 func (t *trainer) setRatio(c Command) (old, now string, err error) {
 	return t.change(c, func(s mask.Setting) string { return number(s.Ratio) }, func(s *mask.Setting) (err error) {
+		if s.Stored() != "" {
+			return fmt.Errorf("strategy %q has no ratio: what it hides is fixed in its file", s.Strategy.Kind)
+		}
 		s.Ratio, err = parse(c.Value)
 		return err
 	})
@@ -337,7 +340,7 @@ func (t *trainer) setStrategy(c Command) (old, now string, err error) {
 		m := t.maskers[mask.Target(c.On)]
 		m.on = m.setting.Active()
 		for _, s := range m.sites {
-			s.score = nil // each strategy starts its own
+			s.score, s.stored = nil, nil // each strategy starts its own
 		}
 	}
 	return old, now, err

@@ -18,10 +18,11 @@ type Config struct {
 	Name    string // of the preset
 	About   string
 	Seed    uint64
-	Device  string // "auto", "cpu", "cuda", "cuda:1"
-	Epochs  int    // 0: until stopped
-	Batch   int    // rows a step
-	Shuffle bool   // draw a new order of the rows each epoch
+	Device  string    // "auto", "cpu", "cuda", "cuda:1"
+	Epochs  int       // 0: until stopped
+	Batch   int       // rows a step
+	Shuffle bool      // draw a new order of the rows each epoch
+	Init    kind.Path // safetensors file with the initial weights; "": they are drawn
 
 	Data        kind.Choice[data.Source]
 	Val         float64 // share of the rows held out
@@ -162,9 +163,13 @@ func (c *Config) trainable() []string {
 
 // maskable lists the layers whose weights s masks, in their order: those of Layers,
 // else all but the output layer, and those that Ratios gives a ratio of their own.
+// With masks from a file it is the file that says which of all.
 func (c *Config) maskable(s mask.Setting) []string {
 	var names []string
 	all := c.trainable()
+	if s.Stored() != "" {
+		return all
+	}
 	for i, name := range all {
 		_, own := s.Ratios[name]
 		if own || slices.Contains(s.Layers, name) || len(s.Layers) == 0 && i < len(all)-1 {

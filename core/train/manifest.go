@@ -3,10 +3,12 @@ package train
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 
 	"example.com/maskbench/core/record"
 )
@@ -28,13 +30,15 @@ type Manifest struct {
 	Data        string `json:"data_sha256"`
 	TrainRows   int    `json:"train_rows"`
 	ValRows     int    `json:"val_rows"`
+	// Files has the sha256 of the weight and mask files, by their key in the preset.
+	Files map[string]string `json:"files_sha256,omitempty"`
 }
 
 func (t *trainer) manifest() Manifest {
 	return Manifest{
 		Version: t.opts.Version, Commit: commit(), Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH,
 		Preset: t.cfg.Name, Seed: t.cfg.Seed, DeviceAsked: t.cfg.Device, Device: t.b.Device(), Features: t.b.Features(),
-		Data: t.set.Fingerprint, TrainRows: t.set.Train.Rows(), ValRows: t.set.Val.Rows(),
+		Data: t.set.Fingerprint, TrainRows: t.set.Train.Rows(), ValRows: t.set.Val.Rows(), Files: t.files,
 	}
 }
 
@@ -78,12 +82,22 @@ func (t *trainer) checkManifest() error {
 	if _, err := os.Stat(filepath.Join(t.opts.Dir.Path(), record.RunFile)); os.IsNotExist(err) {
 		return t.writeManifest()
 	}
-	m, err := ReadManifest(t.opts.Dir.Path())
+	return t.sameFiles(t.opts.Dir.Path())
+}
+
+// sameFiles reports what was read that is not what the run in dir was made with.
+func (t *trainer) sameFiles(dir string) error {
+	m, err := ReadManifest(dir)
 	if err != nil {
 		return err
 	}
 	if m.Data != t.set.Fingerprint {
-		return fmt.Errorf("%w: the run in %s was made with other data (sha256 %.12s…, now %.12s…): put the original data back", ErrData, t.opts.Dir.Path(), m.Data, t.set.Fingerprint)
+		return fmt.Errorf("%w: the run in %s was made with other data (sha256 %.12s…, now %.12s…): put the original data back", ErrData, dir, m.Data, t.set.Fingerprint)
+	}
+	for _, key := range slices.Sorted(maps.Keys(t.files)) {
+		if m.Files[key] != t.files[key] {
+			return fmt.Errorf("%w: the run in %s was made with another file for %s (sha256 %.12s…, now %.12s…): put the original file back", ErrData, dir, key, m.Files[key], t.files[key])
+		}
 	}
 	if now := t.manifest(); now.bits() != m.bits() {
 		t.notes = append(t.notes, fmt.Sprintf("the run was begun on %s and goes on on %s: its numbers may differ in the last digits from those of a run on one of them, and replay may tell so", m.bits(), now.bits()))

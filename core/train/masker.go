@@ -26,6 +26,7 @@ type site struct {
 	key    philox.Key
 	shape  mask.Shape
 	score  []float32      // running saliency; nil before the first
+	stored [][]float32    // masks in the strategy's file: one, or one for each row of the data; nil if there are none
 	values []float32      // M in force; empty if nothing is hidden. One for all rows, or one a row
 	count  []int          // cells hidden in each mask of values
 	one    kernels.Buffer // a mask for all rows
@@ -77,7 +78,13 @@ func (t *trainer) newMaskers() {
 
 // acts reports whether m hides anything at s.
 func (t *trainer) acts(m *masker, s *site) bool {
-	if !m.on || !m.setting.Active() || m.setting.RatioFor(s.layer) == 0 {
+	if !m.on || !m.setting.Active() {
+		return false
+	}
+	if m.setting.Stored() != "" {
+		return s.stored != nil
+	}
+	if m.setting.RatioFor(s.layer) == 0 {
 		return false
 	}
 	if m.target == mask.Input {
@@ -107,18 +114,27 @@ func (t *trainer) draw(m *masker) {
 			s.apply(nil)
 			continue
 		}
-		rows, buffer := 1, s.one
-		if clock.Tier == mask.PerSample && s.score == nil { // a scored mask is one map for all rows
-			rows, buffer = t.cfg.Batch, s.each
-		}
-		s.fill(rows, m.setting, mask.Draw{Shape: s.shape, Ratio: m.setting.RatioFor(s.layer), Tick: tick, Score: s.score}, first)
+		rows, buffer := t.masksFor(s, clock)
+		t.fill(s, rows, m.setting, mask.Draw{Shape: s.shape, Ratio: m.setting.RatioFor(s.layer), Tick: tick, Score: s.score}, first)
 		t.b.Write(buffer, dense(s.values))
 		s.apply(buffer)
 	}
 }
 
+// masksFor is the number of masks that the step about to be made needs, one for all
+// rows or one for each, and where they go.
+func (t *trainer) masksFor(s *site, clock mask.Resample) (int, kernels.Buffer) {
+	switch {
+	case clock.Tier != mask.PerSample, s.score != nil, len(s.stored) == 1: // a scored mask is one map for all rows
+		return 1, s.one
+	case s.stored != nil:
+		return len(t.batch), s.each
+	}
+	return t.cfg.Batch, s.each
+}
+
 // fill draws one mask a row.
-func (s *site) fill(rows int, setting mask.Setting, d mask.Draw, first uint64) {
+func (t *trainer) fill(s *site, rows int, setting mask.Setting, d mask.Draw, first uint64) {
 	n := s.shape.Len()
 	if cap(s.values) < rows*n {
 		s.values = make([]float32, rows*n)
@@ -126,6 +142,7 @@ func (s *site) fill(rows int, setting mask.Setting, d mask.Draw, first uint64) {
 	s.values, s.count = s.values[:rows*n], s.count[:0]
 	for row := range rows {
 		d.Sample = row
+		d.Stored = t.storedFor(s, row)
 		d.Rand = philox.New(s.key, uint32(row), first)
 		m := s.values[row*n : (row+1)*n]
 		setting.Strategy.Value.Draw(m, d)

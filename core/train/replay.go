@@ -60,6 +60,10 @@ func Replay(dir string, c Config, threads int, progress func(*Run)) error {
 	if err != nil {
 		return err
 	}
+	if err := r.trainer.sameFiles(dir); err != nil {
+		r.Close()
+		return err
+	}
 	r.Start()
 	if progress != nil {
 		progress(r)

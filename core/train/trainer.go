@@ -57,6 +57,7 @@ type trainer struct {
 	flushed       time.Time          // last flush of the metrics
 	clock         stopwatch
 	line          *record.Line
+	files         map[string]string // sha256 of the weight and mask files read, by their key in a preset
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
 	hostRows, hostStats                  []float32
@@ -64,7 +65,7 @@ type trainer struct {
 
 // newTrainer makes a trainer; one that failed is returned with what it had opened.
 func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
-	t = &trainer{Run: r, cfg: c, opts: o, state: Running, orderEpoch: -1, best: math.Inf(-1), line: record.NewLine()}
+	t = &trainer{Run: r, cfg: c, opts: o, state: Running, orderEpoch: -1, best: math.Inf(-1), line: record.NewLine(), files: map[string]string{}}
 	if err := c.Validate(); err != nil {
 		return t, err
 	}
@@ -84,6 +85,9 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 		return t, t.restore()
 	}
 	t.script = o.Script
+	if err := t.initialize(); err != nil {
+		return t, err
+	}
 	return t, t.writeManifest()
 }
 
@@ -107,6 +111,11 @@ func (t *trainer) build() (err error) {
 	t.net.Initialize(c.Seed)
 	t.in = newInputs(t.b, t.set, c.Seed, rows)
 	t.newMaskers()
+	for _, target := range mask.Targets {
+		if err := t.readMasks(t.maskers[target]); err != nil {
+			return err
+		}
+	}
 	t.rate = c.Optim.Value.Start()
 	t.params, t.slots = t.net.Params(), map[*nn.Param]*optim.State{}
 	for _, p := range t.params {
@@ -147,14 +156,14 @@ func (t *trainer) samples() int64 {
 	return epochs*int64(t.set.Train.Rows()) + rest*int64(t.cfg.Batch)
 }
 
-// makeStep makes one step, in the order that design promises: masks, batch, forward,
+// makeStep makes one step, in the order that design promises: batch, masks, forward,
 // loss, backward, a look whether all is finite, optimizer. It returns the loss
 // before the update and the norm of the whole gradient.
 func (t *trainer) makeStep() (loss, norm float64, err error) {
+	t.batch = t.nextBatch()
 	for _, target := range mask.Targets {
 		t.draw(t.maskers[target])
 	}
-	t.batch = t.nextBatch()
 	rows := len(t.batch)
 	t.in.load(t.set.Train, t.batch)
 	input := t.maskers[mask.Input]
