@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/train"
 )
 
 // field is a setting that keys change: what is in force and what comes next.
@@ -81,7 +82,7 @@ func (s *state) maskFields(t mask.Target) []field {
 		{label: "strategy", at: strategy, inForce: m.Strategy.Kind, step: among(strategies(t)),
 			help: mask.Kinds.About(s.edits.next(strategy, m.Strategy.Kind))},
 		{label: "ratio", at: slot{"ratio", on}, inForce: formatFloat(m.Ratio), step: byHundredths, parse: number, share: true,
-			note: fmt.Sprintf("achieved %.4f", m.Achieved), help: "share of the cells that is hidden"},
+			note: achieved(m), help: "share of the cells that is hidden"},
 		{label: "resample", at: clock, inForce: m.Clock, step: among(clocks(t)), parse: everyN,
 			help: "when a new mask is drawn; a number N is every N steps"},
 	}
@@ -93,6 +94,16 @@ func (s *state) maskFields(t mask.Target) []field {
 		out[1].note, out[1].warn = m.Warning, true
 	}
 	return out
+}
+
+// achieved is what a mask came to: the share it hides, and what a soft one leaves
+// of the sum.
+func achieved(m train.MaskState) string {
+	note := fmt.Sprintf("achieved %.4f", m.Achieved)
+	if math.Abs(1-m.Achieved-m.Mean) > 1e-6 {
+		note += fmt.Sprintf(" · mean M %.4f", m.Mean)
+	}
+	return note
 }
 
 // strategies are those that fit a target.

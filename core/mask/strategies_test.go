@@ -51,8 +51,9 @@ func variants() map[string]Strategy {
 func check(t *testing.T, name string, s Strategy, d Draw) {
 	t.Helper()
 	m, before := draw(s, d), slices.Clone(d.Score)
+	_, soft := s.(*SoftThreshold)
 	for i, v := range m {
-		if v != 0 && v != 1 {
+		if v != 0 && v != 1 && !(soft && v > 0 && v < 1) {
 			t.Fatalf("%s %v ratio %v: cell %d is %v", name, d.Shape, d.Ratio, i, v)
 		}
 	}
@@ -142,5 +143,8 @@ func TestDensity(t *testing.T) {
 	m := []float32{0, 1, 0.5, 2}
 	if Hidden(m) != 1 || Density(m) != 0.75 || Density(nil) != 1 {
 		t.Errorf("hidden %d, density %v, of nothing %v", Hidden(m), Density(m), Density(nil))
+	}
+	if Mean(m) != 0.875 || Mean(nil) != 1 || Mean([]float32{0, 1, 1, 0}) != Density([]float32{0, 1, 1, 0}) {
+		t.Errorf("mean %v, of nothing %v", Mean(m), Mean(nil))
 	}
 }

@@ -128,10 +128,7 @@ func TestStrategyChangesNeitherWeightsNorOrder(t *testing.T) {
 		}
 	}
 	for _, target := range mask.Targets {
-		for _, strategy := range mask.Kinds.Names() {
-			if strategy == "adaptive" && target == mask.Parameter {
-				continue
-			}
+		for _, strategy := range fitting(target) {
 			w, r := batches(t, masked(t, small(t), target, strategy, 0.25, ""))
 			if !slices.Equal(w, weights) {
 				t.Errorf("%s %s: other initial weights", target, strategy)
@@ -151,7 +148,10 @@ func TestStrategyChangesNeitherWeightsNorOrder(t *testing.T) {
 func TestRatioZeroIsNoMask(t *testing.T) {
 	want := metricsOf(t, masked(t, small(t), mask.Input, mask.None, 0.25, ""))
 	for _, target := range mask.Targets {
-		for _, strategy := range []string{"random", "sliding"} {
+		for _, strategy := range fitting(target) {
+			if strategy == "adaptive" {
+				continue
+			}
 			same(t, string(target)+" "+strategy, metricsOf(t, masked(t, small(t), target, strategy, 0, "")), want)
 		}
 	}
@@ -161,7 +161,7 @@ func TestRatioZeroIsNoMask(t *testing.T) {
 }
 
 func TestCanaryIsZero(t *testing.T) {
-	for _, strategy := range []string{"random", "sliding", "adaptive"} {
+	for _, strategy := range fitting(mask.Input) {
 		for _, resample := range []string{"run", "epoch", "every 4", "step", "sample"} {
 			c := masked(t, small(t), mask.Input, strategy, 0.3, resample)
 			want := metricsOf(t, c)
