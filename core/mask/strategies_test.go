@@ -34,6 +34,9 @@ func variants() map[string]Strategy {
 	for _, e := range Kinds {
 		all[e.Name] = e.New()
 	}
+	for _, length := range []int{1, 3, 1000, math.MaxInt} {
+		all[fmt.Sprint("span ", length)] = &Span{Length: length}
+	}
 	for _, edge := range []string{"wrap", "clip"} {
 		for _, axis := range []string{"tile", "flat"} {
 			for _, phase := range []string{"offset", "shared", "random"} {
