@@ -35,6 +35,7 @@ func variants() map[string]Strategy {
 		all[e.Name] = e.New()
 	}
 	for _, length := range []int{1, 3, 1000, math.MaxInt} {
+		all[fmt.Sprint("grid ", length)] = &Grid{Cell: length}
 		all[fmt.Sprint("span ", length)] = &Span{Length: length}
 	}
 	for _, edge := range []string{"wrap", "clip"} {
