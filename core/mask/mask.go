@@ -94,6 +94,7 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "adaptive", About: "hides the cells the network relies on most, and adjusts the ratio to the generalization gap", New: func() Strategy { return NewAdaptive() }},
 	{Name: "bernoulli", About: "hides each cell on its own with a probability of the ratio, as dropout does", New: func() Strategy { return new(Bernoulli) }},
 	{Name: "soft-threshold", About: "hides each cell whose random number is below the ratio, and scales the others by theirs", New: func() Strategy { return new(SoftThreshold) }},
+	{Name: "block", About: "hides an exact number of cells, the union of random rectangles", New: func() Strategy { return NewBlock() }},
 	{Name: "grid", About: "hides squares of a grid, an exact number of them, uniformly chosen", New: func() Strategy { return NewGrid() }},
 	{Name: "span", About: "hides an exact number of cells, in runs of equal length", New: func() Strategy { return NewSpan() }},
 }

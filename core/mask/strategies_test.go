@@ -34,6 +34,9 @@ func variants() map[string]Strategy {
 	for _, e := range Kinds {
 		all[e.Name] = e.New()
 	}
+	for _, b := range []Block{{0, 0, 1}, {0, 1, 0.01}, {1, 1, 0.3}, {0.1, 0.1, 1}} {
+		all[fmt.Sprint("block ", b)] = &b
+	}
 	for _, length := range []int{1, 3, 1000, math.MaxInt} {
 		all[fmt.Sprint("grid ", length)] = &Grid{Cell: length}
 		all[fmt.Sprint("span ", length)] = &Span{Length: length}
