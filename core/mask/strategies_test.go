@@ -41,8 +41,8 @@ func variants() map[string]Strategy {
 		all[fmt.Sprint("grid ", length)] = &Grid{Cell: length}
 		all[fmt.Sprint("span ", length)] = &Span{Length: length}
 	}
-	for _, edge := range []string{"wrap", "clip"} {
-		for _, axis := range []string{"tile", "flat"} {
+	for _, edge := range []string{"wrap", "clip", "pingpong"} {
+		for _, axis := range []string{"tile", "rows", "cols", "diagonal", "flat"} {
 			for _, phase := range []string{"offset", "shared", "random"} {
 				for _, stride := range []int{0, 1, 3, 1000, math.MaxInt} {
 					s := &Sliding{Stride: stride, Edge: edge, Axis: axis, Phase: phase}
