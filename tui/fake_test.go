@@ -255,8 +255,8 @@ func newFake() *fakeRun {
 		State: train.Running, Step: 441, Steps: 1260, Epoch: 7, Epochs: 20, StepsPerEpoch: 63,
 		Rate: 0.05, SamplesPerSec: 61234,
 		Masks: map[mask.Target]train.MaskState{
-			mask.Input:     {Setting: setting(mask.Input, "sliding", 0.25), On: true, Clock: "step", Achieved: 0.25, Drawn: 440},
-			mask.Parameter: {Setting: setting(mask.Parameter, "random", 0.5), Clock: "run"},
+			mask.Input:     {Setting: setting(mask.Input, "sliding", 0.25), On: true, Clock: "step", Achieved: 0.25, Mean: 0.75, Drawn: 440},
+			mask.Parameter: {Setting: setting(mask.Parameter, "random", 0.5), Mean: 1, Clock: "run"},
 		},
 		Layers: []train.LayerState{
 			{Name: "dense1", Kind: "dense", In: 784, Out: 256, Params: 200960, Density: 1, Frozen: true},

@@ -3,11 +3,11 @@ package tui
 import (
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/train"
 )
 
 // field is a setting that keys change: what is in force and what comes next.
@@ -81,7 +81,7 @@ func (s *state) maskFields(t mask.Target) []field {
 		{label: "strategy", at: strategy, inForce: m.Strategy.Kind, step: among(strategies(t)),
 			help: mask.Kinds.About(s.edits.next(strategy, m.Strategy.Kind))},
 		{label: "ratio", at: slot{"ratio", on}, inForce: formatFloat(m.Ratio), step: byHundredths, parse: number, share: true,
-			note: fmt.Sprintf("achieved %.4f", m.Achieved), help: "share of the cells that is hidden"},
+			note: achieved(m), help: "share of the cells that is hidden"},
 		{label: "resample", at: clock, inForce: m.Clock, step: among(clocks(t)), parse: everyN,
 			help: "when a new mask is drawn; a number N is every N steps"},
 	}
@@ -95,13 +95,23 @@ func (s *state) maskFields(t mask.Target) []field {
 	return out
 }
 
-// strategies are those that fit a target.
+// achieved is what a mask came to: the share it hides, and what a soft one leaves
+// of the sum.
+func achieved(m train.MaskState) string {
+	note := fmt.Sprintf("achieved %.4f", m.Achieved)
+	if math.Abs(1-m.Achieved-m.Mean) > 1e-6 {
+		note += fmt.Sprintf(" · mean M %.4f", m.Mean)
+	}
+	return note
+}
+
+// strategies are those that a target can be switched to: they fit it, and need
+// nothing but their defaults, as masks from a file need its path.
 func strategies(t mask.Target) []string {
 	var out []string
-	for _, e := range mask.Kinds {
-		fit, ok := e.New().(mask.Targeted)
-		if !ok || slices.Contains(fit.Targets(), t) {
-			out = append(out, e.Name)
+	for _, name := range mask.Kinds.Names() {
+		if s, err := mask.Default(t).With(name); err == nil && s.Validate(t) == nil {
+			out = append(out, name)
 		}
 	}
 	return out

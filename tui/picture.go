@@ -89,7 +89,7 @@ func inputPicture(s *state) (*plot.Heatmap, string) {
 	if x.X == nil {
 		return nil, "No sample yet: the first step brings one."
 	}
-	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: x.X, Mask: x.Mask}
+	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: throughMask(x), Mask: x.Mask}
 	from := s.theme.Paint(plot.Muted, fmt.Sprintf(" · sample %d", s.still.Look.Sample))
 	if x.Mask == nil {
 		return m, "nothing is hidden" + from
@@ -102,6 +102,18 @@ func inputPicture(s *state) (*plot.Heatmap, string) {
 	}
 	share := fmt.Sprintf(" %.1f %%", 100*float64(hidden)/float64(max(1, len(x.Mask))))
 	return m, s.theme.Paint(plot.Hidden, "▒ hidden") + share + from
+}
+
+// throughMask is a sample as the network sees it: a soft mask scales what it keeps.
+func throughMask(x train.SampleState) []float32 {
+	if x.Mask == nil {
+		return x.X
+	}
+	out := make([]float32, len(x.X))
+	for i, m := range x.Mask {
+		out[i] = m * x.X[i]
+	}
+	return out
 }
 
 func weightPicture(s *state) (*plot.Heatmap, string) {

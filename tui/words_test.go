@@ -2,6 +2,7 @@ package tui
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -69,6 +70,34 @@ func TestWords(t *testing.T) {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
+	}
+}
+
+func TestAchieved(t *testing.T) {
+	for _, c := range []struct {
+		achieved, mean float64
+		want           string
+	}{
+		{0.25, 0.75, "achieved 0.2500"},
+		{0.1, 0.9, "achieved 0.1000"},
+		{0, 1, "achieved 0.0000"},
+		{0.5, 0.375, "achieved 0.5000 · mean M 0.3750"},
+	} {
+		if got := achieved(train.MaskState{Achieved: c.achieved, Mean: c.mean}); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+// TestThroughMask wants the picture of a sample scaled by a soft mask.
+func TestThroughMask(t *testing.T) {
+	x := train.SampleState{X: []float32{4, -2, 3}}
+	if got := throughMask(x); !slices.Equal(got, x.X) {
+		t.Errorf("unmasked: %v", got)
+	}
+	x.Mask = []float32{0.5, 1, 0}
+	if got := throughMask(x); !slices.Equal(got, []float32{2, -2, 0}) {
+		t.Errorf("%v, want [2 -2 0]", got)
 	}
 }
 

@@ -30,6 +30,19 @@ func Density(m []float32) float64 {
 	return 1 - float64(Hidden(m))/float64(len(m))
 }
 
+// Mean is the mean of M over the cells of m: the density of a mask that only
+// keeps and hides; 1 for an empty mask.
+func Mean(m []float32) float64 {
+	if len(m) == 0 {
+		return 1
+	}
+	sum := 0.0
+	for _, v := range m {
+		sum += float64(v)
+	}
+	return sum / float64(len(m))
+}
+
 func keepAll(m []float32) {
 	for i := range m {
 		m[i] = 1

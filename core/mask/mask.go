@@ -77,6 +77,11 @@ type Controlled interface {
 // reads. They have no ratio, and each comes to its draw as Draw.Stored.
 type Stored interface{ StoredIn() kind.Path }
 
+// Averaged is a Strategy that knows the expectation of every cell's M at a ratio,
+// around which the means of its masks vary. For others the mean of the mask in
+// force stands for it.
+type Averaged interface{ Mean(ratio float64) float64 }
+
 // Warned is a Strategy that can tell when its options, legal each, do not do what
 // their user will expect, for example leave cells that are never hidden.
 type Warned interface {
@@ -92,5 +97,10 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "random", About: "hides an exact number of cells, uniformly chosen", New: func() Strategy { return new(Random) }},
 	{Name: "sliding", About: "hides a window that moves over the cells, one stride at a time", New: func() Strategy { return NewSliding() }},
 	{Name: "adaptive", About: "hides the cells the network relies on most, and adjusts the ratio to the generalization gap", New: func() Strategy { return NewAdaptive() }},
+	{Name: "bernoulli", About: "hides each cell on its own with a probability of the ratio, as dropout does", New: func() Strategy { return new(Bernoulli) }},
+	{Name: "soft-threshold", About: "hides each cell whose random number is below the ratio, and scales the others by theirs", New: func() Strategy { return new(SoftThreshold) }},
+	{Name: "block", About: "hides an exact number of cells, the union of random rectangles", New: func() Strategy { return NewBlock() }},
+	{Name: "grid", About: "hides squares of a grid, an exact number of them, uniformly chosen", New: func() Strategy { return NewGrid() }},
+	{Name: "span", About: "hides an exact number of cells, in runs of equal length", New: func() Strategy { return NewSpan() }},
 	{Name: "file", About: "hides what a safetensors file says, as torch.nn.utils.prune leaves it", New: func() Strategy { return new(File) }},
 }

@@ -2,6 +2,7 @@ package mask
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"example.com/maskbench/core/kind"
@@ -73,7 +74,7 @@ func TestWith(t *testing.T) {
 	if got, _ = s.With("random"); got.Clock(Input).Tier != PerRun {
 		t.Errorf("the resampling that was set is lost: %s", got.Clock(Input))
 	}
-	const want = `unknown strategy "slidng": did you mean "sliding"? (there are: none, random, sliding, adaptive, file)`
+	want := `unknown strategy "slidng": did you mean "sliding"? (there are: ` + strings.Join(Kinds.Names(), ", ") + ")"
 	if got, err = s.With("slidng"); err == nil || err.Error() != want || got.Strategy.Kind != "sliding" {
 		t.Errorf("%v, want %s", err, want)
 	}
@@ -115,7 +116,7 @@ func TestSettingValidate(t *testing.T) {
 		{Input, "random", func(s *Setting) { s.Ratios = map[string]float64{"dense1": 0.5} },
 			"layers and ratios do not fit the input, which has none: they select weight matrices"},
 		{Input, "random", func(s *Setting) { s.Strategy = kind.Choice[Strategy]{Kind: "rnd"} },
-			`unknown strategy "rnd" (there are: none, random, sliding, adaptive, file)`},
+			`unknown strategy "rnd" (there are: ` + strings.Join(Kinds.Names(), ", ") + ")"},
 	} {
 		err := setting(t, c.target, c.strategy, c.change).Validate(c.target)
 		if got := message(err); got != c.want {

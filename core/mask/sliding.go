@@ -14,9 +14,10 @@ import (
 //
 // On a vector of L cells the window has w = RoundToEven(r·L) cells; on an image
 // or a matrix it is a tile of RoundToEven(√r·H) × RoundToEven(√r·W) cells that
-// scans left to right, then one stride down. Each side is at least one cell, so
-// the number hidden is constant but only near r·n: at 28 × 28, r = 0.1 hides
-// 9² cells, a share of 0.1033, and r = 0.5 hides 20², 0.5102.
+// scans left to right, then one stride down, or a band of RoundToEven(r·H) rows,
+// RoundToEven(r·W) columns or as many diagonals. Each is at least one cell wide,
+// so the number hidden is constant but only near r·n: at 28 × 28, r = 0.1 hides a
+// tile of 9² cells, a share of 0.1033, and r = 0.5 one of 20², 0.5102.
 //
 // A hidden weight keeps its value and returns with it: the strategy is block
 // coordinate training.
@@ -24,11 +25,15 @@ type Sliding struct {
 	// Stride is the distance of a move in cells, along either axis; 0 is
 	// max(1, ⌊w/2⌋) of that axis.
 	Stride int `toml:"stride"`
-	// Edge is "wrap" (the cells are a ring, or a torus) or "clip" (the last
-	// position of a row is moved back inside, then the scan starts over).
+	// Edge is "wrap" (the cells are a ring, or a torus), "clip" (the last position
+	// is moved back inside, then the scan starts over) or "pingpong" (as clip, but
+	// then it turns round).
 	Edge string `toml:"edge"`
-	// Axis is "tile", the two-dimensional window, or "flat", which slides over the
-	// cells in row-major order whatever their shape.
+	// Axis is "tile", the two-dimensional window; "rows" or "cols", a band of whole
+	// rows (of weights: output units) or columns (input features); "diagonal", a
+	// band along the diagonals, which leave a row on the right and enter it on the
+	// left again; or "flat", a run in row-major order. A vector has one direction,
+	// whatever the axis.
 	Axis string `toml:"axis"`
 	// Phase tells the samples of a batch apart under resample = "sample":
 	// "offset" (sample b stands b strides further), "shared" (one window for all)
@@ -45,10 +50,14 @@ func NewSliding() *Sliding { return &Sliding{Edge: "wrap", Axis: "tile", Phase: 
 func (s *Sliding) Draw(m []float32, d Draw) {
 	rows, cols := s.axes(d.Shape, d.Ratio)
 	top, left := s.start(rows, cols, d)
+	slant := 0
+	if s.Axis == "diagonal" {
+		slant = 1
+	}
 	keepAll(m)
 	for y := top; y < top+rows.window; y++ {
 		from := y % rows.cells * cols.cells
-		cols.hide(m[from:from+cols.cells], left)
+		cols.hide(m[from:from+cols.cells], (left+slant*y)%cols.cells)
 	}
 }
 
@@ -65,8 +74,8 @@ func (s *Sliding) Validate() error {
 		return fmt.Errorf("stride %d is below 0 (cells a move; 0 is half a window)", s.Stride)
 	}
 	return firstError(
-		oneOf("edge", s.Edge, "wrap", "clip"),
-		oneOf("axis", s.Axis, "tile", "flat"),
+		oneOf("edge", s.Edge, string(wrap), string(clip), string(pingpong)),
+		oneOf("axis", s.Axis, "tile", "rows", "cols", "diagonal", "flat"),
 		oneOf("phase", s.Phase, "offset", "shared", "random"))
 }
 
@@ -98,12 +107,18 @@ func (s *Sliding) axes(shape Shape, ratio float64) (rows, cols axis) {
 	if s.Axis == "flat" || shape.Height == 1 || shape.Width == 1 {
 		return s.axis(1, 1), s.axis(shape.Len(), ratio)
 	}
+	switch s.Axis {
+	case "rows":
+		return s.axis(shape.Height, ratio), whole(shape.Width, edge(s.Edge))
+	case "cols", "diagonal":
+		return whole(shape.Height, edge(s.Edge)), s.axis(shape.Width, ratio)
+	}
 	side := math.Sqrt(ratio)
 	return s.axis(shape.Height, side), s.axis(shape.Width, side)
 }
 
 func (s *Sliding) axis(cells int, share float64) axis {
-	a := axis{cells: cells, window: max(1, K(cells, share)), stride: s.Stride, clip: s.Edge == "clip"}
+	a := axis{cells: cells, window: max(1, K(cells, share)), stride: s.Stride, edge: edge(s.Edge)}
 	if a.stride == 0 {
 		a.stride = max(1, a.window/2)
 	}
@@ -119,7 +134,7 @@ func (s *Sliding) start(rows, cols axis, d Draw) (top, left int) {
 	case "offset":
 		tick += uint64(d.Sample)
 	}
-	line := uint64(cols.positions())
+	line := uint64(cols.period())
 	return rows.at(tick / line), cols.at(tick)
 }
 

@@ -34,8 +34,15 @@ func variants() map[string]Strategy {
 	for _, e := range Kinds {
 		all[e.Name] = e.New()
 	}
-	for _, edge := range []string{"wrap", "clip"} {
-		for _, axis := range []string{"tile", "flat"} {
+	for _, b := range []Block{{0, 0, 1}, {0, 1, 0.01}, {1, 1, 0.3}, {0.1, 0.1, 1}} {
+		all[fmt.Sprint("block ", b)] = &b
+	}
+	for _, length := range []int{1, 3, 1000, math.MaxInt} {
+		all[fmt.Sprint("grid ", length)] = &Grid{Cell: length}
+		all[fmt.Sprint("span ", length)] = &Span{Length: length}
+	}
+	for _, edge := range []string{"wrap", "clip", "pingpong"} {
+		for _, axis := range []string{"tile", "rows", "cols", "diagonal", "flat"} {
 			for _, phase := range []string{"offset", "shared", "random"} {
 				for _, stride := range []int{0, 1, 3, 1000, math.MaxInt} {
 					s := &Sliding{Stride: stride, Edge: edge, Axis: axis, Phase: phase}
@@ -51,8 +58,9 @@ func variants() map[string]Strategy {
 func check(t *testing.T, name string, s Strategy, d Draw) {
 	t.Helper()
 	m, before := draw(s, d), slices.Clone(d.Score)
+	_, soft := s.(*SoftThreshold)
 	for i, v := range m {
-		if v != 0 && v != 1 {
+		if v != 0 && v != 1 && !(soft && v > 0 && v < 1) {
 			t.Fatalf("%s %v ratio %v: cell %d is %v", name, d.Shape, d.Ratio, i, v)
 		}
 	}
@@ -149,5 +157,8 @@ func TestDensity(t *testing.T) {
 	m := []float32{0, 1, 0.5, 2}
 	if Hidden(m) != 1 || Density(m) != 0.75 || Density(nil) != 1 {
 		t.Errorf("hidden %d, density %v, of nothing %v", Hidden(m), Density(m), Density(nil))
+	}
+	if Mean(m) != 0.875 || Mean(nil) != 1 || Mean([]float32{0, 1, 1, 0}) != Density([]float32{0, 1, 1, 0}) {
+		t.Errorf("mean %v, of nothing %v", Mean(m), Mean(nil))
 	}
 }

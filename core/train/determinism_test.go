@@ -129,10 +129,7 @@ func TestStrategyChangesNeitherWeightsNorOrder(t *testing.T) {
 		}
 	}
 	for _, target := range mask.Targets {
-		for _, strategy := range mask.Kinds.Names() {
-			if strategy == "adaptive" && target == mask.Parameter {
-				continue
-			}
+		for _, strategy := range append(fitting(target), "file") {
 			c := masked(t, small(t), target, strategy, 0.25, "")
 			if f, ok := c.Masks[target].Strategy.Value.(*mask.File); ok {
 				f.Path = saved(t, filepath.Join(t.TempDir(), "m"), tensorOf("input", 0.5, 1, 64), tensorOf("dense1.weight", 0.5, 16, 64))
@@ -156,7 +153,10 @@ func TestStrategyChangesNeitherWeightsNorOrder(t *testing.T) {
 func TestRatioZeroIsNoMask(t *testing.T) {
 	want := metricsOf(t, masked(t, small(t), mask.Input, mask.None, 0.25, ""))
 	for _, target := range mask.Targets {
-		for _, strategy := range []string{"random", "sliding"} {
+		for _, strategy := range fitting(target) {
+			if strategy == "adaptive" {
+				continue
+			}
 			same(t, string(target)+" "+strategy, metricsOf(t, masked(t, small(t), target, strategy, 0, "")), want)
 		}
 	}
@@ -166,7 +166,7 @@ func TestRatioZeroIsNoMask(t *testing.T) {
 }
 
 func TestCanaryIsZero(t *testing.T) {
-	for _, strategy := range []string{"random", "sliding", "adaptive"} {
+	for _, strategy := range fitting(mask.Input) {
 		for _, resample := range []string{"run", "epoch", "every 4", "step", "sample"} {
 			c := masked(t, small(t), mask.Input, strategy, 0.3, resample)
 			want := metricsOf(t, c)

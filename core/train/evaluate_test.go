@@ -79,20 +79,24 @@ func reference(tr *trainer, p data.Part, keep []float32, shared float64) (loss, 
 func TestEvaluationReadsWhatItShould(t *testing.T) {
 	for name, x := range map[string]struct {
 		target   mask.Target
+		strategy string
 		resample string
 		ratio    float64
 		shared   float64 // the share of every weight that is read; 0: the mask's
 	}{
-		"input masks are off":                          {in, "step", 0.5, 1},
-		"a mask for the run stays on":                  {par, "run", 0.5, 0},
-		"masks of each step read the mean weight":      {par, "step", 0.375, 0.625},
-		"masks of every N steps read the mean weight":  {par, "every 5", 0.75, 0.25},
-		"masks of each epoch read the mean weight":     {par, "epoch", 0.5, 0.5},
-		"what hides all leaves nothing":                {par, "step", 1, 1e-300},
-		"what hides nothing leaves all":                {par, "step", 0, 1},
-		"input masks of the whole run are off as well": {in, "run", 0.5, 1},
+		"input masks are off":                          {in, "random", "step", 0.5, 1},
+		"a mask for the run stays on":                  {par, "random", "run", 0.5, 0},
+		"masks of each step read the mean weight":      {par, "random", "step", 0.375, 0.625},
+		"masks of every N steps read the mean weight":  {par, "random", "every 5", 0.75, 0.25},
+		"masks of each epoch read the mean weight":     {par, "random", "epoch", 0.5, 0.5},
+		"dropped weights read what they expect":        {par, "bernoulli", "step", 0.375, 0.625},
+		"soft masks read their mean, not the density":  {par, "soft-threshold", "step", 0.5, 0.375},
+		"a soft mask for the run stays on":             {par, "soft-threshold", "run", 0.5, 0},
+		"what hides all leaves nothing":                {par, "random", "step", 1, 1e-300},
+		"what hides nothing leaves all":                {par, "random", "step", 0, 1},
+		"input masks of the whole run are off as well": {in, "random", "run", 0.5, 1},
 	} {
-		r, err := (session{path: folder(t), config: masked(t, small(t), x.target, "random", x.ratio, x.resample)}).open(t)
+		r, err := (session{path: folder(t), config: masked(t, small(t), x.target, x.strategy, x.ratio, x.resample)}).open(t)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -185,9 +185,22 @@ func (m *masker) hidden(rows int) float64 {
 	return ratio(hidden, cells)
 }
 
+// average is the mean M of those cells, 1 without any.
+func (m *masker) average(rows int) float64 {
+	cells, sum := 0, 0.0
+	for _, s := range m.sites {
+		values := s.values[:min(rows*s.shape.Len(), len(s.values))]
+		cells, sum = cells+len(values), sum+mask.Mean(values)*float64(len(values))
+	}
+	if cells == 0 {
+		return 1
+	}
+	return sum / float64(cells)
+}
+
 // evaluating switches the masks of parameters to what evaluation reads, and back:
-// those that are resampled to the mean weight, density·W, which is the soft mask
-// of that one value; others stay as they are.
+// those that are resampled to the mean weight E[M]·W, which is a mask of that one
+// value; others stay as they are.
 func (t *trainer) evaluating(yes bool) {
 	m := t.maskers[mask.Parameter]
 	if !m.setting.Clock(m.target).Resampled() {
@@ -197,12 +210,20 @@ func (t *trainer) evaluating(yes bool) {
 		switch {
 		case len(s.values) == 0:
 		case yes:
-			t.b.Write(s.mean, dense([]float32{float32(mask.Density(s.values))}))
+			t.b.Write(s.mean, dense([]float32{float32(m.mean(s))}))
 			s.apply(s.mean)
 		default:
 			s.apply(s.one)
 		}
 	}
+}
+
+// mean is E[M] at a site whose mask is drawn.
+func (m *masker) mean(s *site) float64 {
+	if a, ok := m.setting.Strategy.Value.(mask.Averaged); ok {
+		return a.Mean(m.setting.RatioFor(s.layer))
+	}
+	return mask.Mean(s.values)
 }
 
 // updateScore takes a new saliency of the input into the running mean.

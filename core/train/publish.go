@@ -44,9 +44,10 @@ func (t *trainer) site(layer string) *site {
 }
 
 func (t *trainer) maskState(m *masker) MaskState {
+	rows := max(1, len(t.batch))
 	s := MaskState{
 		Setting: m.setting, On: m.on,
-		Clock: m.setting.Clock(m.target).String(), Achieved: m.hidden(max(1, len(t.batch))),
+		Clock: m.setting.Clock(m.target).String(), Achieved: m.hidden(rows), Mean: m.average(rows),
 	}
 	w, _ := m.setting.Strategy.Value.(mask.Warned)
 	for _, site := range m.sites {

@@ -21,7 +21,7 @@ func randomPlan(random *rand.Rand, n int) []planned {
 	makers := []func() []Command{
 		func() []Command { return []Command{SetRatio(target(), float64(random.IntN(12))/10)} },
 		func() []Command {
-			return []Command{SetStrategy(target(), pick("none", "random", "sliding", "adaptive", "slding"))}
+			return []Command{SetStrategy(target(), pick(append(mask.Kinds.Names(), "slding")...))}
 		},
 		func() []Command {
 			return []Command{SetResample(target(), pick("run", "epoch", "step", "sample", "every 3", "often"))}

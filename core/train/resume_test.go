@@ -78,7 +78,7 @@ func TestResumeAfterEveryKill(t *testing.T) {
 
 func TestResumeOfEveryStrategy(t *testing.T) {
 	for _, target := range mask.Targets {
-		for _, strategy := range []string{"random", "sliding", "adaptive"} {
+		for _, strategy := range []string{"random", "sliding", "adaptive", "soft-threshold"} {
 			if strategy == "adaptive" && target == mask.Parameter {
 				continue
 			}

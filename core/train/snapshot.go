@@ -48,6 +48,7 @@ type MaskState struct {
 	On           bool    // false: the setting is kept but hides nothing
 	Clock        string  // resampling in force, for example "every 100"
 	Achieved     float64 // hidden share of the cells in the last step
+	Mean         float64 // mean of their M: 1 − Achieved unless the mask is soft
 	Drawn        int64   // step of the last draw
 	Warning      string  // what the strategy says of its own options, if anything
 }

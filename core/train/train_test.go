@@ -45,6 +45,16 @@ func setting(t testing.TB, target mask.Target, strategy string, ratio float64) m
 	return s
 }
 
+// fitting are the strategies that can mask a target.
+func fitting(target mask.Target) (names []string) {
+	for _, e := range mask.Kinds {
+		if s, _ := mask.Default(target).With(e.Name); s.Validate(target) == nil {
+			names = append(names, e.Name)
+		}
+	}
+	return names
+}
+
 // open makes a run of c in a fresh folder.
 func open(t testing.TB, c Config, o Options) (*Run, string) {
 	t.Helper()
