@@ -54,6 +54,12 @@ func newRamp(s Scale, t Terminal) ramp {
 	}
 	a := anchors[s]
 	for i := range entries {
+		profile := t.Profile
+		if s == Gray && i < levels {
+			// An image changes all its cells at once. The palette of 256 has 24 greys,
+			// which the eye does not miss at this size, in half of the bytes.
+			profile = min(profile, ANSI256)
+		}
 		c := along(a.colors, float64(i)/(levels-1))
 		n := a.low16[min(i*len(a.low16)/levels, len(a.low16)-1)]
 		switch i {
@@ -65,7 +71,7 @@ func newRamp(s Scale, t Terminal) ramp {
 		if t.Profile == ANSI16 {
 			r.fg[i], r.bg[i] = code16(n, false), code16(n, true)
 		} else {
-			r.fg[i], r.bg[i] = c.sgr(t.Profile, false), c.sgr(t.Profile, true)
+			r.fg[i], r.bg[i] = c.sgr(profile, false), c.sgr(profile, true)
 		}
 	}
 	return r
