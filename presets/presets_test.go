@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
@@ -26,8 +27,8 @@ func TestBuiltins(t *testing.T) {
 		if c.Name != name {
 			t.Errorf("%s is named %q", name, c.Name)
 		}
-		if len(c.About) < 20 {
-			t.Errorf("%s says nothing about itself: %q", name, c.About)
+		if n := utf8.RuneCountInString(c.About); n < 20 || n > 116 { // a line of the screen
+			t.Errorf("%s says too little or too much about itself, in %d characters: %q", name, n, c.About)
 		}
 	}
 }
