@@ -60,14 +60,19 @@ func (p *plotArea) row(f float64) int {
 	return int(math.Round((1 - share(f)) * float64(max(4*p.h-1, 0))))
 }
 
+// place is the column of cells of a mark; ok is false if it is out of sight.
+func (p *plotArea) place(m Mark) (x int, ok bool) {
+	f := p.x.at(m.X)
+	return p.column(f) / 2, f >= 0 && f <= 1
+}
+
 // marks draws the vertical lines.
 func (p *plotArea) marks() {
 	for _, m := range p.Marks {
-		f := p.x.at(m.X)
-		if !(f >= 0 && f <= 1) {
+		x, ok := p.place(m)
+		if !ok {
 			continue
 		}
-		x := p.column(f) / 2
 		p.event[x] = true
 		for y := range p.h {
 			p.c.set(p.left+x, y, p.t.glyphs.event, m.role())
@@ -178,23 +183,26 @@ func (p *plotArea) stamp(d *dots, line bool) {
 }
 
 // labels writes the marks' texts beside their lines, where they cover neither
-// a curve nor each other, and no other mark's line if it can be helped.
+// a curve nor each other, and no other mark's line if it can be helped. The top of
+// a line shows even if a curve runs over it.
 func (p *plotArea) labels() {
 	for _, m := range p.Marks {
-		f := p.x.at(m.X)
-		text := printable(m.Text)
-		n := len([]rune(text))
-		if n == 0 || !(f >= 0 && f <= 1) {
-			continue
+		if x, ok := p.place(m); ok && p.h > 0 {
+			p.c.set(p.left+x, 0, p.t.glyphs.event, m.role())
 		}
-		at := p.column(f) / 2
-		_ = p.label(text, n, at, m.role(), false) || p.label(text, n, at, m.role(), true)
+	}
+	for _, m := range p.Marks {
+		text := printable(m.Text)
+		if x, ok := p.place(m); ok && text != "" {
+			n := len([]rune(text))
+			_ = p.label(text, n, x, m.role(), false) || p.label(text, n, x, m.role(), true)
+		}
 	}
 }
 
-// label tries the upper rows, to the right of the line and to the left.
+// label tries the rows from the top, to the right of the line and to the left.
 func (p *plotArea) label(text string, n, at int, role Role, over bool) bool {
-	for y := range min(p.h, 4) {
+	for y := range p.h {
 		for _, x := range [...]int{at + 1, at - n} {
 			if p.free(x, y, n, over) {
 				p.c.text(p.left+x, y, text, role)

@@ -221,3 +221,17 @@ func TestSlider(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkOverCurve checks that a mark shows where a band covers all of its line.
+func TestMarkOverCurve(t *testing.T) {
+	s := Series{Role: Train}
+	for x := range 80 {
+		s.X, s.Y = append(s.X, float64(x)), append(s.Y, 0.5)
+		s.Min, s.Max = append(s.Min, 0), append(s.Max, 1)
+	}
+	l := Line{Series: []Series{s}, Marks: []Mark{{X: 40, Text: "edit", Role: Marker}}, To: 79}
+	top := l.Render(NewTheme(Terminal{Profile: None, Plain: true}), 40, 8)[0]
+	if !strings.Contains(top, "┊") {
+		t.Errorf("the top line %q shows no mark", top)
+	}
+}
