@@ -28,7 +28,7 @@ func Encode(c train.Config) []byte {
 		e.table("[mask."+string(t)+"]", fitting(t, maskFields(&s)), options(s.Strategy.Value))
 		e.defaults(t, s)
 	}
-	c.Freeze = append([]string{}, c.Freeze...) // an empty list is written too
+	c.Freeze.Layers = append([]string{}, c.Freeze.Layers...) // an empty list is written too
 	e.table("[freeze]", freezeFields(&c))
 	return e.Bytes()
 }

@@ -47,7 +47,7 @@ func maskFields(s *mask.Setting) []field {
 	}
 }
 
-func freezeFields(c *train.Config) []field { return []field{{"layers", &c.Freeze}} }
+func freezeFields(c *train.Config) []field { return []field{{"layers", &c.Freeze.Layers}} }
 
 // options are the keys of a kind: the tagged fields of its struct. A kind that is
 // no pointer to a struct has none.

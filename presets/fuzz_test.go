@@ -164,7 +164,8 @@ func scramble(rng *rand.Rand, c *train.Config) {
 		c.Layers = append(c.Layers, nn.Part{Name: fmt.Sprint("l", i), Spec: pick(rng, nn.Kinds)})
 	}
 	for _, target := range mask.Targets {
-		s := mask.Setting{Strategy: pick(rng, mask.Kinds), Ratio: rng.Float64()}
+		s := mask.Default(target)
+		s.Strategy, s.Ratio = pick(rng, mask.Kinds), rng.Float64()
 		s.Resample = []mask.Resample{{}, {Tier: mask.PerRun}, {Tier: mask.PerStep}, {Tier: mask.EveryN, Every: 1 + rng.IntN(9)}}[rng.IntN(4)]
 		if target == mask.Input {
 			s.Fill = []mask.Fill{{}, {Kind: mask.FillNoise}, {Kind: mask.FillNumber, Value: rng.NormFloat64()}}[rng.IntN(3)]
@@ -174,7 +175,7 @@ func scramble(rng *rand.Rand, c *train.Config) {
 		c.Masks[target] = s
 	}
 	if rng.IntN(2) == 0 {
-		c.Freeze = []string{"a-b_1"}
+		c.Freeze.Layers = []string{"a-b_1"}
 	}
 }
 

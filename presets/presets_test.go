@@ -84,7 +84,7 @@ func TestSet(t *testing.T) {
 	in, par := c.Masks[mask.Input], c.Masks[mask.Parameter]
 	switch {
 	case in.Ratio != 0.5, in.Fill != mask.Fill{Kind: mask.FillNumber, Value: 7}, c.Epochs != 2,
-		par.Strategy.Kind != "random", par.Ratios["dense1"] != 1, par.Layers[0] != "dense1", c.Freeze[0] != "dense1",
+		par.Strategy.Kind != "random", par.Ratios["dense1"] != 1, par.Layers[0] != "dense1", c.Freeze.Layers[0] != "dense1",
 		reflect.ValueOf(c.Layers[2].Spec.Value).Elem().Field(0).Int() != 64:
 		t.Errorf("%+v", c)
 	}

@@ -14,10 +14,13 @@ import (
 // Target is what a mask acts on.
 type Target string
 
-// The targets.
+// The targets. Those of weights act on weight matrices, never on biases.
 const (
-	Input     Target = "input"     // the data: x ⊙ M
-	Parameter Target = "parameter" // weight matrices: W ⊙ M, biases never
+	Input      Target = "input"      // the data: x ⊙ M
+	Parameter  Target = "parameter"  // weights: M ⊙ W
+	Delta      Target = "delta"      // what training has added to the weights W₀ that it began with: W₀ + M ⊙ (W − W₀)
+	Gradient   Target = "gradient"   // the gradient of weights: M ⊙ ∂L/∂W, which are read whole
+	Activation Target = "activation" // the output of layers: M ⊙ h
 )
 
 // Targets lists the targets in the order in which screens and presets show them.
@@ -36,7 +39,14 @@ type Draw struct {
 	Ratio  float64       // asked hidden share, 0 < Ratio ≤ 1
 	Tick   uint64        // draws before this one on the resampling clock; a window moves one stride a tick
 	Sample int           // row of the batch under resample = "sample", else 0
+	Step   int64         // of the draw, counted from 0
+	Steps  int64         // of the whole run; 0 if it is endless
+	Depth  float64       // place of the site among those of its target: 1/n for the first of n, 1 for the last
+	Output bool          // the cells are the weights of the output layer
 	Score  []float32     // running saliency of every cell; nil before the first and for strategies that do not score
+	Weight []float32     // values of the cells, hidden ones too (of target delta: W − W₀); nil unless the strategy is Weighing
+	Slope  []float32     // what Weighing.Evidence asked for of every cell; else nil
+	Last   []float32     // the mask that was in force before; nil at the first draw
 	Stored []float32     // the mask of these cells in the strategy's file; nil if it has none, or if there is no file
 	Rand   philox.Stream // the draw's own randomness, at (sample, first step of the tick)
 }
@@ -81,6 +91,49 @@ type Stored interface{ StoredIn() kind.Path }
 // around which the means of its masks vary. For others the mean of the mask in
 // force stands for it.
 type Averaged interface{ Mean(ratio float64) float64 }
+
+// Evidence is what a Weighing strategy must know of the gradient before a draw.
+type Evidence int
+
+// The evidence.
+const (
+	NoEvidence Evidence = iota
+	// DenseGradient is ∂L/∂W̃ of the batch of the step that is due, hidden cells too.
+	// Such a draw comes after that step's backward pass and takes the place of its
+	// update: weights and the optimizer's state stay as they are.
+	DenseGradient
+	// Fisher is the mean of the squared gradients of the training batches, an epoch
+	// of them in order of the rows, taken before the step with no weight moved.
+	Fisher
+)
+
+// Weighing is a Strategy that chooses cells by the weights they hold. Its draws
+// have Draw.Weight, and Draw.Slope if they ask for evidence at that tick.
+type Weighing interface{ Evidence(tick uint64) Evidence }
+
+// Joint is a Strategy that masks all sites of its target together, so that one
+// budget is shared among them. DrawAll fills ms[i], of ds[i].Shape.Len() cells,
+// and is as pure as Draw.
+type Joint interface {
+	DrawAll(ms [][]float32, ds []Draw)
+}
+
+// Regrowing is a Strategy whose hidden weights do not come back as they were: a
+// cell that was hidden before a draw and is kept by it becomes 0, with the
+// optimizer's state of it.
+type Regrowing interface{ Regrows() }
+
+// Rewinding is a Strategy that, with every draw but the first, takes the weights
+// and biases of the network back to what they were after a number of steps, or
+// draws them afresh, and clears the optimizer's state.
+type Rewinding interface {
+	Rewind() (step int64, fresh bool)
+}
+
+// Scaled is a Strategy whose ratio at a site depends on the site's depth.
+type Scaled interface {
+	RatioAt(ratio, depth float64) float64
+}
 
 // Warned is a Strategy that can tell when its options, legal each, do not do what
 // their user will expect, for example leave cells that are never hidden.

@@ -12,17 +12,26 @@ import (
 // Setting is everything that is said about the mask of one target.
 type Setting struct {
 	Strategy kind.Choice[Strategy]
-	Ratio    float64            // asked hidden share, 0 … 1; at 0 nothing is drawn
-	Resample Resample           // unset: the strategy's default
-	Fill     Fill               // inputs alone
-	Layers   []string           // parameters alone; nil: every weight matrix but the output layer's
-	Ratios   map[string]float64 // parameters alone: ratios of single layers, which are masked though Layers may not name them
+	Ratio    float64               // asked hidden share, 0 … 1; at 0 nothing is drawn. The final one, under a schedule
+	Schedule kind.Choice[Schedule] // of the ratio; zero: constant
+	Resample Resample              // unset: the strategy's default
+	Fill     Fill                  // inputs alone
+	Rescale  string                // "none"; "inverse": M is divided by its mean; "" (auto): see Scales
+	Layers   []string              // parameters alone; nil: every weight matrix but the output layer's
+	Ratios   map[string]float64    // parameters alone: ratios of single layers, which are masked though Layers may not name them
+
+	Allocation string // weights alone: how layers share the ratio, "uniform" (also ""), or "er"
+	Inference  string // parameters alone: what evaluation reads of weights drawn anew, "mean" (also "") or "moment"
+	Hold       bool   // gradients alone: a weight whose gradient is hidden does not move at all, also not by momentum or decay
 }
 
 // Default is the setting of a target that nothing was said about: strategy
 // none, and the ratio with which another strategy would begin.
 func Default(t Target) Setting {
-	s := Setting{Strategy: kind.Choice[Strategy]{Kind: None, Value: none{}}, Ratio: 0.25}
+	s := Setting{
+		Strategy: kind.Choice[Strategy]{Kind: None, Value: none{}}, Ratio: 0.25,
+		Schedule: kind.Choice[Schedule]{Kind: Constant, Value: constant{}}, Hold: t == Gradient,
+	}
 	if t == Parameter {
 		s.Ratio = 0.5
 	}

@@ -26,14 +26,35 @@ type Config struct {
 
 	Data        kind.Choice[data.Source]
 	Val         float64 // share of the rows held out
+	Test        float64 // share of the rows kept for one look, at the end
+	Select      string  // whose weights the test looks at: "last" (also ""), or those of the "best" validation
 	Standardize bool
 
 	Layers []nn.Part
 	Loss   kind.Choice[nn.Loss]
 	Optim  kind.Choice[optim.Optimizer]
 
+	RateSchedule kind.Choice[optim.Schedule]
+	Warmup       float64 // epochs over which the rate rises linearly to what it is set to, from 0
+	Clip         float64 // largest ℓ² norm of the whole gradient; 0: any
+
 	Masks  map[mask.Target]mask.Setting
-	Freeze []string // names of layers frozen from the start
+	Freeze Freezing
+
+	// Stages are the parts of the run, each with a configuration of its own, which go
+	// one after another and hand on the weights of layers that they have in common;
+	// none: the run is what the other fields say. Stages have Name, but no Seed, Device
+	// or Stages of their own.
+	Stages []Config
+}
+
+// Freezing says which layers are frozen when. Times are epochs of the stage. Commands
+// change what is frozen between the times.
+type Freezing struct {
+	Layers  []string           // from the start
+	Gradual int                // > 0: all layers but the output layer from the start; each so many epochs the highest of them thaws (ULMFiT, Howard & Ruder 2018)
+	Until   map[string]float64 // from the start to a time
+	From    map[string]float64 // from a time on
 }
 
 // Default is the configuration that a preset starts from: everything but data
@@ -41,9 +62,10 @@ type Config struct {
 func Default() Config {
 	loss, _ := nn.Losses.Choose("cross-entropy")
 	opt, _ := optim.Kinds.Choose("sgd")
+	rate, _ := optim.Schedules.Choose("constant")
 	c := Config{
 		Seed: 1, Device: "auto", Epochs: 10, Batch: 128, Shuffle: true,
-		Val: 0.2, Standardize: true, Loss: loss, Optim: opt,
+		Val: 0.2, Standardize: true, Loss: loss, Optim: opt, RateSchedule: rate,
 		Masks: map[mask.Target]mask.Setting{},
 	}
 	for _, t := range mask.Targets {
@@ -86,7 +108,7 @@ func (c *Config) Validate() error {
 	for _, t := range mask.Targets {
 		checks = append(checks, c.validateMask(t))
 	}
-	for _, name := range c.Freeze {
+	for _, name := range c.Freeze.Layers {
 		if !slices.Contains(c.trainable(), name) {
 			checks = append(checks, field("freeze.layers", kind.Unknown("layer", name, c.trainable())))
 		}

@@ -190,7 +190,7 @@ func TestOpenFailsCleanly(t *testing.T) {
 		"ratio":   func(c *Config) { *c = masked(t, *c, in, "random", 1.2, "") },
 		"outputs": func(c *Config) { c.Layers = layers(16, 9) },
 		"loss":    func(c *Config) { c.Loss, _ = nn.Losses.Choose("mse") },
-		"freeze":  func(c *Config) { c.Freeze = []string{"dense3"} },
+		"freeze":  func(c *Config) { c.Freeze.Layers = []string{"dense3"} },
 		"layers":  func(c *Config) { c.Layers = nil },
 		"batch":   func(c *Config) { c.Batch = 0 },
 		"val":     func(c *Config) { c.Val = 1 },

@@ -125,7 +125,7 @@ func states(t *trainer, layer string) (all [][]float32) {
 
 func TestFrozenFromTheStart(t *testing.T) {
 	c := small(t)
-	c.Freeze = []string{"dense1", "dense2"}
+	c.Freeze.Layers = []string{"dense1", "dense2"}
 	r, path := open(t, c, Options{})
 	before := append(states(r.trainer, "dense1"), states(r.trainer, "dense2")...)
 	finish(t, r)

@@ -91,7 +91,7 @@ func (g torchRun) config(t *testing.T) Config {
 	g.addMasks(t, &c)
 	for layer, steps := range g.Frozen {
 		if steps[0] == 0 {
-			c.Freeze = append(c.Freeze, layer)
+			c.Freeze.Layers = append(c.Freeze.Layers, layer)
 		}
 	}
 	return c

@@ -121,7 +121,7 @@ func (t *trainer) build() (err error) {
 	for _, p := range t.params {
 		t.slots[p] = optim.NewState(t.b, c.Optim.Value, p)
 	}
-	for _, name := range c.Freeze {
+	for _, name := range c.Freeze.Layers {
 		t.freeze(t.net.Stage(name), true)
 	}
 	train := t.set.Train.Rows()
