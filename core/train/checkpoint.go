@@ -47,6 +47,7 @@ func (t *trainer) capture() *record.Checkpoint {
 	c.Meta = map[string]string{
 		"epoch_loss": number(t.epochLoss),
 		"best":       number(t.best),
+		frozenKey:    t.frozenText(),
 	}
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
@@ -94,6 +95,7 @@ func (t *trainer) load(c *record.Checkpoint) error {
 	}
 	t.step = c.Step
 	t.epochLoss, t.best = l.float("epoch_loss"), l.float("best")
+	l.frozen(t)
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
 		l.into(t.b, p.Value, p.Name)
@@ -205,6 +207,9 @@ func (t *trainer) restore() error {
 		return nil
 	}
 	for _, r := range journal[:c.Journal] {
+		if t.superseded(r, c) {
+			continue
+		}
 		if err := t.again(r); err != nil {
 			return err
 		}

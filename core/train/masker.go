@@ -103,7 +103,8 @@ func (m *masker) redraw() {
 // draw brings the masks of m up to the step about to be made.
 func (t *trainer) draw(m *masker) {
 	clock := m.setting.Clock(m.target)
-	tick, first := clock.Tick(uint64(t.step), uint64(t.stepsPerEpoch))
+	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
+	first += uint64(t.began.step)
 	for _, s := range m.sites {
 		if s.drawn && s.tick == tick {
 			continue
