@@ -108,6 +108,8 @@ func (s Setting) fits(t Target) error {
 		return fmt.Errorf("resample %q does not fit strategy %q, whose masks are fixed: leave it out", s.Resample, s.Strategy.Kind)
 	case stored && (len(s.Layers) > 0 || len(s.Ratios) > 0):
 		return fmt.Errorf("layers and ratios do not fit strategy %q: the names in its file decide what is masked", s.Strategy.Kind)
+	case t != Delta && s.Resample.Tier == PerEnd:
+		return fmt.Errorf(`resample "end" fits target delta alone, not %s: what is trained unmasked cannot be masked at the end`, t)
 	case t == Parameter && s.Resample.Tier == PerSample:
 		return errors.New(`resample "sample" would need weights for each sample of a batch: parameters take run, epoch, step or "every N"`)
 	case t == Parameter && s.Fill != Fill{}:
