@@ -123,6 +123,10 @@ type Joint interface {
 // optimizer's state of it.
 type Regrowing interface{ Regrows() }
 
+// Once is a Strategy that decides in one draw, and takes no other resampling than
+// its own.
+type Once interface{ Once() }
+
 // Resting is a Strategy whose masks stay as they are from some step of a run on:
 // the trainer then draws no more when the clock ticks, nor takes evidence, but only
 // after an edit. steps is the length of the run, 0 if it is endless.

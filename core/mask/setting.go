@@ -74,6 +74,11 @@ func (s Setting) Clock(t Target) Resample {
 	if s.Resample.Tier != "" {
 		return s.Resample
 	}
+	return s.clock(t)
+}
+
+// clock is the default of the resampling.
+func (s Setting) clock(t Target) Resample {
 	if p, ok := s.Strategy.Value.(Paced); ok {
 		return p.Pace(t)
 	}
@@ -102,6 +107,9 @@ func (s Setting) Validate(t Target) error {
 func (s Setting) fits(t Target) error {
 	if fit, ok := s.Strategy.Value.(Targeted); ok && !slices.Contains(fit.Targets(), t) {
 		return fmt.Errorf("strategy %q masks %s, not %s", s.Strategy.Kind, fit.Targets()[0], t)
+	}
+	if _, once := s.Strategy.Value.(Once); once && s.Resample.Tier != "" && s.Resample != s.clock(t) {
+		return fmt.Errorf("resample %q does not fit strategy %q, which decides once: leave it out", s.Resample, s.Strategy.Kind)
 	}
 	switch stored := s.Stored() != ""; {
 	case stored && s.Resample != Resample{}:

@@ -55,6 +55,9 @@ func (*SNIP) Targets() []Target { return []Target{Parameter} }
 // Pace implements Paced.
 func (*SNIP) Pace(Target) Resample { return Resample{Tier: PerRun} }
 
+// Once implements Once.
+func (*SNIP) Once() {}
+
 // Evidence implements Weighing: the gradient of the first batch.
 func (*SNIP) Evidence(tick uint64) Evidence {
 	if tick == 0 {
