@@ -1,100 +1,124 @@
-package nn
+package measure
 
 import (
-	"fmt"
-
-	"example.com/maskbench/kernels"
+	"math"
+	"slices"
 )
 
-// maxUnits bounds a layer, so that a typo asks for an answer rather than for all
-// the memory there is.
-const maxUnits = 1 << 20
+// SpikeWindow is the usual window of Spikes, in steps.
+const SpikeWindow = 100
 
-// Dense is a linear layer with bias: y = x·(M⊙W)ᵀ + b, W [units, in], as
-// torch.nn.Linear.
-type Dense struct {
-	Units int `toml:"units"` // outputs a row
+// Spikes counts the steps whose loss lies more than six robust deviations above what
+// was usual: L_t > median + 6·1.4826·MAD of the window ≥ 1 steps before, where MAD is
+// the median distance from the median (1.4826·MAD is the deviation of a normal
+// distribution). The first window steps are not judged. ratio is the largest L_t/median
+// of a spike, 0 without any. A NaN counts as +Inf. After losses that are all the same,
+// any rise is a spike.
+func Spikes(losses []float64, window int) (count int, ratio float64) {
+	var sorted []float64 // the window
+	for t, loss := range losses {
+		loss = numbered(loss)
+		if t >= window {
+			m, mad := medianDistance(sorted)
+			if loss > m+6*1.4826*mad {
+				count++
+				ratio = max(ratio, loss/m)
+			}
+			old, _ := slices.BinarySearch(sorted, numbered(losses[t-window]))
+			sorted = slices.Delete(sorted, old, old+1)
+		}
+		at, _ := slices.BinarySearch(sorted, loss)
+		sorted = slices.Insert(sorted, at, loss)
+	}
+	return count, ratio
 }
 
-// Validate reports a number of units outside 1 … 2²⁰.
-func (d *Dense) Validate() error {
-	if d.Units < 1 || d.Units > maxUnits {
-		return fmt.Errorf("units = %d is outside 1 … %d", d.Units, maxUnits)
+func numbered(loss float64) float64 {
+	if math.IsNaN(loss) {
+		return math.Inf(1)
 	}
-	return nil
+	return loss
 }
 
-// HasWeights marks the layer as one that can be masked and frozen.
-func (*Dense) HasWeights() {}
-
-// Build makes the layer with zero weights; see Net.Initialize.
-func (d *Dense) Build(e Env) (Layer, int) { return newDense(e, d.Units), d.Units }
-
-func newDense(e Env, units int) *dense {
-	b := e.Backend
-	return &dense{
-		b: b, in: e.In, out: units,
-		weight: newParam(b, e.Name+".weight", units, e.In, e.In, true),
-		bias:   newParam(b, e.Name+".bias", 1, units, e.In, false),
-		y:      b.Alloc(e.Rows * units),
-		dx:     b.Alloc(e.Rows * e.In),
-		read:   newReading(b, units*e.In),
-		spread: newSpread(b, e.Rows, e.In, units),
+// medianDistance returns the median of ascending values, and that of the distances
+// from it, which ascend outward from it on both sides.
+func medianDistance(sorted []float64) (m, distance float64) {
+	m = middle(len(sorted), func(i int) float64 { return sorted[i] })
+	right, _ := slices.BinarySearch(sorted, m)
+	left, taken, d := right-1, 0, 0.0
+	next := func() {
+		if left < 0 || right < len(sorted) && sorted[right]-m <= m-sorted[left] {
+			d = sorted[right] - m
+			right++
+		} else {
+			d = m - sorted[left]
+			left--
+		}
+		taken++
 	}
+	return m, middle(len(sorted), func(i int) float64 {
+		for taken <= i {
+			next()
+		}
+		return d
+	})
 }
 
-func newParam(b kernels.Backend, name string, rows, cols, fanIn int, matrix bool) *Param {
-	return &Param{
-		Name: name, Rows: rows, Cols: cols, Matrix: matrix, FanIn: fanIn,
-		Value: b.Alloc(rows * cols), Grad: b.Alloc(rows * cols),
+// GradientNormCV is the coefficient of variation sd/mean (population deviation) of the
+// gradient's norms over the last half of a run. NaN of none, or if all are 0.
+func GradientNormCV(norms []float64) float64 {
+	late := norms[len(norms)/2:]
+	m, squares := mean(late), 0.0
+	for _, v := range late {
+		squares += (v - m) * (v - m)
 	}
+	return ratio(math.Sqrt(ratio(squares, float64(len(late)))), m)
 }
 
-type dense struct {
-	b            kernels.Backend
-	in, out      int
-	weight, bias *Param
-	x, y, dx     kernels.Buffer
-	read         reading
-	spread       spread
+// MaxOverMedian is the largest value over the median: of the gradient's norms, how far
+// the worst step is from a usual one. NaN of none, or if the median is 0.
+func MaxOverMedian(v []float64) float64 {
+	if len(v) == 0 {
+		return math.NaN()
+	}
+	return ratio(slices.Max(v), median(v))
 }
 
-func (d *dense) Params() []*Param { return []*Param{d.weight, d.bias} }
-
-func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
-	d.x = x
-	w := d.weight
-	if value := d.read.weights(w); w.each() {
-		d.b.LinearEach(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
-	} else {
-		d.b.Linear(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
+// UpdateRatio is ‖after − before‖/‖before‖ of weights before and after a step, for
+// which 1e-3 is the rule of thumb of Stanford's CS231n. NaN if before is 0.
+func UpdateRatio[T Float](before, after []T) float64 {
+	if len(before) != len(after) {
+		panic(badLength)
 	}
-	return d.y
+	moved, norm := 0.0, 0.0
+	for i, v := range before {
+		d := float64(after[i]) - float64(v)
+		moved += d * d
+		norm += float64(v) * float64(v)
+	}
+	return ratio(math.Sqrt(moved), math.Sqrt(norm))
 }
 
-// variance returns the variance of what the last Forward returned, nil if its
-// weights are as certain as they look.
-func (d *dense) variance(rows int) kernels.Buffer {
-	if d.weight.Variance == nil {
-		return nil
-	}
-	return d.spread.variance(d.x, d.read.last, d.weight.Variance, rows)
+// StepsToThreshold is the index of the first value at or beyond the threshold: from
+// below if rising (an accuracy), from above if not (a loss); −1 if there is none.
+func StepsToThreshold(values []float64, threshold float64, rising bool) int {
+	return slices.IndexFunc(values, func(v float64) bool {
+		return rising && v >= threshold || !rising && v <= threshold
+	})
 }
 
-func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {
-	if weights && !d.weight.Frozen {
-		d.read.gradient(d.weight, dy, d.x, rows)
+// Roughness is Σ|L_{t+1} − L_t|/(L_0 − L_T), the way of the loss over its fall: 1 if it
+// fell at every step. +Inf if it moved but did not fall, NaN if it did not move.
+func Roughness(losses []float64) float64 {
+	way := 0.0
+	for t := 1; t < len(losses); t++ {
+		way += math.Abs(losses[t] - losses[t-1])
 	}
-	if weights && !d.bias.Frozen {
-		d.b.SumRows(d.bias.Grad, dy, rows, d.out)
+	if way == 0 {
+		return math.NaN()
 	}
-	if !input {
-		return nil
+	if fall := losses[0] - losses[len(losses)-1]; !(fall <= 0) {
+		return way / fall
 	}
-	if w := d.weight; w.each() {
-		d.b.LinearInputEach(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
-	} else {
-		d.b.LinearInput(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
-	}
-	return d.dx
+	return math.Inf(1)
 }
