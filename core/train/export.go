@@ -29,7 +29,7 @@ func Export(dir string) (weights, masks []record.Tensor, notes []string, err err
 			}
 			x.Name = name
 			masks = append(masks, x)
-		case strings.HasPrefix(x.Name, optimPrefix), strings.HasPrefix(x.Name, scorePrefix):
+		case strings.Contains(x.Name, ":"): // no parameter's name
 		default:
 			weights = append(weights, x)
 		}

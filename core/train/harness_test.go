@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -132,7 +133,13 @@ func (s session) open(t testing.TB) (*Run, error) {
 	}
 	drive := &driver{plan: s.plan[len(journal):]}
 	c := s.config
-	c.Optim.Value = hooked{c.Optim.Value, func(*nn.Param) { drive.send(drive.run.trainer.step + 1) }}
+	hook := func(o optim.Optimizer) optim.Optimizer {
+		return hooked{o, func(*nn.Param) { drive.send(drive.run.trainer.step + 1) }}
+	}
+	c.Optim.Value, c.Stages = hook(c.Optim.Value), slices.Clone(c.Stages)
+	for i := range c.Stages {
+		c.Stages[i].Optim.Value = hook(c.Stages[i].Optim.Value)
+	}
 	r, err := Open(c, Options{Dir: d, Threads: 1, Resume: s.resume, Until: s.until})
 	if err != nil {
 		return nil, err

@@ -26,10 +26,12 @@ type Look struct {
 type Snapshot struct {
 	Look          Look
 	State         State
-	Reason        string // why it diverged or failed
-	Step, Steps   int64  // done, and in all (0: endless)
-	Epoch, Epochs int    // complete epochs, and in all (0: endless)
-	StepsPerEpoch int64
+	Reason        string  // why it diverged or failed
+	Step, Steps   int64   // done, and in all (0: endless)
+	Epoch, Epochs int     // complete epochs, and in all (0: endless)
+	StepsPerEpoch int64   // of the stage
+	Stage, Stages int     // the one in force, from 1, and how many; 0 if the run has none
+	StageName     string  // of the one in force
 	Rate          float64 // learning rate in force
 	Pace          float64 // steps a second allowed, 0 for all
 	SamplesPerSec float64 // training samples a second in the recent steps, 0 before the first
@@ -84,6 +86,7 @@ type WeightState struct {
 // Epoch is what an epoch ended with. Val… are NaN without validation data, and
 // what concerns classes is NaN for regression.
 type Epoch struct {
+	Stage     int // in which it was, from 1; 0 if the run has none
 	Epoch     int
 	Step      int64
 	TrainLoss float64 // unweighted mean of the steps' losses, each before its update
