@@ -35,6 +35,9 @@ func (f *File) Validate() error {
 	return nil
 }
 
+// Targets implements Targeted: those whose masks have names in files.
+func (*File) Targets() []Target { return []Target{Input, Parameter} }
+
 // Pace implements Paced: a mask of weights is there for good, and each row of the
 // data keeps its own.
 func (*File) Pace(t Target) Resample {
