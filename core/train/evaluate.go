@@ -28,7 +28,6 @@ type exam struct {
 	b               kernels.Backend
 	net             *nn.Net
 	loss            nn.Loss
-	classes         int // 0: a regression
 	outputs         int
 	in              *inputs
 	rowLoss, chosen kernels.Buffer // of evalRows rows or more
@@ -36,7 +35,7 @@ type exam struct {
 
 // exam is that of the stage in force.
 func (t *trainer) exam() exam {
-	return exam{t.b, t.net, t.loss, len(t.set.Classes), t.set.Outputs, t.in, t.rowLoss, t.chosen}
+	return exam{t.b, t.net, t.loss, outputs(t.loss, t.set), t.in, t.rowLoss, t.chosen}
 }
 
 // on measures the network on a part.
@@ -50,12 +49,12 @@ func (e exam) on(p data.Part) scores {
 	loss := 0.0
 	host := make([]float32, evalRows)
 	e.batches(p, func(rows int, out kernels.Buffer) {
-		e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.target, rows, e.outputs)
+		e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.targetOf(e.loss), rows, e.outputs)
 		e.b.Read(dense(host[:rows]), e.rowLoss)
 		for _, v := range host[:rows] {
 			loss += float64(v)
 		}
-		if e.classes == 0 {
+		if !e.loss.Classifies() {
 			return
 		}
 		e.b.ArgMax(e.chosen, out, rows, e.outputs)
@@ -65,7 +64,7 @@ func (e exam) on(p data.Part) scores {
 		}
 	})
 	s.loss = loss / float64(p.Rows())
-	if e.classes > 0 {
+	if e.loss.Classifies() {
 		s.accuracy = confusion.accuracy()
 		s.precision, s.recall, s.f1 = confusion.macro()
 	}
@@ -153,8 +152,9 @@ func (t *trainer) freshScore(m *masker, rows int) []float32 {
 		return nil
 	}
 	out := t.net.Forward(t.in.clean, rows)
-	t.b.ArgMax(t.chosen, out, rows, t.set.Outputs)
-	t.b.OneHot(t.dy, t.chosen, rows, t.set.Outputs)
+	cols := outputs(t.loss, t.set)
+	t.b.ArgMax(t.chosen, out, rows, cols)
+	t.b.OneHot(t.dy, t.chosen, rows, cols)
 	dx := t.net.InputGradient(t.dy, rows)
 	t.b.Saliency(t.saliency, t.in.clean, dx, rows, t.in.features)
 	fresh := make([]float32, t.in.features)

@@ -18,7 +18,7 @@ func (t *trainer) publish() {
 	s := &Snapshot{
 		Look: look, State: t.state, Step: t.step, Steps: t.steps(),
 		Epoch: t.epoch(), Epochs: t.epochs(), StepsPerEpoch: t.stepsPerEpoch,
-		Stage: t.stageNumber(), Stages: len(t.base.Stages),
+		Stage: t.stageNumber(), Stages: len(t.whole.Stages),
 		Rate: t.rate, Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),
 	}

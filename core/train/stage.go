@@ -76,7 +76,7 @@ func (t *trainer) length() int64 { return int64(t.cfg.Epochs) * t.stepsPerEpoch 
 // over reports whether the stage in force has made all its steps.
 func (t *trainer) over() bool { return t.length() > 0 && t.here() >= t.length() }
 
-func (t *trainer) staged() bool { return len(t.base.Stages) > 0 }
+func (t *trainer) staged() bool { return len(t.whole.Stages) > 0 }
 func (t *trainer) last() bool   { return t.stage == len(t.plan)-1 }
 
 // number is the stage in force as readers count, from 1; 0 if there are no stages.
@@ -148,7 +148,7 @@ func (t *trainer) loadData() error {
 }
 
 func (c *Config) dataOptions() data.Options {
-	return data.Options{Val: c.Val, Test: c.Test, Standardize: c.Standardize, Shuffle: c.Shuffle}
+	return data.Options{Val: c.Val, Test: c.Test, Standardize: c.Standardize, Shuffle: c.Shuffle, Noise: c.Noise, Seed: c.Seed}
 }
 
 // alike is the data of a stage before the i-th that are the same, or nil.
@@ -205,7 +205,7 @@ func (t *trainer) endStage() error {
 // reopen opens the device anew and closes it as it was, which frees all that a stage
 // had there.
 func (t *trainer) reopen() error {
-	b, err := device.Open(t.base.Device, t.opts.Threads)
+	b, err := device.Open(t.whole.Device, t.opts.Threads)
 	if err != nil {
 		return field("device", err)
 	}
@@ -241,7 +241,7 @@ func (t *trainer) rehearseStage(i int, known map[string]bool) (drawn []string, e
 		return nil, err
 	}
 	defer b.Close()
-	s := &trainer{Run: &Run{}, base: t.base, plan: t.plan, sets: t.sets, b: b, files: t.files, read: t.read}
+	s := &trainer{Run: &Run{}, whole: t.whole, plan: t.plan, sets: t.sets, b: b, files: t.files, read: t.read}
 	if err := s.enter(i); err != nil {
 		return nil, err
 	}

@@ -67,7 +67,7 @@ func (t *trainer) task(i int) (exam, error) {
 		t.b.Write(p.Value, dense(x.read))
 	}
 	in := newInputs(t.b, set, c.Seed, evalRows)
-	return exam{t.b, net, c.Loss.Value, len(set.Classes), set.Outputs, in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
+	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
 }
 
 // remember keeps a measurement; a stage that was extended and ends again is measured
@@ -124,7 +124,7 @@ func (t *trainer) interference() *Interference {
 	for i, c := range t.plan[:last] {
 		f.Stages = append(f.Stages, c.Name)
 		if t.sets[i].Val.Rows() > 0 {
-			f.Tasks = append(f.Tasks, Task{c.Name, i, t.sets[i].Classes != nil})
+			f.Tasks = append(f.Tasks, Task{c.Name, i, c.Loss.Value.Classifies()})
 		}
 	}
 	for i := range f.Stages {
