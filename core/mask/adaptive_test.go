@@ -2,6 +2,7 @@ package mask
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -40,6 +41,69 @@ func TestAdaptiveStartsAtRandom(t *testing.T) {
 	}
 }
 
+// TestAdaptiveHint: of the three highest of ten cells one is shown, each as often.
+func TestAdaptiveHint(t *testing.T) {
+	d := Draw{Shape: Shape{1, 10}, Ratio: 0.2, Score: []float32{0, 9, 1, 2, 8, 3, 4, 7, 5, 6}}
+	seen := map[string]int{}
+	for n := range uint64(900) {
+		d.Rand = stream(n)
+		seen[trace(draw(&Adaptive{Mode: "hint", Show: 0.1}, d))]++
+	}
+	for _, m := range []string{"1011011111", "1011111011", "1111011011"} {
+		if n := seen[m]; n < 250 || n > 350 { // binomial: mean 300, deviation 14
+			t.Errorf("%s is drawn %d times of 900: %v", m, n, seen)
+		}
+	}
+	if d.Ratio = 0.95; Hidden(draw(&Adaptive{Mode: "hint", Show: 0.5}, d)) != K(10, 0.95) {
+		t.Error("a hint that has no room changes the number hidden")
+	}
+}
+
+// TestAdaptiveRandomShare counts how many of 40 hidden cells are not the highest.
+func TestAdaptiveRandomShare(t *testing.T) {
+	d := Draw{Shape: Shape{10, 10}, Ratio: 0.4, Score: make([]float32, 100)}
+	for i := range d.Score {
+		d.Score[i] = float32(i) // the highest are the last
+	}
+	for _, c := range []struct {
+		a           Adaptive
+		step, steps int64
+		random      int
+	}{
+		{Adaptive{Mode: "high"}, 5, 10, 0},
+		{Adaptive{Mode: "high", Random: 0.25}, 5, 10, 10},
+		{Adaptive{Mode: "high", Random: 1}, 5, 10, 40},
+		{Adaptive{Mode: "error"}, 0, 10, 40},
+		{Adaptive{Mode: "error"}, 5, 10, 30},
+		{Adaptive{Mode: "error"}, 10, 10, 20},
+		{Adaptive{Mode: "error"}, 3, 0, 20},
+		{Adaptive{Mode: "error", Random: 0.75}, 10, 10, 30},
+	} {
+		d.Step, d.Steps = c.step, c.steps
+		fixed := slices.Repeat([]bool{true}, 100)
+		for n := range uint64(60) {
+			d.Rand = stream(n)
+			for i, v := range draw(&c.a, d) {
+				fixed[i] = fixed[i] && v == 0
+			}
+		}
+		for i, always := range fixed {
+			if always != (i >= 60+c.random) {
+				t.Errorf("%+v at %d of %d: cell %d is always hidden: %t", c.a, c.step, c.steps, i, always)
+				break
+			}
+		}
+	}
+}
+
+func TestAdaptiveMeasures(t *testing.T) {
+	for mode, want := range map[string]Measure{"high": Saliency, "low": Saliency, "hint": Saliency, "error": Reconstruction} {
+		if got := (&Adaptive{Mode: mode}).Measured(); got != want {
+			t.Errorf("%s: %v", mode, got)
+		}
+	}
+}
+
 func TestAdaptiveControl(t *testing.T) {
 	nan, inf := math.NaN(), math.Inf(1)
 	for _, c := range []struct{ gain, ratio, train, val, want float64 }{
@@ -69,6 +133,8 @@ func TestAdaptiveControl(t *testing.T) {
 func TestAdaptiveValidate(t *testing.T) {
 	for want, change := range map[string]func(*Adaptive){
 		`unknown mode "hihg": did you mean "high"?`: func(a *Adaptive) { a.Mode = "hihg" },
+		"show 1.5 is outside 0 … 1":                 func(a *Adaptive) { a.Show = 1.5 },
+		"random NaN is outside 0 … 1":               func(a *Adaptive) { a.Random = math.NaN() },
 		"refresh 0 is below 1":                      func(a *Adaptive) { a.Refresh = 0 },
 		"decay 1 is outside 0 … 1, 1 excluded":      func(a *Adaptive) { a.Decay = 1 },
 		"decay NaN is outside":                      func(a *Adaptive) { a.Decay = math.NaN() },

@@ -33,7 +33,10 @@ func TestBernoulliVaries(t *testing.T) {
 	}
 	mean := sum / draws
 	variance := squares/draws - mean*mean
-	want := cells * ratio * (1 - ratio)
+	want := cells * new(Bernoulli).Variance(ratio)
+	if math.Abs(want/cells-0.16) > 1e-15 {
+		t.Errorf("declares the variance %v", want/cells)
+	}
 	if math.Abs(mean-cells*ratio) > 5*math.Sqrt(want/draws) || math.Abs(variance/want-1) > 0.15 {
 		t.Errorf("%v hidden cells with variance %v, want %v and %v", mean, variance, cells*ratio, want)
 	}

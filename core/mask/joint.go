@@ -41,37 +41,38 @@ func hideLeast(m []float32, d Draw, s saliency) {
 	hideLowest(m, K(len(m), d.Ratio), s.rank)
 }
 
-// hideLeastOfAll hides the cells that matter least of all sites together, as many
-// as the ratios of the sites hide of each, Σ K(nᵢ, rᵢ); ties by site, then by
-// index. Sites with a ratio of 0 take no part.
-func hideLeastOfAll(ms [][]float32, ds []Draw, of func(Draw) saliency) {
+// ranking is the order of the cells of a site: the lowest are hidden.
+type ranking = func(cell int) uint32
+
+// hideLeastOfAll hides the k lowest cells of all sites together; ties by site, then
+// by index. Sites with a ratio of 0 take no part. The ranking of each is made twice.
+func hideLeastOfAll(ms [][]float32, ds []Draw, k int, of func(Draw) ranking) {
 	held := scratch.Get().(*[]uint64)
 	defer scratch.Put(held)
-	keys, budget := (*held)[:0], 0
+	keys := (*held)[:0]
+	for i, m := range ms {
+		keepAll(m)
+		if ds[i].Ratio == 0 || k == 0 {
+			continue
+		}
+		keys = slices.Grow(keys, len(m))
+		rank := of(ds[i])
+		for cell := range m {
+			keys = append(keys, uint64(rank(cell))<<32|uint64(len(keys)))
+		}
+	}
+	*held = keys
+	if k == 0 {
+		return
+	}
+	last, at := nth(keys, k), uint64(0)
 	for i, m := range ms {
 		if ds[i].Ratio == 0 {
 			continue
 		}
-		budget += K(len(m), ds[i].Ratio)
-		s := of(ds[i])
-		keys = slices.Grow(keys, len(m))
+		rank := of(ds[i])
 		for cell := range m {
-			keys = append(keys, uint64(s.rank(cell))<<32|uint64(len(keys)))
-		}
-	}
-	*held = keys
-	last, at := uint64(0), uint64(0)
-	if budget > 0 {
-		last = nth(keys, budget)
-	}
-	for i, m := range ms {
-		keepAll(m)
-		if ds[i].Ratio == 0 || budget == 0 {
-			continue
-		}
-		s := of(ds[i])
-		for cell := range m {
-			if uint64(s.rank(cell))<<32|at <= last {
+			if uint64(rank(cell))<<32|at <= last {
 				m[cell] = 0
 			}
 			at++
@@ -79,15 +80,16 @@ func hideLeastOfAll(ms [][]float32, ds []Draw, of func(Draw) saliency) {
 	}
 }
 
-// drawJointly draws all sites: together if that is the scope and something is
-// known of each, else one by one.
+// drawJointly draws all sites: if that is the scope and something is known of each,
+// together, as many cells as their ratios hide of each, Σ K(nᵢ, rᵢ); else one by one.
 func drawJointly(ms [][]float32, ds []Draw, scope string, s Strategy, of func(Draw) saliency) {
-	together := scope == globalScope
+	together, budget := scope == globalScope, 0
 	for _, d := range ds {
 		together = together && of(d).known()
+		budget += K(d.Shape.Len(), d.Ratio)
 	}
 	if together {
-		hideLeastOfAll(ms, ds, of)
+		hideLeastOfAll(ms, ds, budget, func(d Draw) ranking { return of(d).rank })
 		return
 	}
 	for i, m := range ms {

@@ -47,6 +47,7 @@ type Draw struct {
 	Weight []float32     // values of the cells, hidden ones too (of target delta: W − W₀); nil unless the strategy is Weighing
 	Slope  []float32     // what Weighing.Evidence asked for of every cell; else nil
 	Last   []float32     // the mask that was in force before; nil at the first draw
+	Again  bool          // the draw repeats one of the same tick, after an edit, and Last is that one's
 	Stored []float32     // the mask of these cells in the strategy's file; nil if it has none, or if there is no file
 	Rand   philox.Stream // the draw's own randomness, at (sample, first step of the tick)
 }
@@ -104,8 +105,8 @@ type Controlled interface {
 // reads. They have no ratio, and each comes to its draw as Draw.Stored.
 type Stored interface{ StoredIn() kind.Path }
 
-// Averaged is a Strategy that draws every cell alone, and knows the expectation and
-// the variance of its M at a ratio. For others those over the cells of the mask in
+// Averaged is a Strategy that knows the expectation and the variance of every cell's
+// M at a ratio, around which those of its masks vary. For others those over the cells of the mask in
 // force stand for them: Mean and Variance.
 type Averaged interface {
 	Mean(ratio float64) float64
@@ -159,9 +160,12 @@ type Resting interface {
 	Rests(step, steps int64) bool
 }
 
-// Rewinding is a Strategy that, with every draw but the first, takes the weights
-// and biases of the network back to what they were after a number of steps, or
-// draws them afresh, and clears the optimizer's state.
+// Rewinding is a Strategy that begins a round with every draw that changes a mask,
+// but the first: the trainer compares with the mask before, and if any cell of any
+// site differs it takes all weights and biases of the network back to what they were
+// after a number of steps of the stage, or draws them afresh, and clears the
+// optimizer's state. A draw that changes nothing is no new round. Nor is one that was
+// made again, after an edit.
 type Rewinding interface {
 	Rewind() (step int64, fresh bool)
 }
@@ -197,5 +201,7 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "rigl", About: "hides at random, and now and then drops the smallest weights and grows where the gradient is highest", New: func() Strategy { return NewRigL() }},
 	{Name: "n:m", About: "hides all but the n largest of each m consecutive weights of a row, 2:4 by default", New: func() Strategy { return NewOfEach() }},
 	{Name: "structured", About: "hides whole rows or columns of a weight matrix, those of the smallest norm", New: func() Strategy { return NewStructured() }},
+	{Name: "fisher", About: "hides the gradient of all but the weights that matter most to the task", New: func() Strategy { return new(ChildTuning) }},
+	{Name: "stochastic-depth", About: "hides whole residual branches of a sample, the deeper the more often", New: func() Strategy { return new(StochasticDepth) }},
 	{Name: "file", About: "hides what a safetensors file says, as torch.nn.utils.prune leaves it", New: func() Strategy { return new(File) }},
 }

@@ -37,7 +37,9 @@ func (r rewiring) draw(m []float32, d Draw, worth func(cell int) uint32) {
 	}
 	hide := K(len(m), d.Ratio)
 	stay := min(len(m)-Hidden(d.Last), len(m)-hide)
-	stay -= int(r.at(d.Step, d.Steps) * float64(stay))
+	if !d.Again {
+		stay -= int(r.at(d.Step, d.Steps) * float64(stay))
+	}
 	weight := saliency{weight: d.Weight}
 	hideLowest(m, len(m)-stay, func(cell int) uint32 {
 		if d.Last[cell] == 0 {

@@ -22,9 +22,9 @@ func setting(t *testing.T, target Target, strategy string, change func(*Setting)
 }
 
 func TestDefault(t *testing.T) {
-	for target, ratio := range map[Target]float64{Input: 0.25, Parameter: 0.5} {
+	for target, ratio := range map[Target]float64{Input: 0.25, Parameter: 0.5, Delta: 0.7, Gradient: 0.7, Activation: 0.5} {
 		s := Default(target)
-		if s.Active() || s.Ratio != ratio || s.Validate(target) != nil {
+		if s.Active() || s.Ratio != ratio || s.Validate(target) != nil || s.Hold != (target == Gradient) {
 			t.Errorf("%s: %+v, active %t, %v", target, s, s.Active(), s.Validate(target))
 		}
 		if s := setting(t, target, "random", nil); !s.Active() || s.Ratio != ratio {
@@ -47,6 +47,17 @@ func TestClock(t *testing.T) {
 		{Input, "adaptive", "sample"},
 		{Parameter, "random", "run"},
 		{Parameter, "sliding", "every 100"},
+		{Delta, "sliding", "every 100"},
+		{Activation, "sliding", "step"},
+		{Delta, "random", "step"},
+		{Gradient, "bernoulli", "step"},
+		{Activation, "bernoulli", "sample"},
+		{Parameter, "magnitude", "run"},
+		{Gradient, "magnitude", "run"},
+		{Delta, "magnitude", "end"},
+		{Parameter, "snip", "run"},
+		{Parameter, "rigl", "every 100"},
+		{Parameter, "n:m", "run"},
 	} {
 		s := setting(t, c.target, c.strategy, nil)
 		if got := s.Clock(c.target).String(); got != c.want {
@@ -120,6 +131,122 @@ func TestSettingValidate(t *testing.T) {
 	} {
 		err := setting(t, c.target, c.strategy, c.change).Validate(c.target)
 		if got := message(err); got != c.want {
+			t.Errorf("%s of %s: %q, want %q", c.strategy, c.target, got, c.want)
+		}
+	}
+}
+
+func TestScales(t *testing.T) {
+	for _, c := range []struct {
+		target  Target
+		clock   Tier
+		rescale string
+		want    bool
+	}{
+		{Input, "", "", false},
+		{Parameter, "", "", false},
+		{Parameter, PerStep, "", false},
+		{Delta, "", "", true},
+		{Delta, PerEnd, "", true},
+		{Gradient, "", "", true},
+		{Gradient, PerRun, "", false},
+		{Activation, "", "", true},
+		{Activation, "", "none", false},
+		{Input, "", "inverse", true},
+	} {
+		s := setting(t, c.target, "bernoulli", func(s *Setting) { s.Resample.Tier, s.Rescale = c.clock, c.rescale })
+		if err := s.Validate(c.target); err != nil || s.Scales(c.target) != c.want {
+			t.Errorf("%+v: %t, %v", c, s.Scales(c.target), err)
+		}
+	}
+}
+
+// scheduled sets a schedule with its defaults.
+func scheduled(t *testing.T, name string) func(*Setting) {
+	t.Helper()
+	c, err := Schedules.Choose(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(s *Setting) { s.Schedule = c }
+}
+
+func TestController(t *testing.T) {
+	loop := setting(t, Input, "adaptive", scheduled(t, "closed-loop"))
+	ramp := setting(t, Input, "adaptive", scheduled(t, "linear"))
+	for name, c := range map[string]struct{ got, want Controlled }{
+		"a schedule": {setting(t, Input, "random", scheduled(t, "closed-loop")).Controller(), loop.Schedule.Value.(Controlled)},
+		"both":       {loop.Controller(), loop.Schedule.Value.(Controlled)},
+		"a ramp":     {ramp.Controller(), nil},
+		"neither":    {setting(t, Input, "random", nil).Controller(), nil},
+		"nothing":    {Setting{}.Controller(), nil},
+	} {
+		if (c.got == nil) != (c.want == nil) {
+			t.Errorf("%s: %v, want %v", name, c.got, c.want)
+		}
+	}
+	if s := setting(t, Input, "adaptive", nil); s.Controller() != s.Strategy.Value.(Controlled) {
+		t.Error("adaptive does not control its own ratio")
+	}
+	if loop.Controller() != loop.Schedule.Value.(Controlled) {
+		t.Error("with both, the schedule does not come first")
+	}
+}
+
+// TestFits has what each target and strategy refuses, with the reason.
+func TestFits(t *testing.T) {
+	ratios := func(s *Setting) { s.Ratios = map[string]float64{"dense1": 0.5} }
+	clock := func(c Tier) func(*Setting) { return func(s *Setting) { s.Resample.Tier = c } }
+	both := func(all ...func(*Setting)) func(*Setting) {
+		return func(s *Setting) {
+			for _, f := range all {
+				f(s)
+			}
+		}
+	}
+	inference := func(word string) func(*Setting) { return func(s *Setting) { s.Inference = word } }
+	linear, every := scheduled(t, "linear"), func(s *Setting) { s.Resample = Resample{EveryN, 50} }
+	for _, c := range []struct {
+		target   Target
+		strategy string
+		change   func(*Setting)
+		want     string
+	}{
+		{Delta, "random", ratios, ""},
+		{Activation, "random", ratios, ""},
+		{Input, "magnitude", nil, `strategy "magnitude" masks parameter, delta and gradient, not input`},
+		{Activation, "file", nil, `strategy "file" masks input and parameter, not activation`},
+		{Delta, "random", func(s *Setting) { s.Fill.Kind = FillMean }, `fill "mean" does not fit target delta: it stands in for hidden inputs alone`},
+		{Activation, "random", func(s *Setting) { s.Hold = true }, `hold does not fit target activation: it is about weights whose gradient is hidden`},
+		{Gradient, "random", func(s *Setting) { s.Hold = false }, ""},
+		{Delta, "random", clock(PerEnd), ""},
+		{Gradient, "random", clock(PerEnd), `resample "end" fits target delta alone, not gradient: what was trained unmasked would be masked at the end`},
+		{Gradient, "random", clock(PerSample), `resample "sample" does not fit target gradient, which has one mask for the batch: choose step`},
+		{Delta, "random", clock(PerSample), `resample "sample" does not fit target delta, which has one mask for the batch: choose step`},
+		{Activation, "random", clock(PerSample), ""},
+		{Parameter, "rigl", clock(PerSample), `resample "sample" does not fit strategy "rigl": weights are the same for each sample of a batch`},
+		{Parameter, "magnitude", both(every, linear), ""},
+		{Parameter, "magnitude", linear, `schedule "linear" moves nothing under resample "run", which draws once: choose epoch, step or "every N"`},
+		{Delta, "magnitude", linear, `schedule "linear" moves nothing under resample "end", which draws once: choose epoch, step or "every N"`},
+		{Parameter, "random", scheduled(t, "closed-loop"), `schedule "closed-loop" moves nothing under resample "run", which draws once: choose epoch, step or "every N"`},
+		{Parameter, "rigl", linear, ""},
+		{Parameter, "snip", both(every, linear), `schedule "linear" does not fit strategy "snip", which decides once`},
+		{Parameter, "n:m", both(every, linear), `schedule "linear" does not fit strategy "n:m", which has no ratio to move`},
+		{Parameter, "none", linear, ""},
+		{Parameter, "n:m", ratios, `ratios do not fit strategy "n:m", whose options say how much it hides`},
+		{Input, "random", func(s *Setting) { s.Schedule = kind.Choice[Schedule]{Kind: "cubc"} },
+			`unknown schedule "cubc": did you mean "cubic"? (there are: ` + strings.Join(Schedules.Names(), ", ") + ")"},
+		{Input, "random", func(s *Setting) { linear(s); s.Schedule.Value = &Ramp{Initial: 2} }, "initial 2 is outside 0 … 1 (the share that is hidden)"},
+		{Input, "random", func(s *Setting) { s.Rescale = "invers" }, `unknown rescale "invers": did you mean "inverse"? (there are: none, inverse)`},
+		{Parameter, "random", func(s *Setting) { s.Allocation = "erk" }, `unknown allocation "erk": did you mean "er"? (there are: uniform, er)`},
+		{Gradient, "random", func(s *Setting) { s.Allocation = "er" }, ""},
+		{Activation, "random", func(s *Setting) { s.Allocation = "er" }, `allocation does not fit target activation: it shares a ratio among weight matrices`},
+		{Parameter, "random", both(clock(PerStep), inference("moment")), ""},
+		{Parameter, "random", both(clock(PerStep), inference("median")), `unknown inference "median": did you mean "mean"? (there are: mean, moment)`},
+		{Parameter, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
+		{Delta, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
+	} {
+		if got := message(setting(t, c.target, c.strategy, c.change).Validate(c.target)); got != c.want {
 			t.Errorf("%s of %s: %q, want %q", c.strategy, c.target, got, c.want)
 		}
 	}

@@ -31,6 +31,10 @@ func TestSoftThresholdMoments(t *testing.T) {
 		if got := new(SoftThreshold).Mean(tau); math.Abs(got-moment(1)) > 1e-15 {
 			t.Errorf("τ = %v: declares the mean %v, want %v", tau, got, moment(1))
 		}
+		variance := moment(2) - moment(1)*moment(1)
+		if got := new(SoftThreshold).Variance(tau); math.Abs(got-variance) > 1e-15 || math.Abs(Variance(m)-variance) > 1e-3 {
+			t.Errorf("τ = %v: declares the variance %v, of the mask %v, want %v", tau, got, Variance(m), variance)
+		}
 	}
 }
 

@@ -49,6 +49,11 @@ func variants() map[string]Strategy {
 	for _, a := range []Adaptive{{Mode: "hint", Show: 0.1}, {Mode: "hint", Show: 1, Random: 0.5}, {Mode: "high", Random: 1}, {Mode: "error"}} {
 		all[fmt.Sprint("adaptive ", a)] = &a
 	}
+	for _, scope := range []string{layerScope, globalScope} {
+		for _, score := range []string{"magnitude", "random"} {
+			all["lottery "+scope+score] = &Lottery{Prune: 0.4, Score: score, Scope: scope}
+		}
+	}
 	for _, by := range []string{"rows", "cols"} {
 		for _, score := range []string{"norm", "random"} {
 			all["structured "+by+score] = &Structured{By: by, Norm: 1, Score: score}
@@ -121,7 +126,7 @@ func TestDrawProperties(t *testing.T) {
 
 // takesRatio tells the strategies for which the ratio decides.
 func takesRatio(name string) bool {
-	return name != None && name != "file" && !strings.HasPrefix(name, "n:m")
+	return name != None && name != "file" && !strings.HasPrefix(name, "n:m") && !strings.HasPrefix(name, "lottery")
 }
 
 // TestDefaultsAreValid: but for files, which have none by default.
@@ -191,5 +196,8 @@ func TestDensity(t *testing.T) {
 	}
 	if Mean(m) != 0.875 || Mean(nil) != 1 || Mean([]float32{0, 1, 1, 0}) != Density([]float32{0, 1, 1, 0}) {
 		t.Errorf("mean %v, of nothing %v", Mean(m), Mean(nil))
+	}
+	if Variance(m) != 0.546875 || Variance(nil) != 0 || Variance([]float32{0, 1, 1, 0}) != 0.25 {
+		t.Errorf("variance %v, of nothing %v", Variance(m), Variance(nil))
 	}
 }

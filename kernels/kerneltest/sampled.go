@@ -54,20 +54,27 @@ func (d draw) linearEach(weight, mask, bias argument, rows, in, out int) call {
 		}, in}
 }
 
-// linearWeightEach has NaN in the gradient that every row hides, and in inputs all of
-// whose weights are hidden in their row.
+// linearWeightEach has NaN in the gradient that every row hides, in inputs all of whose
+// weights are hidden in their row, and in outputs of which that holds.
 func (d draw) linearWeightEach(mask, hidden argument, rows, in, out int) call {
-	input := d.normal(rows * in)
-	for i := range input.x {
-		unread := true
-		for o := range out {
-			unread = unread && mask.x[(i/in*out+o)*in+i%in] == 0
+	input, grad := d.normal(rows*in), d.normal(rows*out)
+	reads, feeds := make([]bool, rows*in), make([]bool, rows*out)
+	for i, m := range mask.x[:rows*out*in] {
+		if m != 0 {
+			reads[i/(out*in)*in+i%in], feeds[i/in] = true, true
 		}
-		if unread {
+	}
+	for i, read := range reads {
+		if !read {
 			input.x[i] = math.NaN()
 		}
 	}
-	return call{"LinearWeightEach", []argument{d.hide(d.normal(out*in), hidden), d.normal(rows * out), input, mask},
+	for i, fed := range feeds {
+		if !fed {
+			grad.x[i] = math.NaN()
+		}
+	}
+	return call{"LinearWeightEach", []argument{d.hide(d.normal(out*in), hidden), grad, input, mask},
 		func(b kernels.Backend, v []kernels.Buffer) { b.LinearWeightEach(v[0], v[1], v[2], v[3], rows, in, out) },
 		func(x [][]float64) {
 			for k := range x[0] {
