@@ -5,6 +5,7 @@ import (
 	"math"
 	"path/filepath"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/record"
 )
 
@@ -13,8 +14,12 @@ type metric struct {
 	Step           int64  `json:"step"`
 	Loss           *value `json:"loss"`
 	GradNorm       *value `json:"grad_norm"`
-	RatioInput     *value `json:"ratio_input"`
-	RatioParameter *value `json:"ratio_parameter"`
+	Rate           *value `json:"rate"`
+	Input *value `json:"ratio_input"`
+	Parameter *value `json:"ratio_parameter"`
+	Delta *value `json:"ratio_delta"`
+	Gradient *value `json:"ratio_gradient"`
+	Activation *value `json:"ratio_activation"`
 
 	Epoch        int    `json:"epoch"` // 0 in a line of a step
 	TrainLoss    *value `json:"train_loss"`
@@ -35,6 +40,13 @@ func (v *value) value() float64 {
 		return math.NaN()
 	}
 	return float64(*v)
+}
+
+// ratios has those of the targets that were on.
+func (m metric) ratios() map[mask.Target]*value {
+	return map[mask.Target]*value{
+		mask.Input: m.Input, mask.Parameter: m.Parameter, mask.Delta: m.Delta, mask.Gradient: m.Gradient, mask.Activation: m.Activation,
+	}
 }
 
 func (m metric) epoch() Epoch {

@@ -19,7 +19,7 @@ import (
 // directory. Nothing outside it may touch its fields while it runs.
 type trainer struct {
 	*Run
-	cfg  Config // Epochs as extended, Batch no more than the rows; what else commands change is below
+	cfg  Config // as commands changed it, but for the masks, and with Batch no more than the rows
 	opts Options
 	b    kernels.Backend
 	set  *data.Set
@@ -30,9 +30,11 @@ type trainer struct {
 
 	// The state of the experiment: what a checkpoint holds.
 	step      int64 // steps done
-	rate      float64
+	rate      float64 // as it is set, before warm-up and schedule
 	slots     map[*nn.Param]*optim.State
+	plateau   optim.PlateauState
 	maskers   map[mask.Target]*masker
+	kept      map[*nn.Param][]float32 // weights that a strategy will rewind to; nil before they are kept
 	epochLoss float64 // sum of the losses of the epoch's steps so far
 	best      float64 // of the validation so far, larger is better; −Inf before the first
 	lastEpoch Epoch
@@ -45,6 +47,7 @@ type trainer struct {
 	params        []*nn.Param
 	norms         []float32 // ℓ² norms of the gradients of params, in the last step
 	batch         []int     // training rows of the last step
+	used          float64   // learning rate of that step
 	state         State
 	single        bool // pause after one more step
 	pace          float64
@@ -60,6 +63,8 @@ type trainer struct {
 	files         map[string]string // sha256 of the weight and mask files read, by their key in a preset
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
+	nought                               kernels.Buffer               // one 0
+	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
 	hostRows, hostStats                  []float32
 }
 
@@ -70,7 +75,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 		return t, err
 	}
 	t.cfg.Masks = maps.Clone(c.Masks)
-	r.history = newHistory([]string{Loss, GradNorm, RatioInput, RatioParameter, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}, []string{Loss})
+	r.history = newHistory(seriesNames(), []string{Loss})
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}
@@ -116,7 +121,7 @@ func (t *trainer) build() (err error) {
 			return err
 		}
 	}
-	t.rate = c.Optim.Value.Start()
+	t.rate, t.plateau = c.Optim.Value.Start(), optim.NewPlateauState()
 	t.params, t.slots = t.net.Params(), map[*nn.Param]*optim.State{}
 	for _, p := range t.params {
 		t.slots[p] = optim.NewState(t.b, c.Optim.Value, p)
@@ -138,6 +143,7 @@ func (t *trainer) build() (err error) {
 	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
 	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*t.set.Outputs), t.b.Alloc(rows), t.b.Alloc(rows)
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
+	t.nought, t.union = t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
 	return nil
 }
 
@@ -158,29 +164,32 @@ func (t *trainer) samples() int64 {
 
 // makeStep makes one step, in the order that design promises: batch, masks, forward,
 // loss, backward, a look whether all is finite, optimizer. It returns the loss
-// before the update and the norm of the whole gradient.
+// before the update and the norm of the whole gradient. Strategies that choose by
+// the gradient draw in the place of the optimizer.
 func (t *trainer) makeStep() (loss, norm float64, err error) {
-	t.batch = t.nextBatch()
+	t.batch, t.used = t.nextBatch(), t.rateNow()
+	t.keepForRewind()
 	for _, target := range mask.Targets {
-		t.draw(t.maskers[target])
+		if err := t.draw(t.maskers[target]); err != nil {
+			return 0, 0, err
+		}
 	}
 	rows := len(t.batch)
 	t.in.load(t.set.Train, t.batch)
-	input := t.maskers[mask.Input]
+	input, waiting := t.maskers[mask.Input], t.waiting()
 	score := t.freshScore(input, rows)
 
-	t.net.ZeroGrad()
-	out := t.net.Forward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
-	t.loss.Loss(t.b, t.rowLoss, t.dy, out, t.in.target, rows, t.set.Outputs)
-	t.net.Backward(t.dy, rows)
+	slopes := t.denseGradients(waiting, func() {
+		t.backward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
+	})
+	t.maskGradients()
 	loss, norm = t.measure(rows)
 	if !finite(loss) || !finite(norm) {
 		return loss, norm, &DivergedError{Step: t.step + 1, What: t.blame(rows, loss), Loss: loss}
 	}
-	for _, p := range t.params {
-		if !p.Frozen {
-			t.cfg.Optim.Value.Step(t.b, p, t.slots[p], t.rate)
-		}
+	if !t.weigh(waiting, slopes) {
+		t.clip(norm)
+		t.update()
 	}
 	if err := t.b.Sync(); err != nil {
 		return loss, norm, err
@@ -191,6 +200,15 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	t.step++
 	t.epochLoss += loss
 	return loss, norm, nil
+}
+
+// backward leaves the gradients of the mean loss over the loaded rows, which the
+// network reads as x.
+func (t *trainer) backward(x kernels.Buffer, rows int) {
+	t.net.ZeroGrad()
+	out := t.net.Forward(x, rows)
+	t.loss.Loss(t.b, t.rowLoss, t.dy, out, t.in.target, rows, t.set.Outputs)
+	t.net.Backward(t.dy, rows)
 }
 
 // nextBatch returns the training rows of the step about to be made. The last batch
@@ -222,19 +240,27 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 	return float64(t.hostStats[0]), math.Sqrt(sum)
 }
 
-// recordStep appends the numbers of a step to history and metrics.
+// recordStep appends the numbers of a step to history and metrics. The ratios of
+// input and parameters are always there, those of other targets while they are on.
 func (t *trainer) recordStep(step int64, loss, norm float64) error {
-	rows := len(t.batch)
-	input, parameter := t.maskers[mask.Input].hidden(rows), t.maskers[mask.Parameter].hidden(rows)
 	t.history.append(Loss, step, loss)
 	t.history.append(GradNorm, step, norm)
-	t.history.append(RatioInput, step, input)
-	t.history.append(RatioParameter, step, parameter)
-	if !record.Keep(step) {
+	t.history.append(Rate, step, t.used)
+	keep := record.Keep(step)
+	if keep {
+		t.line.Reset().Int("step", step).Float(Loss, loss).Float(GradNorm, norm).Float(Rate, t.used)
+	}
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
+		hidden := m.hidden(len(t.batch))
+		t.history.append(RatioOf(target), step, hidden)
+		if keep && (m.on || target == mask.Input || target == mask.Parameter) {
+			t.line.Float(RatioOf(target), hidden)
+		}
+	}
+	if !keep {
 		return nil
 	}
-	t.line.Reset().Int("step", step).Float(Loss, loss).Float(GradNorm, norm).Float("rate", t.rate).
-		Float(RatioInput, input).Float(RatioParameter, parameter)
 	return t.opts.Dir.Metric(t.line)
 }
 
@@ -257,6 +283,7 @@ func (t *trainer) endEpoch() error {
 	}
 	t.addEpoch(e)
 	t.control(e)
+	t.react(e)
 	t.considerBest(e)
 	return t.recordTime("epoch")
 }
@@ -274,15 +301,24 @@ func (t *trainer) plotEpoch(e Epoch) {
 	}
 }
 
-// control lets a strategy that follows the gap adjust its ratio.
+// control lets strategies and schedules that follow the gap adjust their ratio. A
+// schedule that is not constant goes before the strategy's own control.
 func (t *trainer) control(e Epoch) {
+	if !finite(e.ValLoss) {
+		return
+	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		if c, ok := m.setting.Strategy.Value.(mask.Controlled); ok && m.on && finite(e.ValLoss) {
-			if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {
-				m.setting.Ratio = r
-				m.redraw()
-			}
+		c, ok := m.setting.Schedule.Value.(mask.Controlled)
+		if !ok && m.setting.Schedule.Kind == mask.Constant {
+			c, ok = m.setting.Strategy.Value.(mask.Controlled)
+		}
+		if !ok || !m.on {
+			continue
+		}
+		if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {
+			m.setting.Ratio = r
+			m.redraw()
 		}
 	}
 }
