@@ -123,6 +123,17 @@ type Joint interface {
 // optimizer's state of it.
 type Regrowing interface{ Regrows() }
 
+// Once is a Strategy that decides in one draw, and takes no other resampling than
+// its own.
+type Once interface{ Once() }
+
+// Resting is a Strategy whose masks stay as they are from some step of a run on:
+// the trainer then draws no more when the clock ticks, nor takes evidence, but only
+// after an edit. steps is the length of the run, 0 if it is endless.
+type Resting interface {
+	Rests(step, steps int64) bool
+}
+
 // Rewinding is a Strategy that, with every draw but the first, takes the weights
 // and biases of the network back to what they were after a number of steps, or
 // draws them afresh, and clears the optimizer's state.
@@ -155,5 +166,9 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "block", About: "hides an exact number of cells, the union of random rectangles", New: func() Strategy { return NewBlock() }},
 	{Name: "grid", About: "hides squares of a grid, an exact number of them, uniformly chosen", New: func() Strategy { return NewGrid() }},
 	{Name: "span", About: "hides an exact number of cells, in runs of equal length", New: func() Strategy { return NewSpan() }},
+	{Name: "magnitude", About: "hides the smallest weights, of each layer or of all together", New: func() Strategy { return NewMagnitude() }},
+	{Name: "snip", About: "hides, before training, the weights whose removal would change the loss least", New: func() Strategy { return NewSNIP() }},
+	{Name: "set", About: "hides at random, and now and then drops the smallest weights and grows others at random", New: func() Strategy { return NewSET() }},
+	{Name: "rigl", About: "hides at random, and now and then drops the smallest weights and grows where the gradient is highest", New: func() Strategy { return NewRigL() }},
 	{Name: "file", About: "hides what a safetensors file says, as torch.nn.utils.prune leaves it", New: func() Strategy { return new(File) }},
 }

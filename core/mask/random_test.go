@@ -91,6 +91,7 @@ func TestDrawAllocatesNothing(t *testing.T) {
 	m, d := make([]float32, 784), Draw{Shape: Shape{28, 28}, Ratio: 0.5, Rand: stream(1)}
 	for _, e := range Kinds {
 		s := e.New()
+		d := weighed(s, d, func(i int) float32 { return float32(i) })
 		s.Draw(m, d)
 		if n := testing.AllocsPerRun(200, func() { s.Draw(m, d) }); n >= 1 {
 			t.Errorf("%s: %v allocations a draw", e.Name, n)

@@ -19,6 +19,7 @@ const (
 	EveryN    Tier = "every"  // each Every steps
 	PerStep   Tier = "step"   // each step, one mask for the batch
 	PerSample Tier = "sample" // each step, one mask for each sample of the batch
+	PerEnd    Tier = "end"    // once, after the last step; what evaluation and export read is masked, training is not
 )
 
 // Resample is the clock on which masks are drawn anew. The zero value is unset:
@@ -43,7 +44,7 @@ func ParseResample(s string) (Resample, error) {
 	if count != "" || r.Tier == EveryN {
 		n, err := strconv.Atoi(strings.TrimSpace(count))
 		if err != nil || r.Tier != EveryN {
-			return Resample{}, fmt.Errorf("resample %q is not understood: write run, epoch, step, sample, or every and a number of steps, as in \"every 100\"", s)
+			return Resample{}, fmt.Errorf("resample %q is not understood: write run, epoch, step, sample, end, or every and a number of steps, as in \"every 100\"", s)
 		}
 		r.Every = n
 	}
@@ -55,7 +56,7 @@ func ParseResample(s string) (Resample, error) {
 
 func (r Resample) validate() error {
 	switch r.Tier {
-	case "", PerRun, PerEpoch, PerStep, PerSample:
+	case "", PerRun, PerEpoch, PerStep, PerSample, PerEnd:
 		return nil
 	case EveryN:
 		if r.Every < 1 {
@@ -63,18 +64,18 @@ func (r Resample) validate() error {
 		}
 		return nil
 	}
-	return kind.Unknown("resample", string(r.Tier), []string{"run", "epoch", "step", "sample", "every N"})
+	return kind.Unknown("resample", string(r.Tier), []string{"run", "epoch", "step", "sample", "every N", "end"})
 }
 
-// Resampled reports whether masks change during a run.
-func (r Resample) Resampled() bool { return r.Tier != PerRun }
+// Resampled reports whether masks change from step to step.
+func (r Resample) Resampled() bool { return r.Tier != PerRun && r.Tier != PerEnd }
 
 // Tick is the reading of the clock at a step, counted from 0, with
 // stepsPerEpoch ≥ 1: the ordinal of the draw in force, and the step at which it
 // was drawn, whose randomness it has. An unset clock has no reading: it panics.
 func (r Resample) Tick(step, stepsPerEpoch uint64) (tick, first uint64) {
 	switch r.Tier {
-	case PerRun:
+	case PerRun, PerEnd:
 		return 0, 0
 	case PerStep, PerSample:
 		return step, step

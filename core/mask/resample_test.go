@@ -9,6 +9,7 @@ func TestResampleText(t *testing.T) {
 		"epoch":      {Tier: PerEpoch},
 		"step":       {Tier: PerStep},
 		"sample":     {Tier: PerSample},
+		"end":        {Tier: PerEnd},
 		"every 100":  {Tier: EveryN, Every: 100},
 		" every  1 ": {Tier: EveryN, Every: 1},
 	} {
@@ -16,9 +17,9 @@ func TestResampleText(t *testing.T) {
 			t.Errorf("%q: %+v, %v, want %+v", text, got, err, want)
 		}
 	}
-	const form = ` is not understood: write run, epoch, step, sample, or every and a number of steps, as in "every 100"`
+	const form = ` is not understood: write run, epoch, step, sample, end, or every and a number of steps, as in "every 100"`
 	for text, want := range map[string]string{
-		"stpe":      `unknown resample "stpe": did you mean "step"? (there are: run, epoch, step, sample, every N)`,
+		"stpe":      `unknown resample "stpe": did you mean "step"? (there are: run, epoch, step, sample, every N, end)`,
 		"every":     `resample "every"` + form,
 		"every day": `resample "every day"` + form,
 		"step 3":    `resample "step 3"` + form,
@@ -59,6 +60,7 @@ func TestTick(t *testing.T) {
 		resampled         bool
 	}{
 		{Resample{Tier: PerRun}, 41, 0, 0, false},
+		{Resample{Tier: PerEnd}, 41, 0, 0, false},
 		{Resample{Tier: PerStep}, 41, 41, 41, true},
 		{Resample{Tier: PerSample}, 41, 41, 41, true},
 		{Resample{Tier: PerEpoch}, 41, 5, 40, true},

@@ -74,6 +74,11 @@ func (s Setting) Clock(t Target) Resample {
 	if s.Resample.Tier != "" {
 		return s.Resample
 	}
+	return s.clock(t)
+}
+
+// clock is the default of the resampling.
+func (s Setting) clock(t Target) Resample {
 	if p, ok := s.Strategy.Value.(Paced); ok {
 		return p.Pace(t)
 	}
@@ -103,11 +108,16 @@ func (s Setting) fits(t Target) error {
 	if fit, ok := s.Strategy.Value.(Targeted); ok && !slices.Contains(fit.Targets(), t) {
 		return fmt.Errorf("strategy %q masks %s, not %s", s.Strategy.Kind, fit.Targets()[0], t)
 	}
+	if _, once := s.Strategy.Value.(Once); once && s.Resample.Tier != "" && s.Resample != s.clock(t) {
+		return fmt.Errorf("resample %q does not fit strategy %q, which decides once: leave it out", s.Resample, s.Strategy.Kind)
+	}
 	switch stored := s.Stored() != ""; {
 	case stored && s.Resample != Resample{}:
 		return fmt.Errorf("resample %q does not fit strategy %q, whose masks are fixed: leave it out", s.Resample, s.Strategy.Kind)
 	case stored && (len(s.Layers) > 0 || len(s.Ratios) > 0):
 		return fmt.Errorf("layers and ratios do not fit strategy %q: the names in its file decide what is masked", s.Strategy.Kind)
+	case t != Delta && s.Resample.Tier == PerEnd:
+		return fmt.Errorf(`resample "end" fits target delta alone, not %s: what is trained unmasked cannot be masked at the end`, t)
 	case t == Parameter && s.Resample.Tier == PerSample:
 		return errors.New(`resample "sample" would need weights for each sample of a batch: parameters take run, epoch, step or "every N"`)
 	case t == Parameter && s.Fill != Fill{}:

@@ -34,6 +34,14 @@ func variants() map[string]Strategy {
 	for _, e := range Kinds {
 		all[e.Name] = e.New()
 	}
+	for _, scope := range []string{layerScope, globalScope} {
+		all["magnitude "+scope] = &Magnitude{Scope: scope}
+		all["snip "+scope] = &SNIP{Scope: scope}
+	}
+	for _, r := range []rewiring{{0, 1}, {1, 0.5}} {
+		all[fmt.Sprint("set ", r)] = &SET{r.fraction, r.stop}
+		all[fmt.Sprint("rigl ", r)] = &RigL{r.fraction, r.stop}
+	}
 	for _, b := range []Block{{0, 0, 1}, {0, 1, 0.01}, {1, 1, 0.3}, {0.1, 0.1, 1}} {
 		all[fmt.Sprint("block ", b)] = &b
 	}
@@ -57,7 +65,11 @@ func variants() map[string]Strategy {
 // check draws twice and reports what no strategy may do.
 func check(t *testing.T, name string, s Strategy, d Draw) {
 	t.Helper()
-	m, before := draw(s, d), slices.Clone(d.Score)
+	before := [][]float32{d.Score, d.Weight, d.Slope, d.Last}
+	for i, v := range before {
+		before[i] = slices.Clone(v)
+	}
+	m := draw(s, d)
 	_, soft := s.(*SoftThreshold)
 	for i, v := range m {
 		if v != 0 && v != 1 && !(soft && v > 0 && v < 1) {
@@ -72,8 +84,10 @@ func check(t *testing.T, name string, s Strategy, d Draw) {
 	if s.Draw(again, d); !slices.Equal(m, again) {
 		t.Errorf("%s %v ratio %v: a second draw over other contents differs", name, d.Shape, d.Ratio)
 	}
-	if !slices.EqualFunc(before, d.Score, func(a, b float32) bool { return math.Float32bits(a) == math.Float32bits(b) }) {
-		t.Errorf("%s: Draw changed the score", name)
+	for i, now := range [][]float32{d.Score, d.Weight, d.Slope, d.Last} {
+		if !slices.EqualFunc(before[i], now, func(a, b float32) bool { return math.Float32bits(a) == math.Float32bits(b) }) {
+			t.Errorf("%s: Draw changed what it was given", name)
+		}
 	}
 }
 
@@ -131,6 +145,9 @@ func FuzzDraw(f *testing.F) {
 		}
 		name := names[int(which)%len(names)]
 		s := all[name]
+		if len(score) > 0 {
+			d = weighed(s, d, func(i int) float32 { return float32(int8(score[i%len(score)])) })
+		}
 		if window, ok := s.(*Sliding); ok {
 			moved := *window
 			moved.Stride = max(0, stride)

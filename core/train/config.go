@@ -109,11 +109,7 @@ func (c *Config) Validate() error {
 	for _, t := range mask.Targets {
 		checks = append(checks, c.validateMask(t))
 	}
-	for _, name := range c.Freeze.Layers {
-		if !slices.Contains(c.trainable(), name) {
-			checks = append(checks, field("freeze.layers", kind.Unknown("layer", name, c.trainable())))
-		}
-	}
+	checks = append(checks, c.validateFreeze())
 	for _, err := range checks {
 		if err != nil {
 			return err

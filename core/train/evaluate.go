@@ -112,7 +112,7 @@ func (t *trainer) freshScore(m *masker, rows int) []float32 {
 	if !ok || !m.on {
 		return nil
 	}
-	if every, _ := strategy.Scoring(); t.step%int64(every) != 0 {
+	if every, _ := strategy.Scoring(); t.here()%int64(every) != 0 {
 		return nil
 	}
 	out := t.net.Forward(t.in.clean, rows)

@@ -96,7 +96,7 @@ func (t *trainer) advance() error {
 	if err := t.recordStep(t.step, loss, norm); err != nil {
 		return err
 	}
-	if t.step%t.stepsPerEpoch == 0 {
+	if t.here()%t.stepsPerEpoch == 0 {
 		if err := t.endEpoch(); err != nil {
 			return err
 		}

@@ -17,7 +17,7 @@ func (t *trainer) publish() {
 	}
 	s := &Snapshot{
 		Look: look, State: t.state, Step: t.step, Steps: t.steps(),
-		Epoch: int(t.step / t.stepsPerEpoch), Epochs: t.cfg.Epochs, StepsPerEpoch: t.stepsPerEpoch,
+		Epoch: t.epoch(), Epochs: t.cfg.Epochs, StepsPerEpoch: t.stepsPerEpoch,
 		Rate: t.rate, Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),
 	}
@@ -65,6 +65,9 @@ func (t *trainer) layerStates() []LayerState {
 	i := 0
 	for _, stage := range t.net.Stages {
 		l := LayerState{Name: stage.Name, Kind: stage.Kind, In: stage.In, Out: stage.Out, Density: 1, Frozen: len(stage.Params()) > 0 && !stage.Trainable()}
+		if at := t.thawsAt(stage.Name); l.Frozen && at > 0 {
+			l.Thaws = t.began.epoch + at
+		}
 		sum := 0.0
 		for _, p := range stage.Params() {
 			l.Params += p.Len()

@@ -61,6 +61,7 @@ type LayerState struct {
 	Density    float64 // kept share of the weight matrix, 1 if it is not masked
 	Masked     bool    // a parameter mask acts on it
 	Frozen     bool
+	Thaws      int     // epochs of the run until it thaws by itself; 0 if it does not
 	GradNorm   float64 // ℓ² norm of the layer's gradient in the last step
 }
 

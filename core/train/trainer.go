@@ -29,7 +29,8 @@ type trainer struct {
 	in   *inputs
 
 	// The state of the experiment: what a checkpoint holds.
-	step      int64 // steps done
+	step      int64   // steps of the run that are done
+	began     place   // of the stage in force
 	rate      float64 // as it is set, before warm-up and schedule
 	slots     map[*nn.Param]*optim.State
 	plateau   optim.PlateauState
@@ -126,9 +127,7 @@ func (t *trainer) build() (err error) {
 	for _, p := range t.params {
 		t.slots[p] = optim.NewState(t.b, c.Optim.Value, p)
 	}
-	for _, name := range c.Freeze.Layers {
-		t.freeze(t.net.Stage(name), true)
-	}
+	t.refreeze(0)
 	train := t.set.Train.Rows()
 	t.stepsPerEpoch = int64((train + c.Batch - 1) / c.Batch)
 	t.order = make([]int, train)
@@ -158,8 +157,8 @@ func (t *trainer) steps() int64 { return int64(t.cfg.Epochs) * t.stepsPerEpoch }
 // samples is the number of training rows in the steps done; the last batch of an
 // epoch may be short.
 func (t *trainer) samples() int64 {
-	epochs, rest := t.step/t.stepsPerEpoch, t.step%t.stepsPerEpoch
-	return epochs*int64(t.set.Train.Rows()) + rest*int64(t.cfg.Batch)
+	epochs, rest := t.here()/t.stepsPerEpoch, t.here()%t.stepsPerEpoch
+	return t.began.samples + epochs*int64(t.set.Train.Rows()) + rest*int64(t.cfg.Batch)
 }
 
 // makeStep makes one step, in the order that design promises: batch, masks, forward,
@@ -214,14 +213,14 @@ func (t *trainer) backward(x kernels.Buffer, rows int) {
 // nextBatch returns the training rows of the step about to be made. The last batch
 // of an epoch may be short.
 func (t *trainer) nextBatch() []int {
-	if epoch := int(t.step / t.stepsPerEpoch); epoch != t.orderEpoch {
+	if epoch := t.epoch(); epoch != t.orderEpoch {
 		copy(t.order, t.sequence)
 		if t.cfg.Shuffle {
 			data.Reorder(t.order, t.cfg.Seed, epoch)
 		}
 		t.orderEpoch = epoch
 	}
-	from := int(t.step%t.stepsPerEpoch) * t.cfg.Batch
+	from := int(t.here()%t.stepsPerEpoch) * t.cfg.Batch
 	return t.order[from:min(from+t.cfg.Batch, len(t.order))]
 }
 
@@ -270,7 +269,7 @@ func (t *trainer) endEpoch() error {
 	val, seen := t.evaluate(t.set.Val), t.evaluate(t.seen)
 	t.evaluating(false)
 	e := Epoch{
-		Epoch: int(t.step / t.stepsPerEpoch), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch),
+		Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch),
 		ValLoss: val.loss, ValAccuracy: val.accuracy, ValPrecision: val.precision, ValRecall: val.recall, ValF1: val.f1,
 		EvalLoss: seen.loss, Gap: val.loss - seen.loss,
 	}
@@ -284,6 +283,7 @@ func (t *trainer) endEpoch() error {
 	t.addEpoch(e)
 	t.control(e)
 	t.react(e)
+	t.refreeze(int(t.here() / t.stepsPerEpoch))
 	t.considerBest(e)
 	return t.recordTime("epoch")
 }
