@@ -23,19 +23,23 @@ type Buffer interface {
 	Len() int
 }
 
-// Memory moves numbers between host and device.
+// Memory is the device's.
 type Memory interface {
 	// Alloc returns a zeroed buffer of n elements.
 	Alloc(n int) Buffer
 	// Free gives a buffer back; it must not be used afterwards. Free(nil) does nothing.
 	Free(b Buffer)
+	// Zero sets every element to 0.
+	Zero(dst Buffer)
+}
+
+// Transfer moves numbers between host and device.
+type Transfer interface {
 	// Write copies all of src, float32 or float64 and contiguous, to the start of dst.
 	Write(dst Buffer, src *tensor.Dense)
 	// Read fills all of dst, float32 or float64 and contiguous, from the start of
 	// src, when everything queued before is done.
 	Read(dst *tensor.Dense, src Buffer)
-	// Zero sets every element to 0.
-	Zero(dst Buffer)
 }
 
 // Matrix holds the three products of a dense layer with weights w [out, in] that
@@ -53,6 +57,18 @@ type Matrix interface {
 	SumRows(dst, x Buffer, rows, cols int)
 }
 
+// Sampled holds the products of Matrix with a mask for each row of the batch:
+// mask [rows, out, in], or longer, whose start counts.
+type Sampled interface {
+	// LinearEach computes y[r] = (M[r]⊙w)·x[r] + bias.
+	LinearEach(y, x, w, mask, bias Buffer, rows, in, out int)
+	// LinearInputEach computes dx[r] = (M[r]⊙w)ᵀ·dy[r].
+	LinearInputEach(dx, dy, w, mask Buffer, rows, in, out int)
+	// LinearWeightEach adds Σ_r M[r]⊙(dy[r]·x[r]ᵀ) to dw, the rows in their order. A
+	// cell that is hidden in every row stays as it is.
+	LinearWeightEach(dw, dy, x, mask Buffer, rows, in, out int)
+}
+
 // Elementwise holds the operations on the first n elements.
 type Elementwise interface {
 	// ReLU computes y = max(x, 0); NaN stays NaN.
@@ -62,10 +78,27 @@ type Elementwise interface {
 	// Select computes dst = select(M ≠ 0, M·x, fill) for x [rows, cols]; mask and
 	// fill have rows·cols, cols or 1 elements. dst may be x.
 	Select(dst, mask, x, fill Buffer, rows, cols int)
+	// Blend computes dst = base + select(M ≠ 0, M·(x − base), 0), which is exactly
+	// base where M = 0 and exactly x where M = 1: there the other is not an operand.
+	// One row of a mask is any length that divides n. dst may be x or base.
+	Blend(dst, mask, x, base Buffer, n int)
 }
 
-// Score holds losses and what is measured from outputs.
-type Score interface {
+// Arithmetic holds sums, squares and what takes the moments of a normal
+// distribution, on the first n elements. A result may lie in an operand.
+type Arithmetic interface {
+	// Add computes dst = dst + x.
+	Add(dst, x Buffer, n int)
+	// Square computes dst = x².
+	Square(dst, x Buffer, n int)
+	// RectifiedMean computes y = E[max(u, 0)] for u ~ N(mean, variance), which is
+	// μ·Φ(μ/σ) + σ·φ(μ/σ), and max(μ, 0) where the variance is 0; NaN stays NaN.
+	RectifiedMean(y, mean, variance Buffer, n int)
+}
+
+// Loss holds losses. Each writes one value a row, the mean of which is the loss of
+// the batch, and, if dx is not nil, the gradient of that mean by x.
+type Loss interface {
 	// CrossEntropy computes, for logits x [rows, classes] and class indices label
 	// [rows], loss[r] = −log softmax(x[r])[label[r]] and, if dx is not nil, the
 	// gradient of the mean loss, dx = (softmax(x) − onehot(label)) / rows.
@@ -73,6 +106,15 @@ type Score interface {
 	// SquaredError computes loss[r], the mean over cols of (x − target)², and, if
 	// dx is not nil, the gradient of the mean loss, dx = 2(x − target)/(rows·cols).
 	SquaredError(loss, dx, x, target Buffer, rows, cols int)
+	// MaskedError is the squared error over hidden cells alone, divided by the number N
+	// of those in the batch: loss[r] = rows/N · Σ (x − target)² over the c with
+	// M[r,c] = 0, whose mean over rows is Σ (x − target)²/N, and dx = 2(x − target)/N
+	// there. All is 0 elsewhere, and if nothing is hidden; visible cells are not operands.
+	MaskedError(loss, dx, x, target, mask Buffer, rows, cols int)
+}
+
+// Score holds what is read from outputs and gradients.
+type Score interface {
 	// ArgMax computes dst[r], the index of the largest of x[r] (the first of equals;
 	// the first NaN, if there is one, as PyTorch).
 	ArgMax(dst, x Buffer, rows, cols int)
@@ -80,6 +122,10 @@ type Score interface {
 	OneHot(dst, index Buffer, rows, cols int)
 	// Saliency computes dst[c], the mean over rows of |x·dx|, for x and dx [rows, cols].
 	Saliency(dst, x, dx Buffer, rows, cols int)
+}
+
+// Statistic holds what makes one number of many.
+type Statistic interface {
 	// Mean writes the mean of the first n elements of x to dst[at].
 	Mean(dst Buffer, at int, x Buffer, n int)
 	// Norm writes √Σx² over the first n elements of x to dst[at]. It is finite if
@@ -103,9 +149,14 @@ type Update interface {
 // instruction set only, never on the number of threads.
 type Backend interface {
 	Memory
+	Transfer
 	Matrix
+	Sampled
 	Elementwise
+	Arithmetic
+	Loss
 	Score
+	Statistic
 	Update
 	// Device names what runs the operations, for example "cpu", and Features its
 	// instruction set: together they fix the bits of a result.

@@ -123,8 +123,8 @@ type Joint interface {
 // optimizer's state of it.
 type Regrowing interface{ Regrows() }
 
-// Once is a Strategy that decides in one draw, and takes no other resampling than
-// its own.
+// Once is a Strategy that decides in its first draw; all later ones repeat it, but
+// for an edit, after which the next has the evidence of a first.
 type Once interface{ Once() }
 
 // Resting is a Strategy whose masks stay as they are from some step of a run on:

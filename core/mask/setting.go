@@ -108,9 +108,6 @@ func (s Setting) fits(t Target) error {
 	if fit, ok := s.Strategy.Value.(Targeted); ok && !slices.Contains(fit.Targets(), t) {
 		return fmt.Errorf("strategy %q masks %s, not %s", s.Strategy.Kind, fit.Targets()[0], t)
 	}
-	if _, once := s.Strategy.Value.(Once); once && s.Resample.Tier != "" && s.Resample != s.clock(t) {
-		return fmt.Errorf("resample %q does not fit strategy %q, which decides once: leave it out", s.Resample, s.Strategy.Kind)
-	}
 	switch stored := s.Stored() != ""; {
 	case stored && s.Resample != Resample{}:
 		return fmt.Errorf("resample %q does not fit strategy %q, whose masks are fixed: leave it out", s.Resample, s.Strategy.Kind)

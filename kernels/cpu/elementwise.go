@@ -37,3 +37,23 @@ func (b *Backend[T]) Select(dst, mask, x, fill kernels.Buffer, rows, cols int) {
 	m, f := b.repeated(mask, n, cols), b.repeated(fill, n, cols)
 	b.threads.span(n, 1, func(lo, hi int) { choose(to, m, from, f, lo, hi) })
 }
+
+// Blend computes dst = base + select(M ≠ 0, M·(x − base), 0).
+func (b *Backend[T]) Blend(dst, mask, x, base kernels.Buffer, n int) {
+	to, from, origin := b.first(dst, n), b.first(x, n), b.first(base, n)
+	m := b.flat(mask, n)
+	b.threads.span(n, 1, func(lo, hi int) {
+		j := wrap(lo, m)
+		for i := lo; i < hi; i++ {
+			switch v := m[j]; v {
+			case 0:
+				to[i] = origin[i]
+			case 1:
+				to[i] = from[i]
+			default:
+				to[i] = origin[i] + T(v*(from[i]-origin[i]))
+			}
+			j = next(j, m)
+		}
+	})
+}

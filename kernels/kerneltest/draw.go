@@ -20,8 +20,14 @@ func (d draw) calls(rows, in, out int) []call {
 	}
 	for _, mask := range d.masks(rows*in, in) {
 		all = append(all, d.selectCalls(mask, rows, in)...)
+		all = append(all, d.blendCalls(mask, rows*in)...)
+		all = append(all, d.maskedErrorCalls(mask, rows, in)...)
+	}
+	for _, mask := range d.sampledMasks(rows, out*in) {
+		all = append(all, d.sampledCalls(mask, rows, in, out)...)
 	}
 	all = append(all, d.elementwiseCalls(rows*in)...)
+	all = append(all, d.arithmeticCalls(rows*in)...)
 	all = append(all, d.scoreCalls(rows, out)...)
 	return append(all, d.sumCalls(rows, in)...)
 }
@@ -75,6 +81,19 @@ func (d draw) masks(n, cols int) []argument {
 		soft.x[i] *= float64(d.Float32()) * 2
 	}
 	return []argument{{}, whole, soft, d.binary(n + 3), row, one(0), one(0.5)}
+}
+
+// sampledMasks returns masks for each of rows rows of n cells: soft, longer than
+// those, and with the same hidden cells in all rows.
+func (d draw) sampledMasks(rows, n int) []argument {
+	soft, same, column := d.binary(rows*n), d.binary(rows*n+3), d.binary(n)
+	for i := range soft.x {
+		soft.x[i] *= float64(d.Float32()) * 2
+	}
+	for i := range same.x {
+		same.x[i] = column.x[i%n]
+	}
+	return []argument{soft, d.binary(rows*n + 2), same}
 }
 
 func (d draw) binary(n int) argument {

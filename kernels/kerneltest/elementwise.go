@@ -62,3 +62,38 @@ func selectCall(name string, dst, mask, arg, fill argument, from, rows, cols int
 			}
 		}, 0}
 }
+
+// blendCalls returns Blend into another buffer and in place of either operand. NaN
+// is stored in x under half of the hidden cells, and in base under kept ones.
+func (d draw) blendCalls(mask argument, n int) []call {
+	kept := d.normal(n)
+	for i := range kept.x {
+		if at(mask.x, i, 1) == 1 && d.IntN(2) == 0 {
+			kept.x[i] = math.NaN()
+		}
+	}
+	hidden := d.hide(d.normal(n), mask)
+	return []call{
+		blend("Blend", poison(n), mask, hidden, kept, 2, 3),
+		blend("Blend into x", hidden, mask, argument{}, kept, 0, 3),
+		blend("Blend into base", kept, mask, hidden, argument{}, 2, 0),
+	}
+}
+
+func blend(name string, dst, mask, x, base argument, of, on int) call {
+	n := len(dst.x)
+	return call{name, []argument{dst, mask, x, base},
+		func(b kernels.Backend, v []kernels.Buffer) { b.Blend(v[0], v[1], v[of], v[on], n) },
+		func(x [][]float64) {
+			for i := range x[0] {
+				switch m := at(x[1], i, 1); m {
+				case 0:
+					x[0][i] = x[on][i]
+				case 1:
+					x[0][i] = x[of][i]
+				default:
+					x[0][i] = (1-m)*x[on][i] + m*x[of][i]
+				}
+			}
+		}, 1}
+}

@@ -6,7 +6,7 @@ import (
 	"example.com/maskbench/kernels"
 )
 
-// scoreCalls returns losses with and without a gradient, and what counts classes.
+// scoreCalls returns losses of classes and values with and without a gradient, and what counts classes.
 func (d draw) scoreCalls(rows, classes int) []call {
 	n := rows * classes
 	label, ties := d.index(rows, classes), d.index(n, 3)
@@ -65,6 +65,47 @@ func squaredError(output, target, grad argument, rows, cols int) call {
 				x[0][i/cols] += (v - x[3][i]) * (v - x[3][i]) / float64(cols)
 				if x[1] != nil {
 					x[1][i] = 2 * (v - x[3][i]) / float64(rows*cols)
+				}
+			}
+		}, 0}
+}
+
+// maskedErrorCalls has NaN in outputs and targets that are visible.
+func (d draw) maskedErrorCalls(mask argument, rows, cols int) []call {
+	n := rows * cols
+	visible := argument{x: make([]float64, n)}
+	for i := range visible.x {
+		if at(mask.x, i, 1) == 0 {
+			visible.x[i] = 1
+		}
+	}
+	output, target := d.hide(d.normal(n), visible), d.hide(d.normal(n), visible)
+	return []call{
+		maskedError(output, target, mask, poison(n), rows, cols),
+		maskedError(output, target, mask, argument{}, rows, cols),
+	}
+}
+
+func maskedError(output, target, mask, grad argument, rows, cols int) call {
+	return call{"MaskedError", []argument{poison(rows), grad, output, target, mask},
+		func(b kernels.Backend, v []kernels.Buffer) { b.MaskedError(v[0], v[1], v[2], v[3], v[4], rows, cols) },
+		func(x [][]float64) {
+			clear(x[0])
+			clear(x[1])
+			hidden := 0.0
+			for i := range x[2] {
+				if at(x[4], i, 1) == 0 {
+					hidden++
+				}
+			}
+			for i := range x[2] {
+				if at(x[4], i, 1) != 0 {
+					continue
+				}
+				e := x[2][i] - x[3][i]
+				x[0][i/cols] += e * e * float64(rows) / hidden
+				if x[1] != nil {
+					x[1][i] = 2 * e / hidden
 				}
 			}
 		}, 0}
