@@ -50,7 +50,6 @@ func (t *trainer) capture() *record.Checkpoint {
 		c.Journal = t.scriptEnd - int64(len(t.script))
 	}
 	c.Meta = map[string]string{
-<<<<<<< HEAD
 		"epoch_loss":       number(t.epochLoss),
 		"best":             number(t.best),
 		"rate":             number(t.rate),
@@ -58,11 +57,7 @@ func (t *trainer) capture() *record.Checkpoint {
 		"plateau.bad":      strconv.Itoa(t.plateau.Bad),
 		"plateau.cooldown": strconv.Itoa(t.plateau.Cooldown),
 		"plateau.factor":   number(t.plateau.Factor),
-=======
-		"epoch_loss": number(t.epochLoss),
-		"best":       number(t.best),
-		frozenKey:    t.frozenText(),
->>>>>>> main
+		frozenKey:          t.frozenText(),
 	}
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
@@ -124,16 +119,12 @@ func (t *trainer) load(c *record.Checkpoint) error {
 		l.tensors[x.Name] = x.Data
 	}
 	t.step = c.Step
-<<<<<<< HEAD
 	t.epochLoss, t.best, t.rate = l.float("epoch_loss"), l.float("best"), l.float("rate")
 	t.plateau = optim.PlateauState{
 		Best: l.float("plateau.best"), Bad: int(l.float("plateau.bad")),
 		Cooldown: int(l.float("plateau.cooldown")), Factor: l.float("plateau.factor"),
 	}
-=======
-	t.epochLoss, t.best = l.float("epoch_loss"), l.float("best")
 	l.frozen(t)
->>>>>>> main
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
 		l.into(t.b, p.Value, p.Name)

@@ -20,7 +20,7 @@ func (t *trainer) draw(m *masker) error {
 	if clock.Tier == mask.PerEnd {
 		return nil
 	}
-	tick, first := clock.Tick(uint64(t.step), uint64(t.stepsPerEpoch))
+	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
 	stale := slices.DeleteFunc(slices.Clone(m.sites), func(s *site) bool { return s.drawn && s.tick == tick })
 	if len(stale) == 0 {
 		return nil
@@ -57,8 +57,8 @@ func (t *trainer) dueOf(m *masker, sites []*site, tick uint64, first int64) (due
 	return due
 }
 
-// ratios is the share to be hidden at each site where m acts, at a draw of a step:
-// as it is set, scheduled, shared among the layers, and for the site's depth.
+// ratios is the share to be hidden at each site where m acts, at a draw of a step of
+// the stage: as it is set, scheduled, shared among the layers, and for the site's depth.
 func (t *trainer) ratios(m *masker, step int64) map[*site]float64 {
 	sites := t.acting(m)
 	shares, shapes := make([]float64, len(sites)), make([]mask.Shape, len(sites))
@@ -69,9 +69,7 @@ func (t *trainer) ratios(m *masker, step int64) map[*site]float64 {
 			shares[i] = f.FixedRatio(s.shape)
 		}
 	}
-	if m.setting.Allocation == mask.ER {
-		shares = mask.Allocate(shapes, shares, mask.ER)
-	}
+	m.allocate(sites, shapes, shares)
 	all := map[*site]float64{}
 	for i, s := range sites {
 		if scaled, ok := m.setting.Strategy.Value.(mask.Scaled); ok {
@@ -82,11 +80,31 @@ func (t *trainer) ratios(m *masker, step int64) map[*site]float64 {
 	return all
 }
 
+// allocate shares the ratio among the layers that have none of their own.
+func (m *masker) allocate(sites []*site, shapes []mask.Shape, shares []float64) {
+	if m.setting.Allocation != mask.ErdosR {
+		return
+	}
+	var of []mask.Shape
+	var at []int
+	for i, s := range sites {
+		if _, own := m.setting.Ratios[s.layer]; !own {
+			of, at = append(of, shapes[i]), append(at, i)
+		}
+	}
+	if len(at) == 0 {
+		return
+	}
+	for i, share := range mask.Allocate(of, shares[at[0]], mask.ErdosR) {
+		shares[at[i]] = share
+	}
+}
+
 // depth is the place of the i-th of n sites, 1 for the last.
 func depth(i, n int) float64 { return float64(i+1) / float64(n) }
 
-// epochsAt is the time of a step in epochs, and the length of the run, 0 if it is
-// endless.
+// epochsAt is the time of a step of the stage in epochs, and the length of the
+// stage, 0 if it is endless.
 func (t *trainer) epochsAt(step int64) (epoch, epochs float64) {
 	return float64(step) / float64(t.stepsPerEpoch), float64(t.cfg.Epochs)
 }
@@ -97,7 +115,7 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 	ratios, acting := t.ratios(m, int64(first)), t.acting(m)
 	for i, s := range due {
 		ds[i] = mask.Draw{
-			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: t.steps(), Score: s.score,
+			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: int64(t.cfg.Epochs) * t.stepsPerEpoch, Score: s.score,
 			Depth: depth(slices.Index(acting, s), len(acting)), Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
 		}
 		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {
@@ -159,7 +177,7 @@ func (t *trainer) fill(s *site, rows int, strategy mask.Strategy, d mask.Draw, f
 	s.size(rows)
 	n := s.shape.Len()
 	for row := range rows {
-		d.Sample, d.Stored, d.Rand = row, t.storedFor(s, row), philox.New(s.key, uint32(row), first)
+		d.Sample, d.Stored, d.Rand = row, t.storedFor(s, row), philox.New(s.key, uint32(row), first+uint64(t.began.step))
 		m := s.values[row*n : (row+1)*n]
 		strategy.Draw(m, d)
 		s.count = append(s.count, mask.Hidden(m))
@@ -171,7 +189,7 @@ func (t *trainer) drawJointly(joint mask.Joint, due []*site, ds []mask.Draw, fir
 	ms := make([][]float32, len(due))
 	for i, s := range due {
 		s.size(1)
-		ms[i], ds[i].Rand = s.values, philox.New(s.key, 0, first)
+		ms[i], ds[i].Rand = s.values, philox.New(s.key, 0, first+uint64(t.began.step))
 	}
 	joint.DrawAll(ms, ds)
 	for _, s := range due {

@@ -53,7 +53,7 @@ func (t *trainer) evaluating(yes bool) {
 // expect makes a weight count with the mean of its mask, and under inference
 // "moment" with its variance: masks of one value.
 func (t *trainer) expect(m *masker, s *site) {
-	mean, variance := m.moments(s, t.ratios(m, t.step)[s])
+	mean, variance := m.moments(s, t.ratios(m, t.here())[s])
 	for i, v := range []float64{mean, variance} {
 		s.moment[i] = t.room(s.moment[i], 1)
 		t.b.Write(s.moment[i], dense([]float32{float32(v)}))

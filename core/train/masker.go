@@ -124,68 +124,6 @@ func (m *masker) redraw() {
 	}
 }
 
-<<<<<<< HEAD
-=======
-// draw brings the masks of m up to the step about to be made.
-func (t *trainer) draw(m *masker) {
-	clock := m.setting.Clock(m.target)
-	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
-	first += uint64(t.began.step)
-	for _, s := range m.sites {
-		if s.drawn && s.tick == tick {
-			continue
-		}
-		s.drawn, s.tick, s.step = true, tick, t.step
-		if !t.acts(m, s) {
-			s.values = s.values[:0]
-			s.apply(nil)
-			continue
-		}
-		rows, buffer := t.masksFor(s, clock)
-		t.fill(s, rows, m.setting, mask.Draw{Shape: s.shape, Ratio: m.setting.RatioFor(s.layer), Tick: tick, Score: s.score}, first)
-		t.b.Write(buffer, dense(s.values))
-		s.apply(buffer)
-	}
-}
-
-// masksFor is the number of masks that the step about to be made needs, one for all
-// rows or one for each, and where they go.
-func (t *trainer) masksFor(s *site, clock mask.Resample) (int, kernels.Buffer) {
-	switch {
-	case clock.Tier != mask.PerSample, s.score != nil, len(s.stored) == 1: // a scored mask is one map for all rows
-		return 1, s.one
-	case s.stored != nil:
-		return len(t.batch), s.each
-	}
-	return t.cfg.Batch, s.each
-}
-
-// fill draws one mask a row.
-func (t *trainer) fill(s *site, rows int, setting mask.Setting, d mask.Draw, first uint64) {
-	n := s.shape.Len()
-	if cap(s.values) < rows*n {
-		s.values = make([]float32, rows*n)
-	}
-	s.values, s.count = s.values[:rows*n], s.count[:0]
-	for row := range rows {
-		d.Sample = row
-		d.Stored = t.storedFor(s, row)
-		d.Rand = philox.New(s.key, uint32(row), first)
-		m := s.values[row*n : (row+1)*n]
-		setting.Strategy.Value.Draw(m, d)
-		s.count = append(s.count, mask.Hidden(m))
-	}
-}
-
-// apply puts a mask in force, or none.
-func (s *site) apply(b kernels.Buffer) {
-	s.use = b
-	if s.param != nil {
-		s.param.Mask = b
-	}
-}
-
->>>>>>> main
 // row returns the mask of one row of the batch, nil if nothing is hidden.
 func (s *site) row(i int) []float32 {
 	n := s.shape.Len()

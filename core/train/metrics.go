@@ -11,14 +11,14 @@ import (
 
 // metric is a line of metrics: of a step, or of an epoch's end.
 type metric struct {
-	Step           int64  `json:"step"`
-	Loss           *value `json:"loss"`
-	GradNorm       *value `json:"grad_norm"`
-	Rate           *value `json:"rate"`
-	Input *value `json:"ratio_input"`
-	Parameter *value `json:"ratio_parameter"`
-	Delta *value `json:"ratio_delta"`
-	Gradient *value `json:"ratio_gradient"`
+	Step       int64  `json:"step"`
+	Loss       *value `json:"loss"`
+	GradNorm   *value `json:"grad_norm"`
+	Rate       *value `json:"rate"`
+	Input      *value `json:"ratio_input"`
+	Parameter  *value `json:"ratio_parameter"`
+	Delta      *value `json:"ratio_delta"`
+	Gradient   *value `json:"ratio_gradient"`
 	Activation *value `json:"ratio_activation"`
 
 	Epoch        int    `json:"epoch"` // 0 in a line of a step

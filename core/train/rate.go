@@ -35,8 +35,8 @@ func (c *Config) fitsRate(s kind.Choice[optim.Schedule]) error {
 func (t *trainer) rateNow() float64 { return t.rate * t.rateFactor() }
 
 func (t *trainer) rateFactor() float64 {
-	epoch, epochs := t.epochsAt(t.step)
-	after, _ := t.epochsAt(t.step + 1)
+	epoch, epochs := t.epochsAt(t.here())
+	after, _ := t.epochsAt(t.here() + 1)
 	return optim.Warm(after, t.cfg.Warmup) * t.cfg.RateSchedule.Value.Factor(epoch, epochs) * t.plateau.Factor
 }
 

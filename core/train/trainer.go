@@ -36,8 +36,8 @@ type trainer struct {
 	plateau   optim.PlateauState
 	maskers   map[mask.Target]*masker
 	kept      map[*nn.Param][]float32 // weights that a strategy will rewind to; nil before they are kept
-	epochLoss float64 // sum of the losses of the epoch's steps so far
-	best      float64 // of the validation so far, larger is better; −Inf before the first
+	epochLoss float64                 // sum of the losses of the epoch's steps so far
+	best      float64                 // of the validation so far, larger is better; −Inf before the first
 	lastEpoch Epoch
 
 	// Derived, or of no consequence for the numbers.
@@ -64,7 +64,7 @@ type trainer struct {
 	files         map[string]string // sha256 of the weight and mask files read, by their key in a preset
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
-	nought                               kernels.Buffer               // one 0
+	nought, coefficient                  kernels.Buffer               // one 0; a number that gradients are multiplied by
 	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
 	hostRows, hostStats                  []float32
 }
@@ -142,7 +142,7 @@ func (t *trainer) build() (err error) {
 	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
 	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*t.set.Outputs), t.b.Alloc(rows), t.b.Alloc(rows)
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
-	t.nought, t.union = t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
+	t.nought, t.coefficient, t.union = t.b.Alloc(1), t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
 	return nil
 }
 

@@ -70,7 +70,7 @@ func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 			continue
 		}
 		m.due = false
-		tick, first := m.setting.Clock(target).Tick(uint64(t.step), uint64(t.stepsPerEpoch))
+		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
 		var due []*site
 		var of [][]float32
 		for i, s := range sites {
@@ -158,7 +158,7 @@ func (t *trainer) keepForRewind() {
 		if !ok || !m.on || t.kept != nil {
 			continue
 		}
-		if step, _ := r.Rewind(); t.step >= step {
+		if step, _ := r.Rewind(); t.here() >= step {
 			t.kept = map[*nn.Param][]float32{}
 			for _, p := range t.params {
 				t.kept[p] = t.read(p.Value, p.Len())
