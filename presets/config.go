@@ -8,7 +8,6 @@ import (
 	"strconv"
 
 	"example.com/maskbench/core/data"
-	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/optim"
@@ -20,7 +19,7 @@ func (d *document) config() (train.Config, error) {
 	c := train.Default()
 	c.Name = d.name
 	for _, step := range []func(*train.Config) error{
-		d.readRoot, d.readData, d.readLayers, d.readLoss, d.readOptim, d.readMasks, d.readFreeze,
+		d.readRoot, d.readData, d.readLayers, d.readLoss, d.readOptim, d.readMasks, d.readFreeze, d.readStages,
 	} {
 		if err := step(&c); err != nil {
 			return c, err
@@ -30,6 +29,9 @@ func (d *document) config() (train.Config, error) {
 }
 
 func (d *document) readRoot(c *train.Config) error {
+	if d.stage != nil {
+		return d.fill("", d.root, stageFields(c), sections[:len(sections)-1]...)
+	}
 	return d.fill("", d.root, rootFields(c), sections...)
 }
 
@@ -42,7 +44,10 @@ func (d *document) readLoss(c *train.Config) error {
 }
 
 func (d *document) readOptim(c *train.Config) error {
-	return choose(d, "optim", "kind", optim.Kinds, &c.Optim, optimFields(c))
+	if err := choose(d, "optim", "kind", optim.Kinds, &c.Optim, optimFields(c), schedule); err != nil {
+		return err
+	}
+	return choose(d, join("optim", schedule), "kind", optim.Schedules, &c.RateSchedule, scheduleFields(&c.RateSchedule))
 }
 
 func (d *document) readFreeze(c *train.Config) error {
@@ -67,7 +72,7 @@ func (d *document) readMasks(c *train.Config) error {
 	}
 	for _, target := range mask.Targets {
 		s := c.Masks[target]
-		if err := d.readMask(join("mask", string(target)), &s); err != nil {
+		if err := d.readMask(join("mask", string(target)), target, &s); err != nil {
 			return err
 		}
 		c.Masks[target] = s
@@ -75,7 +80,7 @@ func (d *document) readMasks(c *train.Config) error {
 	return nil
 }
 
-func (d *document) readMask(path string, s *mask.Setting) error {
+func (d *document) readMask(path string, target mask.Target, s *mask.Setting) error {
 	t, err := d.table(path)
 	if err != nil {
 		return err
@@ -84,21 +89,38 @@ func (d *document) readMask(path string, s *mask.Setting) error {
 	if _, every := t["every"]; every && resample {
 		return d.mistake(join(path, "every"), errors.New("resample is there too: keep one of them"))
 	}
-	if err := choose(d, path, "strategy", mask.Kinds, &s.Strategy, maskFields(s)); err != nil {
+	if err := choose(d, path, "strategy", mask.Kinds, &s.Strategy, maskFields(s), schedule); err != nil {
 		return err
 	}
+	fit := keys(fitting(target, maskFields(s)))
+	for _, key := range keys(maskFields(s)) {
+		if _, ok := t[key]; ok && !slices.Contains(fit, key) {
+			return d.mistake(join(path, key), fmt.Errorf("says nothing of target %s: remove it (keys: %s)", target, list(fit)))
+		}
+	}
 	if _, ok := t["layers"]; ok && len(s.Layers) == 0 {
-		return d.mistake(join(path, "layers"), errors.New(`names no layer: leave the key out for all but the output layer, or set strategy = "none"`))
+		return d.mistake(join(path, "layers"), errors.New(`names no layer: leave the key out for the default, or set strategy = "none"`))
+	}
+	return choose(d, join(path, schedule), "kind", mask.Schedules, &s.Schedule, scheduleFields(&s.Schedule))
+}
+
+// bare is what names of layers and stages are made of, so that
+// "layer.dense1.units" can address them.
+var bare = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
+
+// named reports a name that is not made of what names are, or that is taken.
+func named(what string, i int, names []string) error {
+	switch {
+	case !bare.MatchString(names[i]):
+		return fmt.Errorf("%q is not made of letters, digits, _ and - alone", names[i])
+	case slices.Contains(names[:i], names[i]):
+		return fmt.Errorf("%q is taken by another %s: choose a name of its own", names[i], what)
 	}
 	return nil
 }
 
-// bare is what names of layers are made of, so that "layer.dense1.units" can
-// address them.
-var bare = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
-
 func (d *document) readLayers(c *train.Config) error {
-	list, err := d.layers()
+	list, err := d.tables("layer")
 	if err != nil {
 		return err
 	}
@@ -109,30 +131,12 @@ func (d *document) readLayers(c *train.Config) error {
 		if err := choose(d, path, "kind", nn.Kinds, &p.Spec, layerFields(&p)); err != nil {
 			return err
 		}
-		switch {
-		case !bare.MatchString(p.Name):
-			return d.mistake(join(path, "name"), fmt.Errorf("%q is not made of letters, digits, _ and - alone", p.Name))
-		case slices.Contains(names[:i], p.Name):
-			return d.mistake(join(path, "name"), fmt.Errorf("%q is taken by another layer: choose a name of its own", p.Name))
+		if err := named("layer", i, names); err != nil {
+			return d.mistake(join(path, "name"), err)
 		}
 		c.Layers = append(c.Layers, p)
 	}
 	return nil
-}
-
-// layers returns the tables of the layers, written [[layer]] or inline.
-func (d *document) layers() ([]table, error) {
-	switch list := d.root["layer"].(type) {
-	case nil:
-		return nil, nil
-	case []table:
-		return list, nil
-	case []any:
-		if len(list) == 0 {
-			return nil, nil
-		}
-	}
-	return nil, d.mistake("layer", errors.New("must be tables: begin each layer with a line [[layer]]"))
 }
 
 // layerNames are the layers' names: those given, else kind and count within the
@@ -148,49 +152,4 @@ func layerNames(list []table) []string {
 		}
 	}
 	return names
-}
-
-// choose reads a table whose other keys depend on its kind: the one that the key
-// word names, else the one that is chosen already.
-func choose[T any](d *document, path, word string, kinds kind.Table[T], choice *kind.Choice[T], common []field) error {
-	t, err := d.table(path)
-	if err != nil {
-		return err
-	}
-	if v, ok := t[word]; ok {
-		if err := set(&choice.Kind, v); err != nil {
-			return d.mistake(join(path, word), err)
-		}
-	}
-	chosen, missing := kinds.Choose(choice.Kind)
-	fields := append(common, options(chosen.Value)...)
-	for _, key := range sorted(t) {
-		if !slices.Contains(keys(fields), key) && ownerOf(key, kinds) == "" {
-			return d.unknown(path, key, keys(fields))
-		}
-	}
-	switch {
-	case choice.Kind == "":
-		return fmt.Errorf("%s: %s has no %s: set it to one of %s", d.where(path), title(path), word, list(kinds.Names()))
-	case missing != nil:
-		return d.mistake(join(path, word), kind.Unknown(word, choice.Kind, kinds.Names()))
-	}
-	for _, key := range sorted(t) {
-		if !slices.Contains(keys(fields), key) {
-			return d.mistake(join(path, key), fmt.Errorf("is an option of %s = %q, not of %q: remove it (keys: %s)",
-				word, ownerOf(key, kinds), choice.Kind, list(keys(fields))))
-		}
-	}
-	*choice = chosen
-	return d.fill(path, t, fields)
-}
-
-// ownerOf is the kind that has an option, or "".
-func ownerOf[T any](key string, kinds kind.Table[T]) string {
-	for _, e := range kinds {
-		if slices.Contains(keys(options(e.New())), key) {
-			return e.Name
-		}
-	}
-	return ""
 }

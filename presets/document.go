@@ -23,6 +23,8 @@ type document struct {
 	root  table
 	lines map[string]int    // of the keys and tables of the file
 	sets  map[string]string // the override in force, by path
+	stage *stage            // for which it stands; nil: for the run
+	parts []*document       // of the stages, once they are read
 }
 
 func parse(text, file string) (*document, error) {
@@ -61,37 +63,69 @@ func parent(path string) string {
 	return path[:max(0, strings.LastIndexByte(path, '.'))]
 }
 
+// source is what a path, or the nearest table around it, was said by: the file, or
+// an override. It is "" for what is said nowhere.
+func (d *document) source(path string) (at string, override bool) {
+	for p := path; p != ""; p = parent(p) {
+		if s, ok := d.sets[p]; ok {
+			return "--set " + s, true
+		}
+		if line, ok := d.lines[p]; ok {
+			return d.file + ":" + strconv.Itoa(line), false
+		}
+	}
+	return "", false
+}
+
 // where tells the place of a path: its override, its line, or that of the
 // nearest table around it.
 func (d *document) where(path string) string {
-	for p := path; p != ""; p = parent(p) {
-		if s, ok := d.sets[p]; ok {
-			return "--set " + s
-		}
-		if line, ok := d.lines[p]; ok {
-			return d.file + ":" + strconv.Itoa(line)
-		}
+	if at, _ := d.source(path); at != "" {
+		return at
+	}
+	if d.stage != nil {
+		return d.stage.home
 	}
 	return d.file
 }
 
-// title shows a table as a file does: [mask.input], or [[layer]] 2.
-func title(path string) string {
-	if i, ok := strings.CutPrefix(path, "layer."); ok {
-		if n, err := strconv.Atoi(i); err == nil {
-			return fmt.Sprintf("[[layer]] %d", n+1)
-		}
+// header shows a table, or an element of an array, as its line in a file does.
+func (d *document) header(path string) string {
+	if d.stage.owns(path) {
+		path = join("stage", path)
 	}
 	return "[" + path + "]"
 }
 
+// title shows a table in a message: [mask.input], [[layer]] 2 or, of a stage,
+// [stage.optim] in [[stage]] 1.
+func (d *document) title(path string) string {
+	of := ""
+	if d.stage.owns(path) {
+		of = " in " + d.stage.title()
+	}
+	array, index := parent(path), path[strings.LastIndexByte(path, '.')+1:]
+	if i, err := strconv.Atoi(index); err == nil && (array == "layer" || array == "stage") {
+		return fmt.Sprintf("[%s] %d%s", d.header(array), i+1, of)
+	}
+	return d.header(path) + of
+}
+
+// in tells the table that the key at path is in, "" at the top.
+func (d *document) in(path string) string {
+	switch table := parent(path); {
+	case table != "":
+		return " in " + d.title(table)
+	case d.stage.owns(path):
+		return " in " + d.stage.title()
+	}
+	return ""
+}
+
 // mistake is an error about the key at path.
 func (d *document) mistake(path string, err error) error {
-	key, in := path[len(parent(path)):], parent(path)
-	if in == "" {
-		return fmt.Errorf("%s: %s: %w", d.where(path), key, err)
-	}
-	return fmt.Errorf("%s: %s in %s: %w", d.where(path), key[1:], title(in), err)
+	key := path[strings.LastIndexByte(path, '.')+1:]
+	return fmt.Errorf("%s: %s%s: %w", d.where(path), key, d.in(path), err)
 }
 
 // locate turns an error of Config.Validate into one that names the line.
@@ -107,10 +141,10 @@ func (d *document) locate(err error, c *train.Config) error {
 		}
 	}
 	if key := d.culprit(path, f.Err.Error()); key != "" {
-		return fmt.Errorf("%s: %s: %w", d.where(key), title(path), f.Err)
+		return fmt.Errorf("%s: %s: %w", d.where(key), d.title(path), f.Err)
 	}
 	if path == "layer" || slices.Contains(sections, path) || strings.Contains(path, ".") && d.isTable(path) {
-		return fmt.Errorf("%s: %s: %w", d.where(path), title(path), f.Err)
+		return fmt.Errorf("%s: %s: %w", d.where(path), d.title(path), f.Err)
 	}
 	return d.mistake(path, f.Err)
 }

@@ -3,6 +3,7 @@ package presets
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 
 	"example.com/maskbench/core/kind"
@@ -13,32 +14,76 @@ import (
 
 // Encode writes an experiment as a preset with every key, which loads back to an
 // equal Config. What follows from a strategy or the layers when it is not set, and
-// so changes with them, is a comment.
+// so changes with them, is a comment. Of a stage there are those tables that differ
+// from the base's.
 func Encode(c train.Config) []byte {
 	e := &encoder{}
 	e.fields(rootFields(&c))
-	e.table("[data]", dataFields(&c), options(c.Data.Value))
-	for _, l := range c.Layers {
-		e.table("[[layer]]", layerFields(&l), options(l.Spec.Value))
+	for _, section := range writers() {
+		section(e, "", &c)
 	}
-	e.table("[loss]", lossFields(&c), options(c.Loss.Value))
-	e.table("[optim]", optimFields(&c), options(c.Optim.Value))
-	for _, t := range mask.Targets {
-		s := c.Masks[t]
-		e.table("[mask."+string(t)+"]", fitting(t, maskFields(&s)), options(s.Strategy.Value))
-		e.defaults(t, s)
+	for _, s := range c.Stages {
+		e.stage(&s, &c)
 	}
-	c.Freeze.Layers = append([]string{}, c.Freeze.Layers...) // an empty list is written too
-	e.table("[freeze]", freezeFields(&c))
 	return e.Bytes()
 }
 
-// fitting leaves out the key that has no meaning for a target.
-func fitting(t mask.Target, fields []field) []field {
-	if t != mask.Parameter {
-		return fields
+// writers write the parts of an experiment that replace each other whole, each
+// under headers that begin with in.
+func writers() []func(e *encoder, in string, c *train.Config) {
+	all := []func(e *encoder, in string, c *train.Config){(*encoder).data, (*encoder).layers, (*encoder).loss, (*encoder).optim}
+	for _, t := range mask.Targets {
+		all = append(all, func(e *encoder, in string, c *train.Config) { e.mask(in, t, c.Masks[t]) })
 	}
-	return slices.DeleteFunc(fields, func(f field) bool { return f.key == "fill" })
+	return append(all, (*encoder).freeze)
+}
+
+func (e *encoder) data(in string, c *train.Config) {
+	e.table("["+in+"data]", dataFields(c), options(c.Data.Value))
+}
+
+func (e *encoder) layers(in string, c *train.Config) {
+	for _, l := range c.Layers {
+		e.table("[["+in+"layer]]", layerFields(&l), options(l.Spec.Value))
+	}
+}
+
+func (e *encoder) loss(in string, c *train.Config) {
+	e.table("["+in+"loss]", lossFields(c), options(c.Loss.Value))
+}
+
+func (e *encoder) optim(in string, c *train.Config) {
+	e.table("["+in+"optim]", optimFields(c), options(c.Optim.Value))
+	e.schedule(scheduleFields(&c.RateSchedule), options(c.RateSchedule.Value))
+}
+
+func (e *encoder) mask(in string, t mask.Target, s mask.Setting) {
+	e.table("["+in+"mask."+string(t)+"]", fitting(t, maskFields(&s)), options(s.Strategy.Value))
+	e.schedule(scheduleFields(&s.Schedule), options(s.Schedule.Value))
+	e.defaults(t, s)
+}
+
+func (e *encoder) freeze(in string, c *train.Config) {
+	f := *c
+	f.Freeze.Layers = append([]string{}, f.Freeze.Layers...) // an empty list is written too
+	e.table("["+in+"freeze]", freezeFields(&f))
+}
+
+// stage writes the keys of a stage and the tables that are not the base's.
+func (e *encoder) stage(s, base *train.Config) {
+	e.WriteString("\n[[stage]]\n")
+	e.fields(stageFields(s))
+	if s.Init == "" && base.Init != "" {
+		e.pair("init", "") // not inherited
+	}
+	for _, section := range writers() {
+		own, inherited := new(encoder), new(encoder)
+		section(own, "stage.", s)
+		section(inherited, "stage.", base)
+		if !bytes.Equal(own.Bytes(), inherited.Bytes()) {
+			e.Write(own.Bytes())
+		}
+	}
 }
 
 type encoder struct{ bytes.Buffer }
@@ -73,12 +118,25 @@ func (e *encoder) pair(key string, v any) {
 
 // inline writes a map as an inline table, which leaves the table it is in open.
 func (e *encoder) inline(key string, m map[string]float64) {
-	line, err := toml.Marshal(m)
-	if err != nil {
-		panic(fmt.Sprintf("presets: %v cannot be written: %v", m, err))
+	in := &encoder{}
+	for _, k := range slices.Sorted(maps.Keys(m)) {
+		in.pair(k, m[k])
 	}
-	pairs := bytes.ReplaceAll(bytes.TrimSpace(line), []byte("\n"), []byte(", "))
-	fmt.Fprintf(e, "%s = { %s }\n", key, pairs)
+	e.braces(key, in)
+}
+
+// schedule writes the table of a schedule within that of what it moves.
+func (e *encoder) schedule(fields ...[]field) {
+	in := &encoder{}
+	for _, f := range fields {
+		in.fields(f)
+	}
+	e.braces(schedule, in)
+}
+
+// braces writes pairs that have a line each as an inline table.
+func (e *encoder) braces(key string, pairs *encoder) {
+	fmt.Fprintf(e, "%s = { %s }\n", key, bytes.ReplaceAll(bytes.TrimSpace(pairs.Bytes()), []byte("\n"), []byte(", ")))
 }
 
 func (e *encoder) defaults(t mask.Target, s mask.Setting) {
@@ -95,6 +153,8 @@ func get(to any) any {
 	switch p := to.(type) {
 	case *string:
 		return *p
+	case word:
+		return p.String()
 	case *kind.Path:
 		if *p != "" {
 			return string(*p)

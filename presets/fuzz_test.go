@@ -31,7 +31,15 @@ func builtinTexts(t testing.TB) []string {
 		}
 		all = append(all, string(text), string(Encode(c)))
 	}
-	return all
+	d, err := parse(staged, "/x.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := d.load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(all, staged, string(Encode(c)))
 }
 
 // FuzzLoad feeds arbitrary text: nothing may panic, an error is one line, and what
@@ -109,6 +117,9 @@ func FuzzTypo(f *testing.F) {
 		if err == nil {
 			_, err = d.load(nil)
 		}
+		if key == "stage" && err != nil && strings.Contains(err.Error(), "not valid TOML") {
+			return // the tables of the stage now belong to the one before it, and are there twice
+		}
 		want := fmt.Sprintf("/x.toml:%d: unknown key %q", 1+strings.Count(text[:m[4]], "\n"), typo)
 		if err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%s for %s: %v\nwant %s", typo, key, err, want)
@@ -118,19 +129,21 @@ func FuzzTypo(f *testing.F) {
 
 // known tells whether a word is a key of any table.
 func known(word string) bool {
-	c, s := new(train.Config), new(mask.Setting)
-	all := slices.Concat(sections, keys(rootFields(c)), keys(dataFields(c)), keys(layerFields(new(nn.Part))), keys(maskFields(s)), keys(freezeFields(c)),
-		[]string{string(mask.Input), string(mask.Parameter)})
-	for _, e := range mask.Kinds {
+	c := new(train.Config)
+	all := slices.Concat(sections, []string{schedule, "units"}, keys(rootFields(c)), keys(dataFields(c)), keys(optimFields(c)),
+		keys(layerFields(new(nn.Part))), keys(maskFields(new(mask.Setting))), keys(freezeFields(c)),
+		optionsOf(data.Kinds), optionsOf(optim.Kinds), optionsOf(optim.Schedules), optionsOf(mask.Kinds), optionsOf(mask.Schedules))
+	for _, t := range mask.Targets {
+		all = append(all, string(t))
+	}
+	return slices.Contains(all, word)
+}
+
+func optionsOf[T any](kinds kind.Table[T]) (all []string) {
+	for _, e := range kinds {
 		all = append(all, keys(options(e.New()))...)
 	}
-	for _, e := range optim.Kinds {
-		all = append(all, keys(options(e.New()))...)
-	}
-	for _, e := range data.Kinds {
-		all = append(all, keys(options(e.New()))...)
-	}
-	return slices.Contains(all, word) || word == "units"
+	return all
 }
 
 // TestRoundTripRandom writes random experiments and reads them back.
@@ -158,7 +171,9 @@ func scramble(rng *rand.Rand, c *train.Config) {
 	c.About = []string{"", "ä\n\"\\", "\x01'''\"\"\"", "#[x]"}[rng.IntN(4)]
 	c.Seed, c.Epochs, c.Batch, c.Shuffle = rng.Uint64()>>1, rng.IntN(100), 1+rng.IntN(1000), rng.IntN(2) == 0
 	c.Val, c.Standardize = rng.Float64(), rng.IntN(2) == 0
-	c.Optim = pick(rng, optim.Kinds)
+	c.Test, c.Select = rng.Float64(), []string{"", "best"}[rng.IntN(2)]
+	c.Optim, c.RateSchedule = pick(rng, optim.Kinds), pick(rng, optim.Schedules)
+	c.Clip, c.Warmup = rng.Float64(), rng.Float64()
 	c.Layers = append(c.Layers[:0:0], nn.Part{Name: "a-b_1", Spec: kind.Choice[nn.Spec]{Kind: "dense", Value: &nn.Dense{Units: 1 + rng.IntN(9)}}})
 	for i := range rng.IntN(4) {
 		c.Layers = append(c.Layers, nn.Part{Name: fmt.Sprint("l", i), Spec: pick(rng, nn.Kinds)})

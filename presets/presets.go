@@ -68,8 +68,8 @@ func (d *document) load(set []string) (train.Config, error) {
 	if err != nil {
 		return train.Config{}, err
 	}
-	if err := c.Validate(); err != nil {
-		return train.Config{}, d.locate(err, &c)
+	if err := d.validate(&c); err != nil {
+		return train.Config{}, err
 	}
 	return c, nil
 }

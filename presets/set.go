@@ -3,43 +3,36 @@ package presets
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
-	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/train"
 	"github.com/BurntSushi/toml"
 )
 
-// override writes assignments "key=value" over the file, those of kinds first so
-// that their order does not matter.
+// override writes assignments "key=value" over the file: those of the base before
+// those of stages, which may inherit what they change, and among these those of
+// kinds first, so that their order does not matter.
 func (d *document) override(assignments []string) error {
-	layers, err := d.layers()
-	if err != nil {
-		return err
-	}
-	names := layerNames(layers)
-	for _, kinds := range []bool{true, false} {
-		for _, a := range assignments {
-			key, value, ok := strings.Cut(a, "=")
-			if !ok {
-				return fmt.Errorf("--set %s: want key=value, as mask.input.ratio=0.3", a)
-			}
-			path := strings.Split(strings.TrimSpace(key), ".")
-			if isKind(path[len(path)-1]) != kinds {
-				continue
-			}
-			if path[0] == "layer" && len(path) > 1 {
-				i := slices.Index(names, path[1])
-				if i < 0 {
-					return fmt.Errorf("--set %s: %w", a, kind.Unknown("layer", path[1], names))
+	for _, stages := range []bool{false, true} {
+		for _, kinds := range []bool{true, false} {
+			for _, a := range assignments {
+				key, value, ok := strings.Cut(a, "=")
+				if !ok {
+					return fmt.Errorf("--set %s: want key=value, as mask.input.ratio=0.3", a)
 				}
-				path[1] = strconv.Itoa(i)
-			}
-			if err := d.assign(path, value, a); err != nil {
-				return fmt.Errorf("--set %s: %w", a, err)
+				path := strings.Split(strings.TrimSpace(key), ".")
+				if isKind(path[len(path)-1]) != kinds || (path[0] == "stage") != stages {
+					continue
+				}
+				err := d.address(path, a)
+				if err == nil {
+					err = d.assign(path, value, a)
+				}
+				if err != nil {
+					return fmt.Errorf("--set %s: %w", a, err)
+				}
 			}
 		}
 	}
@@ -50,32 +43,53 @@ func isKind(key string) bool { return key == "kind" || key == "strategy" }
 
 // assign sets one key, and makes the tables on the way to it.
 func (d *document) assign(path []string, text, assignment string) error {
-	t, at := d.root, ""
-	for _, key := range path[:len(path)-1] {
-		at = join(at, key)
-		switch in := d.at(at).(type) {
-		case nil:
-			made := table{}
-			t[key], t = made, made
-			d.sets[at] = assignment // if there is no such table, this says where it is from
-		case table:
-			t = in
-		case []table: // the index follows
-		default:
-			return fmt.Errorf("%s is no table", at)
-		}
+	at, key, v := strings.Join(path[:len(path)-1], "."), path[len(path)-1], value(text)
+	t, err := d.open(at, assignment)
+	if err != nil {
+		return err
 	}
-	key, v := path[len(path)-1], value(text)
 	if isKind(key) && v != d.kindAt(at, key) {
 		name, _ := v.(string)
-		drop(t, commonKeys(at, name))
+		drop(t, commonKeys(general(at), name))
 	}
-	if other := rivals[key]; other != "" && strings.HasPrefix(at, "mask.") {
+	if other := rivals[key]; other != "" && strings.HasPrefix(general(at), "mask.") {
 		delete(t, other)
 	}
 	t[key] = v
+	forget(d.lines, join(at, key))
+	forget(d.sets, join(at, key))
 	d.sets[join(at, key)] = assignment
 	return nil
+}
+
+// open returns the table at a path; if there is none it makes it for an assignment.
+func (d *document) open(path, assignment string) (table, error) {
+	if path == "" {
+		return d.root, nil
+	}
+	switch in := d.at(path).(type) {
+	case table:
+		return in, nil
+	case nil:
+		around, err := d.open(parent(path), assignment)
+		if err != nil {
+			return nil, err
+		}
+		made := table{}
+		around[path[strings.LastIndexByte(path, '.')+1:]] = made
+		d.sets[path] = assignment // if there is no such table, this says where it is from
+		return made, nil
+	}
+	return nil, fmt.Errorf("%s is no table", path)
+}
+
+// forget drops what is known of the places within a value that is replaced.
+func forget[T any](known map[string]T, path string) {
+	for p := range known {
+		if strings.HasPrefix(p, path+".") {
+			delete(known, p)
+		}
+	}
 }
 
 // rivals are keys that say the same of a mask: one of them replaces the other.
@@ -96,7 +110,7 @@ func (d *document) kindAt(path, word string) any {
 		return v
 	}
 	c := train.Default()
-	switch path {
+	switch general(path) {
 	case "loss":
 		return c.Loss.Kind
 	case "optim":
@@ -114,11 +128,23 @@ func drop(t table, common []string) {
 	}
 }
 
+// general is the path of a stage's table as the base has it.
+func general(path string) string {
+	if rest, ok := strings.CutPrefix(path, "stage."); ok {
+		_, path, _ = strings.Cut(rest, ".")
+	}
+	return path
+}
+
 // commonKeys are the keys that a table has whatever its kind, without those that the
 // new kind has no use for.
 func commonKeys(path, kind string) []string {
 	c := new(train.Config)
 	switch {
+	case strings.HasSuffix(path, "."+schedule):
+		return []string{"kind"}
+	case path == "optim":
+		return append(keys(optimFields(c)), schedule)
 	case path == "data":
 		return keys(dataFields(c))
 	case strings.HasPrefix(path, "layer."):
@@ -129,7 +155,7 @@ func commonKeys(path, kind string) []string {
 		if _, ok := s.Strategy.Value.(mask.Stored); ok {
 			return []string{"strategy", "ratio", "fill"} // its file says the rest
 		}
-		return keys(maskFields(s))
+		return append(keys(maskFields(s)), schedule)
 	}
 	return []string{"kind"}
 }

@@ -1,4 +1,5 @@
-// Package data reads datasets and cuts them into training and validation parts.
+// Package data reads datasets, cuts them into training, validation and test parts,
+// and spoils them as experiments on robustness ask.
 package data
 
 import (
@@ -18,9 +19,23 @@ type Set struct {
 	Classes       []string  // names of the classes; nil for regression
 	Outputs       int       // classes, or regression targets a row
 	Train, Val    Part      // Val has 0 rows if none was asked for
+	Test          Part      // for one look at the end; 0 rows if none was asked for
 	Rows          []int     // of each row of Train: its number in the source, from 0
 	Mean, Std     []float32 // x = (raw − Mean)/Std: one of each for images, one a column otherwise, nil if not standardized
-	Fingerprint   string    // sha256 over the raw rows and labels, hexadecimal
+	Fingerprint   string    // sha256 over the raw rows and labels as the source has them, hexadecimal
+
+	// Clean has the labels that the source gives to the rows of Train, where Noise has
+	// changed those of Train.Y; nil if there is no noise in the labels.
+	Clean *tensor.Dense
+}
+
+// CleanTrain is Train with the labels of the source: what training is measured
+// on.
+func (s *Set) CleanTrain() Part {
+	if s.Clean == nil {
+		return s.Train
+	}
+	return Part{X: s.Train.X, Y: s.Clean}
 }
 
 // Raw is what a Source reads: all rows in their order, not yet split or
@@ -46,8 +61,11 @@ type Source interface {
 // Options say how a dataset is cut.
 type Options struct {
 	Val         float64 // share of the rows held out, 0 ≤ Val < 1
+	Test        float64 // share of the rows kept for the end, 0 ≤ Test < 1 − Val; it comes off the training rows, Val's stay the same
 	Standardize bool
-	Shuffle     bool // false: the last rows are held out, else a stratified draw that no seed changes
+	Shuffle     bool // false: rows stay in their order, training, validation, test; else a stratified draw that no seed changes
+	Noise       Noise
+	Seed        uint64 // of the run: of these options it moves the noise alone
 }
 
 // Kinds lists the datasets.

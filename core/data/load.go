@@ -10,14 +10,19 @@ import (
 
 // Validate reports an option that is out of its range.
 func (o Options) Validate() error {
-	if !(o.Val >= 0 && o.Val < 1) {
+	switch {
+	case !(o.Val >= 0 && o.Val < 1):
 		return fmt.Errorf("val is %v, expected a share of the rows: at least 0 and below 1", o.Val)
+	case !(o.Test >= 0 && o.Test < 1):
+		return fmt.Errorf("test is %v, expected a share of the rows: at least 0 and below 1", o.Test)
+	case o.Val+o.Test >= 1:
+		return fmt.Errorf("val = %v and test = %v leave no rows for training: choose smaller ones", o.Val, o.Test)
 	}
-	return nil
+	return o.Noise.Validate()
 }
 
-// Load reads src, checks every value, holds some rows out and standardizes. Mean
-// and deviation come from the training rows alone.
+// Load reads src, checks every value, holds some rows out, standardizes, and adds
+// what noise is asked for. Mean and deviation come from the training rows alone.
 func Load(src Source, o Options) (*Set, error) {
 	if err := o.Validate(); err != nil {
 		return nil, err
@@ -30,31 +35,50 @@ func Load(src Source, o Options) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := o.Noise.fits(raw); err != nil {
+		return nil, err
+	}
 	fingerprint := make(chan string, 1)
 	go func() { fingerprint <- hash(raw.X, raw.Y) }() // it takes as long as cut
 	set := cut(raw, rows, o)
 	set.Fingerprint = <-fingerprint
 	if set.Train.Rows() == 0 {
-		return nil, fmt.Errorf("val = %v leaves none of the %d rows for training: choose a smaller one", o.Val, rows)
+		return nil, fmt.Errorf("val = %v and test = %v leave none of the %d rows for training: choose smaller ones", o.Val, o.Test, rows)
 	}
 	return set, nil
 }
 
-// cut splits and standardizes; it only reads raw.
+// cut splits, standardizes and adds noise; it only reads raw.
 func cut(raw *Raw, rows int, o Options) *Set {
-	width, outputs := raw.Height*raw.Width, raw.targets()
-	train, held := split(raw, rows, o.Val, o.Shuffle)
+	train, val, test := split(raw, rows, o)
 	set := &Set{Height: raw.Height, Width: raw.Width, Classes: raw.Classes, Outputs: raw.Outputs, Rows: train}
-	x, val := gather(raw.X, width, train), gather(raw.X, width, held)
+	x := gather(raw.X, raw.Height*raw.Width, train)
 	if o.Standardize {
 		set.Mean, set.Std = moments(x, raw.groups())
-		standardize(x, set.Mean, set.Std)
-		standardize(val, set.Mean, set.Std)
 	}
-	classification := raw.Classes != nil
-	set.Train = newPart(x, gather(raw.Y, outputs, train), width, outputs, classification)
-	set.Val = newPart(val, gather(raw.Y, outputs, held), width, outputs, classification)
+	set.Train = o.part(set, raw, x, train)
+	set.Val = o.part(set, raw, gather(raw.X, raw.Height*raw.Width, val), val)
+	set.Test = o.part(set, raw, gather(raw.X, raw.Height*raw.Width, test), test)
+	if o.Noise.Features > 0 {
+		o.Noise.widen(set)
+	}
+	if o.Noise.Labels > 0 {
+		set.Clean = set.Train.Y
+		set.Train.Y = o.Noise.mislabel(set, o.Seed)
+	}
 	return set
+}
+
+// part makes a Part of x, a copy of the given rows of raw: standardized and with
+// noise features.
+func (o Options) part(set *Set, raw *Raw, x []float32, rows []int) Part {
+	width, outputs := raw.Height*raw.Width, raw.targets()
+	standardize(x, set.Mean, set.Std)
+	if o.Noise.Features > 0 {
+		x = o.Noise.append(x, width, rows, o.Seed)
+		width += o.Noise.Features
+	}
+	return newPart(x, gather(raw.Y, outputs, rows), width, outputs, raw.Classes != nil)
 }
 
 // targets is the number of values a row has in Y.

@@ -146,7 +146,7 @@ func TestLoadErrors(t *testing.T) {
 		{"val of 1", table, 1, "val is 1,"},
 		{"negative val", table, -0.1, "val is -0.1,"},
 		{"undefined val", table, math.NaN(), "val is NaN,"},
-		{"nothing to train on", table, 0.8, "val = 0.8 leaves none of the 2 rows"},
+		{"nothing to train on", table, 0.8, "val = 0.8 and test = 0 leave none of the 2 rows"},
 		{"empty", with(nil, nil), 0, "no rows"},
 		{"NaN", with([]float32{1, 2, 3, nan}, table.Y), 0, "row 2, column 2 (both from 1): NaN"},
 		{"infinite target", with(table.X, []float32{1, inf}), 0, "row 2, target 1 (both from 1): -Inf"},

@@ -6,36 +6,50 @@ import (
 	"example.com/maskbench/kernels/philox"
 )
 
-// splitKey draws the held-out rows of every run, whatever its seed, so that runs
+// splitKey draws the rows held out of every run, whatever its seed, so that runs
 // are compared on the same rows.
 var splitKey = philox.Key{0x6d61736b, 0x73706c74}
 
-// split returns the rows for training and those held out, both in the order of
-// the data. With shuffle, RoundToEven(share·rows) of each class are drawn; a
-// regression is one class. Without, they are the last rows.
-func split(raw *Raw, rows int, share float64, shuffle bool) (train, held []int) {
-	out := make([]bool, rows)
-	if shuffle {
+// split returns the rows of the three parts, each in the order of the data. With
+// shuffle, RoundToEven(share·rows) of each class are drawn, those of Val first, so
+// that Test does not change them; a regression is one class. Without, the last rows
+// are those of Test, and those before them Val's.
+func split(raw *Raw, rows int, o Options) (train, val, test []int) {
+	const isVal, isTest = 1, 2
+	of := make([]uint8, rows)
+	if o.Shuffle {
 		for class, members := range byClass(raw, rows) {
 			stream := philox.New(splitKey, uint32(class), 0)
 			permute(members, &stream)
-			for _, row := range members[:count(share, len(members))] {
-				out[row] = true
-			}
+			held := count(o.Val, len(members))
+			fill(of, isVal, members[:held])
+			fill(of, isTest, members[held:min(held+count(o.Test, len(members)), len(members))])
 		}
 	} else {
-		for row := rows - count(share, rows); row < rows; row++ {
-			out[row] = true
+		end := rows - count(o.Test, rows)
+		for row := max(0, end-count(o.Val, rows)); row < rows; row++ {
+			if of[row] = isVal; row >= end {
+				of[row] = isTest
+			}
 		}
 	}
-	for row, isOut := range out {
-		if isOut {
-			held = append(held, row)
-		} else {
+	for row, part := range of {
+		switch part {
+		case isVal:
+			val = append(val, row)
+		case isTest:
+			test = append(test, row)
+		default:
 			train = append(train, row)
 		}
 	}
-	return train, held
+	return train, val, test
+}
+
+func fill(of []uint8, part uint8, rows []int) {
+	for _, row := range rows {
+		of[row] = part
+	}
 }
 
 // count is share of n, rounded to the nearest integer, halves to even.

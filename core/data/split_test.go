@@ -15,7 +15,7 @@ func histogram(labels []float32, classes int) []int {
 
 func TestSplitIsStratified(t *testing.T) {
 	raw := fashionRaw(t)
-	_, held := split(raw, len(raw.Y), 0.2, true)
+	_, held, _ := split(raw, len(raw.Y), Options{Val: 0.2, Shuffle: true})
 	for class, n := range histogram(gather(raw.Y, 1, held), 10) {
 		if n != 200 {
 			t.Errorf("%d validation images of %s, want 200", n, raw.Classes[class])
@@ -65,19 +65,55 @@ func TestSplitIsDisjointAndComplete(t *testing.T) {
 	}
 	rows := len(raw.Y)
 	for _, share := range []float64{0, 0.001, 0.2, 0.5, 0.99} {
-		train, held := split(raw, rows, share, true)
-		if !slices.IsSorted(train) || !slices.IsSorted(held) {
+		o := Options{Val: share, Test: (1 - share) / 3, Shuffle: true}
+		train, held, test := split(raw, rows, o)
+		if !slices.IsSorted(train) || !slices.IsSorted(held) || !slices.IsSorted(test) {
 			t.Errorf("val %g: rows are not in the order of the data", share)
 		}
-		all := slices.Sorted(slices.Values(slices.Concat(train, held)))
+		all := slices.Sorted(slices.Values(slices.Concat(train, held, test)))
 		for row, got := range all {
 			if row != got || len(all) != rows {
 				t.Fatalf("val %g: row %d missing or twice", share, row)
 			}
 		}
-		again, _ := split(raw, rows, share, true)
+		again, _, _ := split(raw, rows, o)
 		if !slices.Equal(train, again) {
 			t.Errorf("val %g: another split at the second call", share)
+		}
+	}
+}
+
+// TestSplitKeepsTheValidationRows wants the validation rows of a share to be the same with
+// and without a test part, which takes its share of each class.
+func TestSplitKeepsTheValidationRows(t *testing.T) {
+	raw := fashionRaw(t)
+	alone, val, none := split(raw, len(raw.Y), Options{Val: 0.2, Shuffle: true})
+	train, same, test := split(raw, len(raw.Y), Options{Val: 0.2, Test: 0.1, Shuffle: true})
+	if !slices.Equal(val, same) || none != nil {
+		t.Errorf("validation rows moved; %d test rows that nobody asked for", len(none))
+	}
+	if rest := slices.Sorted(slices.Values(slices.Concat(train, test))); !slices.Equal(rest, alone) {
+		t.Error("training and test rows together are not the training rows without a test part")
+	}
+	for class, n := range histogram(gather(raw.Y, 1, test), 10) {
+		if n != 100 {
+			t.Errorf("%d test images of %s, want 100", n, raw.Classes[class])
+		}
+	}
+}
+
+func TestSplitInOrder(t *testing.T) {
+	set := load(t, numbered(0, 1, 0, 1, 0, 1, 0, 1, 0, 0), Options{Val: 0.2, Test: 0.3})
+	for name, c := range map[string]struct {
+		part Part
+		want []float32
+	}{
+		"training":   {set.Train, []float32{0, 1, 2, 3, 4}},
+		"validation": {set.Val, []float32{5, 6}},
+		"test":       {set.Test, []float32{7, 8, 9}},
+	} {
+		if got := c.part.X.Float32s(); !slices.Equal(got, c.want) {
+			t.Errorf("%s rows %v, want %v", name, got, c.want)
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 // and of menus.
 type Option struct {
 	Key   string
-	Words []string // all that a string may be, from the tag words; nil: anything
+	Words []string // all that a string may be, from the tag words; none: anything
 	To    any      // pointer to the field: *string, *Path, *bool, *int or *float64
 }
 
@@ -54,7 +54,7 @@ func (o Option) Text() string {
 func (o Option) Parse(text string) (err error) {
 	switch p := o.To.(type) {
 	case *string:
-		if o.Words != nil && !slices.Contains(o.Words, text) {
+		if len(o.Words) > 0 && !slices.Contains(o.Words, text) {
 			return Unknown(o.Key, text, o.Words)
 		}
 		*p = text

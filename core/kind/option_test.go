@@ -11,6 +11,7 @@ type window struct {
 	Edge  string  `toml:"edge" words:"wrap clip"`
 	On    bool    `toml:"on"`
 	File  Path    `toml:"file"`
+	Title string  `toml:"title"`
 	Plain int
 }
 
@@ -27,7 +28,8 @@ func TestWith(t *testing.T) {
 		{"on", "true", "true", ""},
 		{"on", "2", "", `on "2" is neither true nor false`},
 		{"file", "a b", "a b", ""},
-		{"widht", "1", "", `unknown option of window "widht": did you mean "width"? (there are: width, share, edge, on, file)`},
+		{"title", "any", "any", ""},
+		{"widht", "1", "", `unknown option of window "widht": did you mean "width"? (there are: width, share, edge, on, file, title)`},
 	} {
 		now, err := With(old, c.key, c.text)
 		if err != nil {
