@@ -174,7 +174,7 @@ func (c *Config) fits(t mask.Target, s mask.Setting) error {
 	if t != mask.Input && len(c.maskable(t, s)) == 0 {
 		return nothingToMask[t == mask.Activation]
 	}
-	if e, ok := s.Schedule.Value.(mask.Endless); ok && c.Epochs == 0 {
+	if e, ok := s.Schedule.Value.(interface{ Endless() error }); ok && c.Epochs == 0 {
 		return e.Endless()
 	}
 	if _, ok := s.Strategy.Value.(mask.Scaled); !ok {

@@ -18,6 +18,9 @@ func (t *trainer) draw(m *masker) error {
 	}
 	clock := m.setting.Clock(m.target)
 	if clock.Tier == mask.PerEnd {
+		if t.merged != nil {
+			t.unmerge()
+		}
 		return nil
 	}
 	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))

@@ -50,6 +50,17 @@ func (t *trainer) evaluating(yes bool) {
 	}
 }
 
+// wholeActivations takes the masks of activations away, and back.
+func (t *trainer) wholeActivations(yes bool) {
+	for _, s := range t.maskers[mask.Activation].sites {
+		if yes {
+			s.point(nil)
+		} else {
+			s.point(s.use)
+		}
+	}
+}
+
 // expect makes a weight count with the mean of its mask, and under inference
 // "moment" with its variance: masks of one value.
 func (t *trainer) expect(m *masker, s *site) {
@@ -103,7 +114,7 @@ func (t *trainer) update() {
 	gradient, delta := t.maskers[mask.Gradient], t.maskers[mask.Delta]
 	for _, s := range slices.Concat(gradient.sites, delta.sites) {
 		holds := s.target == mask.Gradient && gradient.setting.Hold ||
-			s.target == mask.Delta && !delta.setting.Clock(mask.Delta).Resampled()
+			s.target == mask.Delta && delta.setting.Clock(mask.Delta).Tier == mask.PerRun
 		if holds && s.use != nil {
 			if held == nil {
 				held = map[*nn.Param]kernels.Buffer{}

@@ -39,6 +39,7 @@ type trainer struct {
 	epochLoss float64                 // sum of the losses of the epoch's steps so far
 	best      float64                 // of the validation so far, larger is better; −Inf before the first
 	lastEpoch Epoch
+	merged    *Epoch // lastEpoch with a delta masked at the end; nil before
 
 	// Derived, or of no consequence for the numbers.
 	stepsPerEpoch int64
