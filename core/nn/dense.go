@@ -28,19 +28,26 @@ func (d *Dense) Validate() error {
 func (*Dense) HasWeights() {}
 
 // Build makes the layer with zero weights; see Net.Initialize.
-func (d *Dense) Build(e Env) (Layer, int) {
+func (d *Dense) Build(e Env) (Layer, int) { return newDense(e, d.Units), d.Units }
+
+func newDense(e Env, units int) *dense {
 	b := e.Backend
 	return &dense{
-		b: b, in: e.In, out: d.Units,
-		weight: newParam(b, e.Name+".weight", d.Units, e.In, true),
-		bias:   newParam(b, e.Name+".bias", 1, d.Units, false),
-		y:      b.Alloc(e.Rows * d.Units),
+		b: b, in: e.In, out: units,
+		weight: newParam(b, e.Name+".weight", units, e.In, e.In, true),
+		bias:   newParam(b, e.Name+".bias", 1, units, e.In, false),
+		y:      b.Alloc(e.Rows * units),
 		dx:     b.Alloc(e.Rows * e.In),
-	}, d.Units
+		read:   newReading(b, units*e.In),
+		spread: newSpread(b, e.Rows, e.In, units),
+	}
 }
 
-func newParam(b kernels.Backend, name string, rows, cols int, matrix bool) *Param {
-	return &Param{Name: name, Rows: rows, Cols: cols, Matrix: matrix, Value: b.Alloc(rows * cols), Grad: b.Alloc(rows * cols)}
+func newParam(b kernels.Backend, name string, rows, cols, fanIn int, matrix bool) *Param {
+	return &Param{
+		Name: name, Rows: rows, Cols: cols, Matrix: matrix, FanIn: fanIn,
+		Value: b.Alloc(rows * cols), Grad: b.Alloc(rows * cols),
+	}
 }
 
 type dense struct {
@@ -48,19 +55,35 @@ type dense struct {
 	in, out      int
 	weight, bias *Param
 	x, y, dx     kernels.Buffer
+	read         reading
+	spread       spread
 }
 
 func (d *dense) Params() []*Param { return []*Param{d.weight, d.bias} }
 
 func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 	d.x = x
-	d.b.Linear(d.y, x, d.weight.Value, d.weight.Mask, d.bias.Value, rows, d.in, d.out)
+	w := d.weight
+	if value := d.read.weights(w); w.each() {
+		d.b.LinearEach(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
+	} else {
+		d.b.Linear(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
+	}
 	return d.y
+}
+
+// variance returns the variance of what the last Forward returned, nil if its
+// weights are as certain as they look.
+func (d *dense) variance(rows int) kernels.Buffer {
+	if d.weight.Variance == nil {
+		return nil
+	}
+	return d.spread.variance(d.x, d.read.last, d.weight.Variance, rows)
 }
 
 func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {
 	if weights && !d.weight.Frozen {
-		d.b.LinearWeight(d.weight.Grad, dy, d.x, d.weight.Mask, rows, d.in, d.out)
+		d.read.gradient(d.weight, dy, d.x, rows)
 	}
 	if weights && !d.bias.Frozen {
 		d.b.SumRows(d.bias.Grad, dy, rows, d.out)
@@ -68,6 +91,10 @@ func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kerne
 	if !input {
 		return nil
 	}
-	d.b.LinearInput(d.dx, dy, d.weight.Value, d.weight.Mask, rows, d.in, d.out)
+	if w := d.weight; w.each() {
+		d.b.LinearInputEach(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
+	} else {
+		d.b.LinearInput(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
+	}
 	return d.dx
 }

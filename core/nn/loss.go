@@ -15,10 +15,21 @@ type Loss interface {
 	Classifies() bool
 }
 
+// Masked is a Loss that looks at what the input mask hid.
+type Masked interface {
+	// LossOn is Loss under the mask of the inputs, [rows, cols], [cols] or 1, or nil.
+	LossOn(b kernels.Backend, loss, dx, y, target, mask kernels.Buffer, rows, cols int)
+}
+
+// Reconstructing is a Loss whose targets are the inputs as they were before any
+// mask, whatever targets the data have.
+type Reconstructing interface{ Reconstructs() }
+
 // Losses lists the losses.
 var Losses = kind.Table[Loss]{
 	{Name: "cross-entropy", About: "−log of the true class's softmax probability, mean over rows", New: func() Loss { return CrossEntropy{} }},
 	{Name: "mse", About: "mean of the squared errors over rows and outputs (no ½)", New: func() Loss { return MSE{} }},
+	{Name: "reconstruction", About: "mean squared error of the inputs as they were, over what the mask hid of them", New: func() Loss { return NewReconstruction() }},
 }
 
 // CrossEntropy is torch.nn.CrossEntropyLoss: softmax and negative log-likelihood.

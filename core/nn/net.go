@@ -1,0 +1,105 @@
+package nn
+
+import (
+	"fmt"
+
+	"example.com/maskbench/core/kind"
+	"example.com/maskbench/kernels"
+)
+
+// Part names a layer of a network to be built.
+type Part struct {
+	Name string
+	Spec kind.Choice[Spec]
+}
+
+// Net is a chain of layers.
+type Net struct {
+	Stages  []*Stage
+	backend kernels.Backend
+}
+
+// New builds the parts one on another for rows of in features, batches of at
+// most rows rows.
+func New(b kernels.Backend, parts []Part, in, rows int) (*Net, error) {
+	for _, p := range parts {
+		if err := p.Spec.Value.Validate(); err != nil {
+			return nil, fmt.Errorf("layer %s: %w", p.Name, err)
+		}
+	}
+	return chain(b, parts, in, rows), nil
+}
+
+// chain is New for parts that are valid.
+func chain(b kernels.Backend, parts []Part, in, rows int) *Net {
+	n := &Net{backend: b}
+	for _, p := range parts {
+		l, out := p.Spec.Value.Build(Env{Backend: b, Name: p.Name, In: in, Rows: rows})
+		n.Stages = append(n.Stages, &Stage{
+			Name: p.Name, Kind: p.Spec.Kind, In: in, Out: out, Layer: l,
+			value: newHider(b, rows*out), spread: newHider(b, rows*out), blame: newHider(b, rows*out),
+		})
+		in = out
+	}
+	return n
+}
+
+// Params lists all parameters in the order of the layers.
+func (n *Net) Params() []*Param {
+	var all []*Param
+	for _, s := range n.Stages {
+		all = append(all, s.Params()...)
+	}
+	return all
+}
+
+// Stage returns the named stage, or nil.
+func (n *Net) Stage(name string) *Stage {
+	for _, s := range n.Stages {
+		if s.Name == name {
+			return s
+		}
+	}
+	return nil
+}
+
+// Forward returns the network's output for x [rows, in].
+func (n *Net) Forward(x kernels.Buffer, rows int) kernels.Buffer {
+	var before *Stage
+	for _, s := range n.Stages {
+		x = s.forward(x, before, rows)
+		before = s
+	}
+	return x
+}
+
+// Backward adds the gradients of the parameters that are not frozen, from
+// ∂L/∂output. It goes no deeper than the first of them.
+func (n *Net) Backward(dy kernels.Buffer, rows int) { n.backward(dy, rows, true, false) }
+
+// InputGradient returns ∂L/∂x [rows, in] from ∂L/∂output, under the masks of the
+// last Forward, and leaves the parameters' gradients alone.
+func (n *Net) InputGradient(dy kernels.Buffer, rows int) kernels.Buffer {
+	return n.backward(dy, rows, false, true)
+}
+
+// backward is Layer.Backward of the whole chain.
+func (n *Net) backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {
+	first := 0
+	for !input && first < len(n.Stages) && !n.Stages[first].Trainable() {
+		first++
+	}
+	for i := len(n.Stages) - 1; i >= first; i-- {
+		dy = n.Stages[i].backward(dy, rows, weights, input || i > first)
+	}
+	return dy
+}
+
+// ZeroGrad sets every parameter's gradient to 0.
+func (n *Net) ZeroGrad() {
+	for _, s := range n.Stages {
+		for _, p := range s.Params() {
+			n.backend.Zero(p.Grad)
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package nn
+
+import "example.com/maskbench/kernels"
+
+// each reports whether every row of a batch has its own mask.
+func (p *Param) each() bool { return p.Each && p.Mask != nil }
+
+// reading is how a layer reads a weight through its delta, and what that makes of
+// the weight's gradient.
+type reading struct {
+	b       kernels.Backend
+	last    kernels.Buffer // what the last Forward read, before the mask
+	blended scratch
+	step    scratch // a gradient on its way to Grad
+	hidden  hider
+}
+
+func newReading(b kernels.Backend, n int) reading {
+	return reading{b: b, blended: scratch{b: b, n: n}, step: scratch{b: b, n: n}, hidden: newHider(b, n)}
+}
+
+// weights returns W₀ + M_Δ ⊙ (W − W₀), or W if there is no delta.
+func (r *reading) weights(p *Param) kernels.Buffer {
+	r.last = p.Value
+	if p.Delta != nil {
+		r.last = r.blended.get()
+		r.b.Blend(r.last, p.Delta, p.Value, p.Base, p.Len())
+	}
+	return r.last
+}
+
+// gradient adds M_Δ ⊙ M ⊙ ∂L/∂W̃ to Grad for the outputs' gradient dy and the inputs
+// x, and assigns ∂L/∂W̃ to Dense.
+func (r *reading) gradient(p *Param, dy, x kernels.Buffer, rows int) {
+	if p.Dense != nil {
+		r.b.Zero(p.Dense)
+		r.b.LinearWeight(p.Dense, dy, x, nil, rows, p.Cols, p.Rows)
+	}
+	switch {
+	case p.Dense != nil && !p.each():
+		g := r.hidden.hide(p.Mask, p.Dense, p.Rows, p.Cols)
+		r.b.Add(p.Grad, r.hidden.hide(p.Delta, g, p.Rows, p.Cols), p.Len())
+	case p.Delta != nil:
+		r.b.Zero(r.step.get())
+		r.masked(r.step.get(), p, dy, x, rows)
+		r.b.Add(p.Grad, r.hidden.hide(p.Delta, r.step.get(), p.Rows, p.Cols), p.Len())
+	default:
+		r.masked(p.Grad, p, dy, x, rows)
+	}
+}
+
+// masked adds M ⊙ ∂L/∂W̃ to dw.
+func (r *reading) masked(dw kernels.Buffer, p *Param, dy, x kernels.Buffer, rows int) {
+	if p.each() {
+		r.b.LinearWeightEach(dw, dy, x, p.Mask, rows, p.Cols, p.Rows)
+	} else {
+		r.b.LinearWeight(dw, dy, x, p.Mask, rows, p.Cols, p.Rows)
+	}
+}
