@@ -23,6 +23,10 @@ const (
 	keptPrefix  = "kept:" // what a strategy rewinds to
 )
 
+// wholeKey tells in a checkpoint that its delta masks are drawn anew, so that what
+// counts are the weights as they are.
+const wholeKey = "delta_whole"
+
 // A checkpoint holds the tensors and the few numbers that a step depends on.
 // Settings are not among them: they follow from the preset and the commands of
 // the journal, which are applied again.
@@ -72,6 +76,9 @@ func (t *trainer) capture() *record.Checkpoint {
 		if t.kept != nil {
 			c.Tensors = append(c.Tensors, record.Tensor{Name: keptPrefix + p.Name, Shape: p.Shape(), Data: slices.Clone(t.kept[p])})
 		}
+	}
+	if t.maskers[mask.Delta].setting.Clock(mask.Delta).Resampled() {
+		c.Meta[wholeKey] = "true"
 	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
@@ -270,6 +277,12 @@ func (t *trainer) reload() error {
 					v = new(value) // it was off
 				}
 				t.history.append(RatioOf(target), m.Step, v.value())
+			}
+			return
+		}
+		if m.Merged != nil {
+			if e := m.epoch(); e.Step == t.step {
+				t.merged = &e
 			}
 			return
 		}

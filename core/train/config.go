@@ -181,7 +181,7 @@ func (c *Config) fits(t mask.Target, s mask.Setting) error {
 		return nil
 	}
 	for _, l := range c.Layers {
-		if slices.Contains(c.maskable(t, s), l.Name) && !nn.Branches(l.Spec.Value) {
+		if _, branch := l.Spec.Value.(nn.Branched); !branch && slices.Contains(c.maskable(t, s), l.Name) {
 			return fmt.Errorf("strategy %q hides the branch of residual layers, and %s has none: name others in layers", s.Strategy.Kind, l.Name)
 		}
 	}
@@ -232,7 +232,9 @@ func (c *Config) candidates(t mask.Target) (all, own []string) {
 	}
 	for _, l := range c.Layers[:max(0, len(c.Layers)-1)] {
 		all = append(all, l.Name)
-		if nn.Activates(l.Spec.Value) {
+		_, weights := l.Spec.Value.(nn.Weighted)
+		_, branch := l.Spec.Value.(nn.Branched)
+		if branch || !weights {
 			own = append(own, l.Name)
 		}
 	}

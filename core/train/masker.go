@@ -86,7 +86,7 @@ func (t *trainer) weightSites(target mask.Target) (all []*site) {
 // activationSites has all layers but the last, whose output is the network's.
 func (t *trainer) activationSites() (all []*site) {
 	for i, s := range t.net.Stages[:len(t.net.Stages)-1] {
-		h := t.newSite(mask.Activation, s.Name, i, mask.Shape{Height: 1, Width: s.MaskWidth()})
+		h := t.newSite(mask.Activation, s.Name, i, mask.Shape{Height: 1, Width: s.Cells()})
 		h.layer, h.stage = s.Name, s
 		all = append(all, h)
 	}

@@ -7,13 +7,17 @@ import (
 	"example.com/maskbench/core/record"
 )
 
+// mergedKey is the key of the achieved ratio in the line of metrics that merge
+// writes, by which it is told from the line of the epoch.
+const mergedKey = "merged_ratio"
+
 // merge masks what training has added to the weights, if that is to be done at the
 // end (DARE, Yu et al. 2023): the masks are drawn now, and the network is evaluated
 // with W₀ + M ⊙ (W − W₀). The weights stay as they are, so that the run can be
 // extended; the export has them merged.
 func (t *trainer) merge() error {
 	m := t.maskers[mask.Delta]
-	if !m.on || m.setting.Clock(mask.Delta).Tier != mask.PerEnd {
+	if !m.on || m.setting.Clock(mask.Delta).Tier != mask.PerEnd || t.merged != nil {
 		return nil
 	}
 	t.drawSites(m, t.dueOf(m, m.sites, 0, t.here()), nil, 0, uint64(t.here()))
@@ -24,7 +28,7 @@ func (t *trainer) merge() error {
 	}
 	t.merged = &e
 	e.write(t.line.Reset())
-	t.line.Float(RatioOf(mask.Delta), m.hidden(1))
+	t.line.Float(mergedKey, m.hidden(1))
 	return t.opts.Dir.Metric(t.line)
 }
 
@@ -40,6 +44,9 @@ func (t *trainer) unmerge() {
 // bake is the weights that a network with a delta mask computes with, for all that
 // a checkpoint has a base and a mask of.
 func bake(c *record.Checkpoint) {
+	if c.Meta[wholeKey] != "" {
+		return
+	}
 	of := map[string][]float32{}
 	for _, x := range c.Tensors {
 		of[x.Name] = x.Data

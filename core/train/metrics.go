@@ -30,6 +30,8 @@ type metric struct {
 	ValF1        *value `json:"val_macro_f1"`
 	EvalLoss     *value `json:"eval_loss"`
 	Gap          *value `json:"gap"`
+
+	Merged *value `json:"merged_ratio"` // see trainer.merge
 }
 
 // value is a number that null stands in for when it is undefined.

@@ -266,14 +266,8 @@ func (t *trainer) recordStep(step int64, loss, norm float64) error {
 
 // endEpoch evaluates, and lets strategies that follow the gap adjust their ratio.
 func (t *trainer) endEpoch() error {
-	t.evaluating(true)
-	val, seen := t.evaluate(t.set.Val), t.evaluate(t.seen)
-	t.evaluating(false)
-	e := Epoch{
-		Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch),
-		ValLoss: val.loss, ValAccuracy: val.accuracy, ValPrecision: val.precision, ValRecall: val.recall, ValF1: val.f1,
-		EvalLoss: seen.loss, Gap: val.loss - seen.loss,
-	}
+	e := Epoch{Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
+	t.measureEpoch(&e)
 	t.epochLoss, t.lastEpoch = 0, e
 	t.plotEpoch(e)
 	t.history.append(Throughput, t.step, t.clock.rate())
@@ -287,6 +281,15 @@ func (t *trainer) endEpoch() error {
 	t.refreeze(int(t.here() / t.stepsPerEpoch))
 	t.considerBest(e)
 	return t.recordTime("epoch")
+}
+
+// measureEpoch measures the network in evaluation mode.
+func (t *trainer) measureEpoch(e *Epoch) {
+	t.evaluating(true)
+	val, seen := t.evaluate(t.set.Val), t.evaluate(t.seen)
+	t.evaluating(false)
+	e.ValLoss, e.ValAccuracy, e.ValPrecision, e.ValRecall, e.ValF1 = val.loss, val.accuracy, val.precision, val.recall, val.f1
+	e.EvalLoss, e.Gap = seen.loss, val.loss-seen.loss
 }
 
 // plotEpoch appends what there is of e to the history.
