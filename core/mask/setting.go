@@ -82,8 +82,11 @@ func (s Setting) clock(t Target) Resample {
 	if p, ok := s.Strategy.Value.(Paced); ok {
 		return p.Pace(t)
 	}
-	if t == Parameter {
+	switch t {
+	case Parameter:
 		return Resample{Tier: PerRun}
+	case Delta, Gradient:
+		return Resample{Tier: PerStep}
 	}
 	return Resample{Tier: PerSample}
 }
@@ -115,8 +118,6 @@ func (s Setting) fits(t Target) error {
 		return fmt.Errorf("layers and ratios do not fit strategy %q: the names in its file decide what is masked", s.Strategy.Kind)
 	case t != Delta && s.Resample.Tier == PerEnd:
 		return fmt.Errorf(`resample "end" fits target delta alone, not %s: what is trained unmasked cannot be masked at the end`, t)
-	case t == Parameter && s.Resample.Tier == PerSample:
-		return errors.New(`resample "sample" would need weights for each sample of a batch: parameters take run, epoch, step or "every N"`)
 	case t == Parameter && s.Fill != Fill{}:
 		return fmt.Errorf("fill %q does not fit parameters: hidden weights count as zero and keep their value", s.Fill)
 	case t == Input && (len(s.Layers) > 0 || len(s.Ratios) > 0):

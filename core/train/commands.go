@@ -6,9 +6,7 @@ import (
 	"strconv"
 
 	"example.com/maskbench/core/kind"
-	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
-	"example.com/maskbench/core/optim"
 	"example.com/maskbench/core/record"
 )
 

@@ -146,7 +146,7 @@ func (c *Config) validateLayers() error {
 }
 
 func (c *Config) validateMask(t mask.Target) error {
-	s := c.Masks[t]
+	s := c.mask(t)
 	key := "mask." + string(t)
 	if err := s.Validate(t); err != nil {
 		return field(key, err)
@@ -202,6 +202,18 @@ func (c *Config) trainable() []string {
 		}
 	}
 	return names
+}
+
+// mask is the setting of a target; what nothing is said of is as by default.
+func (c *Config) mask(t mask.Target) mask.Setting {
+	s, ok := c.Masks[t]
+	if !ok {
+		s = mask.Default(t)
+	}
+	if s.Schedule.Value == nil {
+		s.Schedule, _ = mask.Schedules.Choose(mask.Constant)
+	}
+	return s
 }
 
 // maskable lists the layers that s masks, in their order: those of Layers, else the

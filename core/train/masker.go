@@ -54,7 +54,7 @@ func (t *trainer) newSite(target mask.Target, name string, index int, shape mask
 func (t *trainer) newMaskers() {
 	t.maskers = map[mask.Target]*masker{}
 	for _, target := range mask.Targets {
-		m := &masker{target: target, setting: t.cfg.Masks[target]}
+		m := &masker{target: target, setting: t.cfg.mask(target)}
 		m.on = m.setting.Active()
 		switch target {
 		case mask.Input:
