@@ -92,7 +92,7 @@ func (d *document) readMask(path string, target mask.Target, s *mask.Setting) er
 	if err := choose(d, path, "strategy", mask.Kinds, &s.Strategy, maskFields(s), schedule); err != nil {
 		return err
 	}
-	fit := keys(fitting(target, maskFields(s)))
+	fit := append(keys(fitting(target, maskFields(s))), schedule)
 	for _, key := range keys(maskFields(s)) {
 		if _, ok := t[key]; ok && !slices.Contains(fit, key) {
 			return d.mistake(join(path, key), fmt.Errorf("says nothing of target %s: remove it (keys: %s)", target, list(fit)))

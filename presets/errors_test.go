@@ -58,6 +58,17 @@ func TestErrors(t *testing.T) {
 		{"#MASK", "fill = true", `:12: fill in [mask.input]: want a string or a number, have true`},
 		{"#MASK", "fill = 'maen'", `:12: fill in [mask.input]: unknown fill "maen": did you mean "mean"?`},
 		{"#MASK", "layers = ['dense1', 2]", `:12: layers in [mask.input]: want a list of strings`},
+		{"#MASK", "hold = true", `:12: hold in [mask.input]: says nothing of target input: remove it (keys: strategy, ratio, resample, every, fill, rescale, schedule)`},
+		{"#MASK", "rescale = 'invrse'", `:12: rescale in [mask.input]: unknown rescale "invrse": did you mean "inverse"? (there are: auto, none, inverse)`},
+		{"#MASK", "schedule = 3", `:12: schedule in [mask.input]: want a table, have 3: write its keys under a line [mask.input.schedule]`},
+		{"#MASK", "schedule.knid = 'cubic'", `:12: unknown key "knid" in [mask.input.schedule]: did you mean "kind"? (keys: kind)`},
+		{"#MASK", "[mask.input.schedule]\nkind = 'cubci'", `:13: kind in [mask.input.schedule]: unknown kind "cubci": did you mean "cubic"?`},
+		{"#MASK", "[mask.input.schedule]\nkind = 'constant'\ninitial = 1", `:14: initial in [mask.input.schedule]: is an option of kind = "linear", not of "constant": remove it`},
+		{"#MASK", "[data.schedule]\nkind = 'constant'", `:12: unknown key "schedule" in [data]`},
+		{"#LAYER", "[optim.schedule]\nkind = 'constnat'", `:11: kind in [optim.schedule]: unknown kind "constnat": did you mean "constant"?`},
+		{"#TOP", "select = 'bets'", `:2: select: unknown select "bets": did you mean "best"? (there are: last, best)`},
+		{"#TOP", "data.label_noise = 2", `:2: label_noise in [data]: labels is 2, expected the probability of a wrong label: 0 to 1`},
+		{"#TOP", "freeze.until = { dense1 = 'a' }", `:2: until in [freeze]: dense1: want a number, have the string "a"`},
 		{"#MASK", "ratio = nan", `:12: [mask.input]: ratio NaN is outside`},
 	} {
 		path := write(t, strings.Replace(base, c.at, c.text, 1))
@@ -93,7 +104,7 @@ func TestLoadErrors(t *testing.T) {
 		{"digits", []string{"data.kind=csv", "data.path=x.csv", "data.target=y", "data.task=regresion"}, `unknown task "regresion": did you mean "regression"?`},
 		{"digits", []string{"data.kind=csv", "data.path=x.csv"}, `[data]: target is not set: name the column to predict`},
 		{"digits", []string{"data.kind=csv", "data.path=3"}, `--set data.path=3: path in [data]: want a path in quotes, have 3`},
-		{"digits", []string{"data.kind=csv", "data.task=regression", "data.split=test"}, `split in [data]: is an option of kind = "idx", not of "csv": remove it (keys: kind, val, test, standardize, path, target, task)`},
+		{"digits", []string{"data.kind=csv", "data.task=regression", "data.split=test"}, `split in [data]: is an option of kind = "idx", not of "csv": remove it (keys: kind, val, test, standardize, label_noise, label_noise_kind, noise_features, path, target, task)`},
 		{"digits", []string{"data.val=1"}, `--set data.val=1: val in [data]: 1 is outside`},
 	} {
 		_, err := Load(c.preset, c.set)

@@ -44,7 +44,11 @@ func trainingFields(c *train.Config) []field {
 }
 
 func dataFields(c *train.Config) []field {
-	return []field{{"kind", &c.Data.Kind}, {"val", &c.Val}, {"test", &c.Test}, {"standardize", &c.Standardize}}
+	return []field{
+		{"kind", &c.Data.Kind}, {"val", &c.Val}, {"test", &c.Test}, {"standardize", &c.Standardize},
+		{"label_noise", &c.Noise.Labels}, setting("label_noise_kind", &c.Noise.Kind, "symmetric", "pair"),
+		{"noise_features", &c.Noise.Features},
+	}
 }
 
 func layerFields(p *nn.Part) []field {

@@ -172,6 +172,7 @@ func scramble(rng *rand.Rand, c *train.Config) {
 	c.Seed, c.Epochs, c.Batch, c.Shuffle = rng.Uint64()>>1, rng.IntN(100), 1+rng.IntN(1000), rng.IntN(2) == 0
 	c.Val, c.Standardize = rng.Float64(), rng.IntN(2) == 0
 	c.Test, c.Select = rng.Float64(), []string{"", "best"}[rng.IntN(2)]
+	c.Noise = data.Noise{Labels: rng.Float64(), Kind: []string{"", "pair"}[rng.IntN(2)], Features: rng.IntN(9)}
 	c.Optim, c.RateSchedule = pick(rng, optim.Kinds), pick(rng, optim.Schedules)
 	c.Clip, c.Warmup = rng.Float64(), rng.Float64()
 	c.Layers = append(c.Layers[:0:0], nn.Part{Name: "a-b_1", Spec: kind.Choice[nn.Spec]{Kind: "dense", Value: &nn.Dense{Units: 1 + rng.IntN(9)}}})

@@ -54,7 +54,8 @@ func cut(raw *Raw, rows int, o Options) *Set {
 	set := &Set{Height: raw.Height, Width: raw.Width, Classes: raw.Classes, Outputs: raw.Outputs, Rows: train}
 	x := gather(raw.X, raw.Height*raw.Width, train)
 	if o.Standardize {
-		set.Mean, set.Std = moments(x, raw.groups())
+		mean, std := moments(x, raw.groups())
+		set.Mean, set.Std = mean, divisors(std)
 	}
 	set.Train = o.part(set, raw, x, train)
 	set.Val = o.part(set, raw, gather(raw.X, raw.Height*raw.Width, val), val)

@@ -3,7 +3,7 @@ package data
 import "math"
 
 // moments returns the mean and the population deviation (ddof 0) of each of
-// the interleaved groups of x, accumulated in float64. A deviation of 0 becomes 1.
+// the interleaved groups of x, accumulated in float64.
 func moments(x []float32, groups int) (mean, std []float32) {
 	mean, std = make([]float32, groups), make([]float32, groups)
 	n := float64(len(x) / groups)
@@ -18,11 +18,18 @@ func moments(x []float32, groups int) (mean, std []float32) {
 			squares += d * d
 		}
 		mean[g], std[g] = float32(centre), float32(math.Sqrt(squares/n))
-		if std[g] == 0 {
+	}
+	return mean, std
+}
+
+// divisors makes each deviation of 0 a 1, so that a constant group becomes 0.
+func divisors(std []float32) []float32 {
+	for g, s := range std {
+		if s == 0 {
 			std[g] = 1
 		}
 	}
-	return mean, std
+	return std
 }
 
 // standardize makes x (x − mean)/std, in float32, group by group.

@@ -127,6 +127,11 @@ type Regrowing interface{ Regrows() }
 // for an edit, after which the next has the evidence of a first.
 type Once interface{ Once() }
 
+// Ratioless is a Strategy whose options say how much it hides, so that a ratio has
+// nothing to set. FixedRatio is the share that it hides of a site. (A ratio of 0
+// does not turn it off.)
+type Ratioless interface{ FixedRatio(s Shape) float64 }
+
 // Resting is a Strategy whose masks stay as they are from some step of a run on:
 // the trainer then draws no more when the clock ticks, nor takes evidence, but only
 // after an edit. steps is the length of the run, 0 if it is endless.
@@ -170,5 +175,7 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "snip", About: "hides, before training, the weights whose removal would change the loss least", New: func() Strategy { return NewSNIP() }},
 	{Name: "set", About: "hides at random, and now and then drops the smallest weights and grows others at random", New: func() Strategy { return NewSET() }},
 	{Name: "rigl", About: "hides at random, and now and then drops the smallest weights and grows where the gradient is highest", New: func() Strategy { return NewRigL() }},
+	{Name: "n:m", About: "hides all but the n largest of each m consecutive weights of a row, 2:4 by default", New: func() Strategy { return NewOfEach() }},
+	{Name: "structured", About: "hides whole rows or columns of a weight matrix, those of the smallest norm", New: func() Strategy { return NewStructured() }},
 	{Name: "file", About: "hides what a safetensors file says, as torch.nn.utils.prune leaves it", New: func() Strategy { return new(File) }},
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/maskbench/kernels/philox"
@@ -41,6 +42,14 @@ func variants() map[string]Strategy {
 	for _, r := range []rewiring{{0, 1}, {1, 0.5}} {
 		all[fmt.Sprint("set ", r)] = &SET{r.fraction, r.stop}
 		all[fmt.Sprint("rigl ", r)] = &RigL{r.fraction, r.stop}
+	}
+	for _, o := range []OfEach{{0, 1}, {1, 1}, {0, 3}, {1, 4}, {5, 7}, {63, 64}} {
+		all[fmt.Sprint("n:m ", o)] = &o
+	}
+	for _, by := range []string{"rows", "cols"} {
+		for _, score := range []string{"norm", "random"} {
+			all["structured "+by+score] = &Structured{By: by, Norm: 1, Score: score}
+		}
 	}
 	for _, b := range []Block{{0, 0, 1}, {0, 1, 0.01}, {1, 1, 0.3}, {0.1, 0.1, 1}} {
 		all[fmt.Sprint("block ", b)] = &b
@@ -108,7 +117,9 @@ func TestDrawProperties(t *testing.T) {
 }
 
 // takesRatio tells the strategies for which the ratio decides.
-func takesRatio(name string) bool { return name != None && name != "file" }
+func takesRatio(name string) bool {
+	return name != None && name != "file" && !strings.HasPrefix(name, "n:m")
+}
 
 // TestDefaultsAreValid: but for files, which have none by default.
 func TestDefaultsAreValid(t *testing.T) {

@@ -29,6 +29,7 @@ type Config struct {
 	Test        float64 // share of the rows kept for one look, at the end
 	Select      string  // whose weights the test looks at: "last" (also ""), or those of the "best" validation
 	Standardize bool
+	Noise       data.Noise // put into the training data on purpose
 
 	Layers []nn.Part
 	Loss   kind.Choice[nn.Loss]
@@ -101,6 +102,9 @@ func (c *Config) Validate() error {
 		field("epochs", atLeast(c.Epochs, 0)),
 		field("batch", between(c.Batch, 1, maxBatch)),
 		field("data.val", share(c.Val)),
+		field("data.label_noise", data.Noise{Labels: c.Noise.Labels}.Validate()),
+		field("data.label_noise_kind", data.Noise{Kind: c.Noise.Kind}.Validate()),
+		field("data.noise_features", data.Noise{Features: c.Noise.Features}.Validate()),
 		c.validateData(),
 		c.validateLayers(),
 		field("optim", c.Optim.Value.Validate()),

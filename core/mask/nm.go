@@ -1,0 +1,94 @@
+package mask
+
+import "fmt"
+
+// OfEach is N:M sparsity: of each M consecutive weights of a row, along the input
+// dimension, it keeps the N of the largest |W|, ties hide the lowest index first.
+// 2:4, the default, is the pattern that sparse tensor cores have (Mishra et al.
+// 2021; in PyTorch WeightNormSparsifier with blocks of 1 × 4).
+//
+// There is no ratio: the share 1 − N/M is hidden. Where M does not divide a row, the
+// last weights of the row are no whole group, which no hardware would make use of,
+// and all are kept. A hidden weight keeps its value; under a clock it comes back if
+// others become smaller.
+type OfEach struct {
+	N int `toml:"n"` // kept of each group
+	M int `toml:"m"` // weights of a group
+}
+
+// NewOfEach returns the default, 2:4.
+func NewOfEach() *OfEach { return &OfEach{N: 2, M: 4} }
+
+// longest is the most weights that a group may have.
+const longest = 64
+
+// Draw implements Strategy. Without weights those of a group are hidden at random.
+func (o *OfEach) Draw(m []float32, d Draw) {
+	keepAll(m)
+	rank := saliency{weight: d.Weight}.rank
+	if d.Weight == nil {
+		words := d.Rand
+		rank = func(int) uint32 { return words.Uint32() }
+	}
+	for row := 0; row < len(m); row += d.Shape.Width {
+		for first := row; first+o.M <= row+d.Shape.Width; first += o.M {
+			o.hideGroup(m[first:first+o.M], first, rank)
+		}
+	}
+}
+
+// hideGroup hides the M − N lowest of one group, which are too few to sort.
+func (o *OfEach) hideGroup(m []float32, first int, rank func(cell int) uint32) {
+	var ranks [longest]uint32
+	for i := range m {
+		ranks[i] = rank(first + i)
+	}
+	for range o.M - o.N {
+		lowest := -1
+		for i, v := range m {
+			if v != 0 && (lowest < 0 || ranks[i] < ranks[lowest]) {
+				lowest = i
+			}
+		}
+		m[lowest] = 0
+	}
+}
+
+// FixedRatio implements Ratioless.
+func (o *OfEach) FixedRatio(s Shape) float64 {
+	return float64(s.Width/o.M*(o.M-o.N)) / float64(s.Width)
+}
+
+// Bounds implements Strategy: exact, whatever the ratio.
+func (o *OfEach) Bounds(s Shape, _ float64) (least, most int) {
+	k := s.Height * (s.Width / o.M) * (o.M - o.N)
+	return k, k
+}
+
+// Validate implements Strategy.
+func (o *OfEach) Validate() error {
+	switch {
+	case o.M < 1 || o.M > longest:
+		return fmt.Errorf("m %d is outside 1 … %d (weights of a group)", o.M, longest)
+	case o.N < 0 || o.N > o.M:
+		return fmt.Errorf("n %d is outside 0 … m = %d (weights kept of each group)", o.N, o.M)
+	}
+	return nil
+}
+
+// Warning implements Warned: it tells of rows that do not end with a group.
+func (o *OfEach) Warning(s Shape, _ float64) string {
+	if rest := s.Width % o.M; rest > 0 {
+		return fmt.Sprintf("m %d does not divide rows of %d weights: the last %d of each are all kept", o.M, s.Width, rest)
+	}
+	return ""
+}
+
+// Targets implements Targeted.
+func (*OfEach) Targets() []Target { return []Target{Parameter} }
+
+// Pace implements Paced.
+func (*OfEach) Pace(Target) Resample { return Resample{Tier: PerRun} }
+
+// Evidence implements Weighing.
+func (*OfEach) Evidence(uint64) Evidence { return NoEvidence }
