@@ -1,7 +1,5 @@
 package mask
 
-type Ratioless interface{ FixedRatio(s Shape) float64 }
-
 const Moment = "moment"
 
 func (s Setting) Scales(t Target) bool {

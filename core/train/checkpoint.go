@@ -103,10 +103,13 @@ func (s *site) capture(c *record.Checkpoint) {
 	if s.score != nil {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
-	if s.drawn && s.use == s.one && len(s.values) > 0 {
+	if s.use != nil && s.use == s.one && len(s.values) > 0 {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.values...)})
 		c.Meta["tick."+s.id()] = strconv.FormatUint(s.tick, 10)
 		c.Meta["drawn."+s.id()] = strconv.FormatInt(s.step, 10)
+		if !s.drawn { // a command wants another one, and that may follow from this one
+			c.Meta["stale."+s.id()] = "true"
+		}
 	}
 }
 
@@ -205,8 +208,8 @@ func (l *loader) site(t *trainer, s *site) {
 		}
 		tick := l.float("tick." + id)
 		s.values, s.count = v, []int{mask.Hidden(v)}
-		s.drawn, s.tick, s.step = true, uint64(tick), int64(l.float("drawn."+id))
-		t.upload(s)
+		s.drawn, s.tick, s.step = l.c.Meta["stale."+id] == "", uint64(tick), int64(l.float("drawn."+id))
+		t.upload(s, false)
 	}
 }
 

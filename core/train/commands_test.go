@@ -88,7 +88,6 @@ func TestCommands(t *testing.T) {
 		{SetResample(in, "every 7"), "sample", "every 7", ""},
 		{SetResample(in, "every 0"), "every 7", "", "at least 1"},
 		{SetResample(in, "daily"), "every 7", "", "daily"},
-		{SetResample(par, "sample"), "run", "", "each sample"},
 		{SetResample(par, "epoch"), "run", "epoch", ""},
 		{SetFill(in, "mean"), "zero", "mean", ""},
 		{SetFill(in, "0.25"), "mean", "0.25", ""},

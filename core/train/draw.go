@@ -28,9 +28,15 @@ func (t *trainer) draw(m *masker) error {
 	if len(stale) == 0 {
 		return nil
 	}
+	if m.rests(stale, int64(first), int64(t.cfg.Epochs)*t.stepsPerEpoch) {
+		for _, s := range stale {
+			s.tick = tick
+		}
+		return nil
+	}
 	due := t.dueOf(m, stale, tick, int64(first))
 	var slopes [][]float32
-	switch t.evidence(m, tick) {
+	switch t.evidence(m, stale, tick) {
 	case mask.DenseGradient:
 		m.due = len(due) > 0
 		return nil
@@ -42,6 +48,12 @@ func (t *trainer) draw(m *masker) error {
 	}
 	t.drawSites(m, due, slopes, tick, first)
 	return nil
+}
+
+// rests reports whether the masks of sites stay as they are though the clock ticked.
+func (m *masker) rests(sites []*site, step, steps int64) bool {
+	r, ok := m.setting.Strategy.Value.(mask.Resting)
+	return ok && r.Rests(step, steps) && !slices.ContainsFunc(sites, func(s *site) bool { return !s.drawn })
 }
 
 // dueOf lists those of the sites whose masks are to be drawn; the others hide
@@ -129,19 +141,20 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 			ds[i].Slope = slopes[i]
 		}
 	}
-	if joint, ok := m.setting.Strategy.Value.(mask.Joint); ok {
+	joint, jointly := m.setting.Strategy.Value.(mask.Joint)
+	if jointly {
 		t.drawJointly(joint, due, ds, first)
-	} else {
-		for i, s := range due {
-			t.fill(s, t.masksFor(m, s), m.setting.Strategy.Value, ds[i], first)
-		}
 	}
-	for _, s := range due {
+	for i, s := range due {
+		rows, each := t.masksFor(m, s)
+		if !jointly {
+			t.fill(s, rows, m.setting.Strategy.Value, ds[i], first)
+		}
 		s.drawn, s.tick, s.step = true, tick, t.step
 		if m.setting.Scales(m.target) {
 			m.rescale(s, ratios[s])
 		}
-		t.upload(s)
+		t.upload(s, each)
 	}
 	t.rewrite(m, due, last, tick)
 }
@@ -154,16 +167,16 @@ func (s *site) single() []float32 {
 	return slices.Clone(s.values)
 }
 
-// masksFor is the number of masks that the step about to be made needs of a site,
-// one for all rows or one for each.
-func (t *trainer) masksFor(m *masker, s *site) int {
+// masksFor is the number of masks that the step about to be made needs of a site, and
+// whether they are for a row each or one for all.
+func (t *trainer) masksFor(m *masker, s *site) (rows int, each bool) {
 	switch {
 	case m.setting.Clock(m.target).Tier != mask.PerSample, s.score != nil, len(s.stored) == 1: // a scored mask is one map for all rows
-		return 1
+		return 1, false
 	case s.stored != nil:
-		return len(t.batch)
+		return len(t.batch), true
 	}
-	return t.cfg.Batch
+	return t.cfg.Batch, true
 }
 
 // size makes room for the masks of so many rows.
@@ -218,10 +231,10 @@ func (m *masker) rescale(s *site, ratio float64) {
 }
 
 // upload brings the masks of a site to the device and puts them in force.
-func (t *trainer) upload(s *site) {
-	buffer, n := &s.one, len(s.values)
-	if n > s.shape.Len() {
-		buffer, n = &s.each, t.cfg.Batch*s.shape.Len()
+func (t *trainer) upload(s *site, each bool) {
+	buffer, n := &s.one, s.shape.Len()
+	if each {
+		buffer, n = &s.each, t.cfg.Batch*n
 	}
 	*buffer = t.room(*buffer, n)
 	t.b.Write(*buffer, dense(s.values))

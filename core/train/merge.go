@@ -20,7 +20,11 @@ func (t *trainer) merge() error {
 	if !m.on || m.setting.Clock(mask.Delta).Tier != mask.PerEnd || t.merged != nil {
 		return nil
 	}
-	t.drawSites(m, t.dueOf(m, m.sites, 0, t.here()), nil, 0, uint64(t.here()))
+	due := t.dueOf(m, m.sites, 0, t.here())
+	if len(due) == 0 {
+		return nil
+	}
+	t.drawSites(m, due, nil, 0, uint64(t.here()))
 	e := t.lastEpoch
 	t.measureEpoch(&e)
 	for _, s := range m.sites {

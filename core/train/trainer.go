@@ -241,7 +241,7 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 }
 
 // recordStep appends the numbers of a step to history and metrics. The ratios of
-// input and parameters are always there, those of other targets while they are on.
+// input and parameters are always there, those of other targets if they hide any.
 func (t *trainer) recordStep(step int64, loss, norm float64) error {
 	t.history.append(Loss, step, loss)
 	t.history.append(GradNorm, step, norm)
@@ -254,7 +254,7 @@ func (t *trainer) recordStep(step int64, loss, norm float64) error {
 		m := t.maskers[target]
 		hidden := m.hidden(len(t.batch))
 		t.history.append(RatioOf(target), step, hidden)
-		if keep && (m.on || target == mask.Input || target == mask.Parameter) {
+		if keep && (hidden > 0 || target == mask.Input || target == mask.Parameter) {
 			t.line.Float(RatioOf(target), hidden)
 		}
 	}

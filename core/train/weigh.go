@@ -9,12 +9,17 @@ import (
 	"example.com/maskbench/kernels/philox"
 )
 
-// evidence is what m's strategy must know of the gradient before a draw.
-func (t *trainer) evidence(m *masker, tick uint64) mask.Evidence {
-	if w, ok := m.setting.Strategy.Value.(mask.Weighing); ok && m.on {
-		return w.Evidence(tick)
+// evidence is what m's strategy must know of the gradient before the sites are drawn
+// anew. One that decides once decides again after an edit.
+func (t *trainer) evidence(m *masker, sites []*site, tick uint64) mask.Evidence {
+	w, ok := m.setting.Strategy.Value.(mask.Weighing)
+	if !ok || !m.on {
+		return mask.NoEvidence
 	}
-	return mask.NoEvidence
+	if _, once := w.(mask.Once); once && slices.ContainsFunc(sites, func(s *site) bool { return !s.drawn }) {
+		return w.Evidence(0)
+	}
+	return w.Evidence(tick)
 }
 
 // weighed is what the weights of a site hold: what has been added to them since, if
