@@ -22,6 +22,7 @@ var arrows = map[string][]string{
 	"core/kind":          {},
 	"core/mask":          {"core/kind", "kernels/philox"},
 	"core/data":          {"core/kind", "kernels/philox"},
+	"core/measure":       {},
 	"core/nn":            {"core/kind", "kernels", "kernels/philox"},
 	"core/optim":         {"core/kind", "core/nn", "kernels"},
 	"core/record":        {},

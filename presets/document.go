@@ -100,26 +100,19 @@ func (d *document) header(path string) string {
 // title shows a table in a message: [mask.input], [[layer]] 2 or, of a stage,
 // [stage.optim] in [[stage]] 1.
 func (d *document) title(path string) string {
-	of := ""
-	if d.stage.owns(path) {
-		of = " in " + d.stage.title()
-	}
 	array, index := parent(path), path[strings.LastIndexByte(path, '.')+1:]
 	if i, err := strconv.Atoi(index); err == nil && (array == "layer" || array == "stage") {
-		return fmt.Sprintf("[%s] %d%s", d.header(array), i+1, of)
+		return fmt.Sprintf("[%s] %d%s", d.header(array), i+1, d.stage.of(path))
 	}
-	return d.header(path) + of
+	return d.header(path) + d.stage.of(path)
 }
 
 // in tells the table that the key at path is in, "" at the top.
 func (d *document) in(path string) string {
-	switch table := parent(path); {
-	case table != "":
+	if table := parent(path); table != "" {
 		return " in " + d.title(table)
-	case d.stage.owns(path):
-		return " in " + d.stage.title()
 	}
-	return ""
+	return d.stage.of(path)
 }
 
 // mistake is an error about the key at path.

@@ -2,7 +2,6 @@ package presets
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"reflect"
 	"regexp"
 	"slices"
@@ -91,40 +90,51 @@ func roundTrip(t *testing.T, c train.Config) {
 // keyLine finds the key of a line or the last key of a table's header.
 var keyLine = regexp.MustCompile(`(?m)^((?:\[+|\[+[a-z.]+\.)?)([a-z_0-9]+)( *=.*|\]+)$`)
 
-// FuzzTypo changes one letter of a key or header of a preset: the error names the
-// wrong key and its line.
-func FuzzTypo(f *testing.F) {
-	texts := builtinTexts(f)
-	for i, text := range texts {
+// TestTypo spoils a key in every line of every preset.
+func TestTypo(t *testing.T) {
+	for i, text := range builtinTexts(t) {
 		for j := range keyLine.FindAllStringIndex(text, -1) {
-			f.Add(uint8(i), uint8(j), uint8(i+j), uint8(7*j))
+			misspell(t, text, j, i+j, byte(7*j))
 		}
 	}
+}
+
+// FuzzTypo spoils any letter.
+func FuzzTypo(f *testing.F) {
+	texts := builtinTexts(f)
+	for i := range texts {
+		f.Add(uint8(i), uint8(3*i), uint8(i), uint8(7*i))
+	}
 	f.Fuzz(func(t *testing.T, which, line, at, letter uint8) {
-		text := texts[int(which)%len(texts)]
-		all := keyLine.FindAllStringSubmatchIndex(text, -1)
-		m := all[int(line)%len(all)]
-		key := text[m[4]:m[5]]
-		i := int(at) % len(key)
-		typo := key[:i] + string('a'+letter%26) + key[i+1:]
-		if letter&1 == 0 {
-			typo = key[:i] + key[i+1:] // a letter is missing
-		}
-		if typo == "" || known(typo) {
-			return // not a typo then
-		}
-		d, err := parse(text[:m[4]]+typo+text[m[5]:], "/x.toml")
-		if err == nil {
-			_, err = d.load(nil)
-		}
-		if key == "stage" && err != nil && strings.Contains(err.Error(), "not valid TOML") {
-			return // the tables of the stage now belong to the one before it, and are there twice
-		}
-		want := fmt.Sprintf("/x.toml:%d: unknown key %q", 1+strings.Count(text[:m[4]], "\n"), typo)
-		if err == nil || !strings.HasPrefix(err.Error(), want) {
-			t.Errorf("%s for %s: %v\nwant %s", typo, key, err, want)
-		}
+		misspell(t, texts[int(which)%len(texts)], int(line), int(at), letter)
 	})
+}
+
+// misspell changes one letter of a key or header of a preset: the error names the
+// wrong key and its line.
+func misspell(t *testing.T, text string, line, at int, letter byte) {
+	all := keyLine.FindAllStringSubmatchIndex(text, -1)
+	m := all[line%len(all)]
+	key := text[m[4]:m[5]]
+	i := at % len(key)
+	typo := key[:i] + string('a'+letter%26) + key[i+1:]
+	if letter&1 == 0 {
+		typo = key[:i] + key[i+1:] // a letter is missing
+	}
+	if typo == "" || known(typo) {
+		return // not a typo then
+	}
+	d, err := parse(text[:m[4]]+typo+text[m[5]:], "/x.toml")
+	if key == "stage" && err != nil {
+		return // its tables now belong to the stage before, which has them already
+	}
+	if err == nil {
+		_, err = d.load(nil)
+	}
+	want := fmt.Sprintf("/x.toml:%d: unknown key %q", 1+strings.Count(text[:m[4]], "\n"), typo)
+	if err == nil || !strings.HasPrefix(err.Error(), want) {
+		t.Errorf("%s for %s: %v\nwant %s", typo, key, err, want)
+	}
 }
 
 // known tells whether a word is a key of any table.
@@ -144,67 +154,4 @@ func optionsOf[T any](kinds kind.Table[T]) (all []string) {
 		all = append(all, keys(options(e.New()))...)
 	}
 	return all
-}
-
-// TestRoundTripRandom writes random experiments and reads them back.
-func TestRoundTripRandom(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 2))
-	valid := 0
-	for range 3000 {
-		c, err := Load(Names()[rng.IntN(len(Names()))], nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		scramble(rng, &c)
-		if c.Validate() != nil {
-			continue
-		}
-		valid++
-		roundTrip(t, c)
-	}
-	if valid < 300 {
-		t.Errorf("only %d of the random experiments were valid", valid)
-	}
-}
-
-func scramble(rng *rand.Rand, c *train.Config) {
-	c.About = []string{"", "ä\n\"\\", "\x01'''\"\"\"", "#[x]"}[rng.IntN(4)]
-	c.Seed, c.Epochs, c.Batch, c.Shuffle = rng.Uint64()>>1, rng.IntN(100), 1+rng.IntN(1000), rng.IntN(2) == 0
-	c.Val, c.Standardize = rng.Float64(), rng.IntN(2) == 0
-	c.Test, c.Select = rng.Float64(), []string{"", "best"}[rng.IntN(2)]
-	c.Noise = data.Noise{Labels: rng.Float64(), Kind: []string{"", "pair"}[rng.IntN(2)], Features: rng.IntN(9)}
-	c.Optim, c.RateSchedule = pick(rng, optim.Kinds), pick(rng, optim.Schedules)
-	c.Clip, c.Warmup = rng.Float64(), rng.Float64()
-	c.Layers = append(c.Layers[:0:0], nn.Part{Name: "a-b_1", Spec: kind.Choice[nn.Spec]{Kind: "dense", Value: &nn.Dense{Units: 1 + rng.IntN(9)}}})
-	for i := range rng.IntN(4) {
-		c.Layers = append(c.Layers, nn.Part{Name: fmt.Sprint("l", i), Spec: pick(rng, nn.Kinds)})
-	}
-	for _, target := range mask.Targets {
-		s := mask.Default(target)
-		s.Strategy, s.Ratio = pick(rng, mask.Kinds), rng.Float64()
-		s.Resample = []mask.Resample{{}, {Tier: mask.PerRun}, {Tier: mask.PerStep}, {Tier: mask.EveryN, Every: 1 + rng.IntN(9)}}[rng.IntN(4)]
-		if target == mask.Input {
-			s.Fill = []mask.Fill{{}, {Kind: mask.FillNoise}, {Kind: mask.FillNumber, Value: rng.NormFloat64()}}[rng.IntN(3)]
-		} else if rng.IntN(2) == 0 {
-			s.Layers, s.Ratios = []string{"a-b_1"}, map[string]float64{"a-b_1": rng.Float64()}
-		}
-		c.Masks[target] = s
-	}
-	if rng.IntN(2) == 0 {
-		c.Freeze.Layers = []string{"a-b_1"}
-	}
-}
-
-// pick chooses a kind and gives its numbers random values.
-func pick[T any](rng *rand.Rand, kinds kind.Table[T]) kind.Choice[T] {
-	choice, _ := kinds.Choose(kinds.Names()[rng.IntN(len(kinds))])
-	for _, f := range options(choice.Value) {
-		switch p := f.to.(type) {
-		case *float64:
-			*p = rng.Float64()
-		case *int:
-			*p = 1 + rng.IntN(20)
-		}
-	}
-	return choice
 }

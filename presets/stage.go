@@ -33,6 +33,17 @@ func unit(path string) string {
 
 func (s *stage) owns(path string) bool { return s != nil && s.own[unit(path)] }
 
+// of tells how a path belongs to the stage, if there is one.
+func (s *stage) of(path string) string {
+	switch {
+	case s == nil:
+		return ""
+	case s.owns(path):
+		return " in " + s.title()
+	}
+	return " inherited by " + s.title()
+}
+
 func (s *stage) title() string { return fmt.Sprintf("[[stage]] %d", s.number) }
 
 // personal are keys of the base that its stages do not inherit.

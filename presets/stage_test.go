@@ -1,5 +1,150 @@
 package presets
 
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/core/optim"
+	"example.com/maskbench/core/train"
+)
+
+func TestStages(t *testing.T) {
+	path := write(t, staged)
+	c, err := Load(path, []string{"seed=7", "device=cpu"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(c.Stages) != 2 {
+		t.Fatalf("%d stages", len(c.Stages))
+	}
+	first, second := c.Stages[0], c.Stages[1]
+	for _, s := range c.Stages {
+		if s.Seed != 7 || s.Device != "cpu" || s.About != "" || s.Stages != nil {
+			t.Errorf("%s: seed %d, device %q, about %q, %d stages", s.Name, s.Seed, s.Device, s.About, len(s.Stages))
+		}
+	}
+	in := first.Masks[mask.Input]
+	switch def := train.Default(); {
+	case first.Name != "before", first.Epochs != 3, first.Batch != 10, first.Shuffle, first.Init != c.Init:
+		t.Errorf("keys of the first: %+v", first)
+	case first.Test != 0.25, first.Val != def.Val: // the whole table is its own
+		t.Errorf("data of the first: %+v", first)
+	case first.Loss.Kind != "mse", !reflect.DeepEqual(first.Optim, c.Optim), first.Clip != 1.5:
+		t.Errorf("loss and optimizer of the first: %+v", first)
+	case len(first.Layers) != 2, first.Layers[0].Name != "dense1", first.Layers[1].Name != "dense2":
+		t.Errorf("layers of the first: %+v", first.Layers)
+	case in.Strategy.Value.(*mask.Sliding).Stride != 3, in.Ratio != mask.Default(mask.Input).Ratio, in.Schedule.Kind != "linear":
+		t.Errorf("input mask of the first: %+v", in)
+	case !reflect.DeepEqual(first.Masks[mask.Parameter], c.Masks[mask.Parameter]):
+		t.Errorf("parameter mask of the first: %+v", first.Masks[mask.Parameter])
+	}
+	switch {
+	case second.Name != "stage2", second.Epochs != 7, second.Batch != 20, second.Select != "best", second.Init != "":
+		t.Errorf("keys of the second: %+v", second)
+	case !reflect.DeepEqual(second.Layers, c.Layers), !reflect.DeepEqual(second.Masks, c.Masks), second.Val != 0.1:
+		t.Errorf("what the second inherits: %+v", second)
+	case second.Optim.Value.(*optim.SGD).Rate != 0.01, second.Clip != 0, second.Warmup != 1:
+		t.Errorf("optimizer of the second: %+v", second)
+	case second.Freeze.Layers[0] != "dense2", second.Freeze.Until["dense1"] != 2, c.Freeze.Layers != nil:
+		t.Errorf("frozen in the second: %+v", second.Freeze)
+	}
+	roundTrip(t, c)
+}
+
+// TestSetStages: an override changes the table that the stage has, its own or the
+// one that it inherits with the overrides of the base.
+func TestSetStages(t *testing.T) {
+	text := strings.Replace(staged, "[mask.parameter]\nstrategy = 'random'", "[mask.parameter]\nstrategy = 'file'\npath = 'm'", 1)
+	path := write(t, text)
+	c, err := Load(path, []string{
+		"stage.stage2.mask.input.fill=1", "stage.stage2.epochs=9", "mask.input.ratio=0.75", "stage.before.mask.input.stride=5",
+		"stage.stage2.layer.dense1.units=33", "stage.before.optim.kind=adamw", "stage.before.mask.parameter.ratio=0.25",
+		"stage.stage2.loss.kind=mse", "stage.before.layer.dense2.units=11", "stage.stage2.optim.schedule.kind=cosine",
+		"stage.stage2.init=w", "stage.before.freeze.gradual=2",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, second := c.Stages[0], c.Stages[1]
+	units := func(c train.Config, layer int) int { return c.Layers[layer].Spec.Value.(*nn.Dense).Units }
+	here, _ := os.Getwd()
+	in := second.Masks[mask.Input]
+	switch {
+	case in.Ratio != 0.75, in.Fill.Value != 1, in.Strategy.Kind != "random", in.Schedule.Kind != "cubic":
+		t.Errorf("inherited mask: %+v", in)
+	case c.Masks[mask.Input].Fill.Value != 0, c.Masks[mask.Input].Ratio != 0.75:
+		t.Errorf("mask of the base: %+v", c.Masks[mask.Input])
+	case first.Masks[mask.Input].Strategy.Value.(*mask.Sliding).Stride != 5, first.Masks[mask.Input].Ratio == 0.75:
+		t.Errorf("own mask: %+v", first.Masks[mask.Input])
+	case second.Epochs != 9, c.Epochs != 7, first.Epochs != 3, second.Loss.Kind != "mse", c.Loss.Kind != "cross-entropy":
+		t.Errorf("epochs or loss: %+v", c)
+	case units(second, 0) != 33, units(c, 0) != 20, units(second, 2) != 10, units(first, 1) != 11:
+		t.Errorf("layers: %+v %+v", second.Layers, c.Layers)
+	case first.Optim.Kind != "adamw", first.Clip != 1.5, first.Optim.Value.Start() != optim.NewAdamW().Rate, c.Optim.Value.Start() != 0.3:
+		t.Errorf("optimizer: %+v", first.Optim)
+	case second.RateSchedule.Kind != "cosine", second.Warmup != 1, first.Freeze.Gradual != 2:
+		t.Errorf("rate: %+v", second)
+	case string(first.Masks[mask.Parameter].Stored()) != filepath.Join(filepath.Dir(path), "m"): // it is the file that said so
+		t.Errorf("mask file: %s", first.Masks[mask.Parameter].Stored())
+	case string(second.Init) != filepath.Join(here, "w"):
+		t.Errorf("weights: %s", second.Init)
+	}
+	roundTrip(t, c)
+	if c, err = Load(path, []string{"stage=[]"}); err != nil || c.Stages != nil {
+		t.Errorf("without stages: %v, %v", c.Stages, err)
+	}
+}
+
+// TestStageErrors: #STAGE is line 52, in the second stage.
+func TestStageErrors(t *testing.T) {
+	for _, c := range []struct{ text, set, want string }{
+		{"seed = 3", "", `:52: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze)`},
+		{"epohcs = 3", "", `:52: unknown key "epohcs" in [[stage]] 2: did you mean "epochs"?`},
+		{"epochs = 'x'", "", `:52: epochs in [[stage]] 2: want a whole number, have the string "x"`},
+		{"epochs = -3", "", `:52: epochs in [[stage]] 2: -3 is less than 0`},
+		{"name = 'before'", "", `:52: name in [[stage]] 2: "before" is taken by another stage`},
+		{"name = 'a.b'", "", `:52: name in [[stage]] 2: "a.b" is not made of letters`},
+		{"optin.rate = 1", "", `:52: unknown key "optin" in [[stage]] 2: did you mean "optim"?`},
+		{"loss = 3", "", `:52: loss in [[stage]] 2: want a table, have 3: write its keys under a line [stage.loss]`},
+		{"layer = 3", "", `:52: layer in [[stage]] 2: must be tables: begin each layer with a line [[stage.layer]]`},
+		{"mask = 3", "", `:52: mask in [[stage]] 2: want a table, have 3: write its keys under a line [stage.mask]`},
+		{"mask.inptu.ratio = 3", "", `:52: unknown key "inptu" in [stage.mask] in [[stage]] 2: did you mean "input"?`},
+		{"[stage.mask.input]\nstrategy = 'random'\nratoi = 2", "", `:54: unknown key "ratoi" in [stage.mask.input] in [[stage]] 2: did you mean "ratio"?`},
+		{"[stage.mask.input]\nstrategy = 'random'\nratio = 2", "", `:54: [stage.mask.input] in [[stage]] 2: ratio 2 is outside`},
+		{"[stage.mask.input.schedule]\nkind = 'cubic'\nintial = 2", "", `:54: unknown key "intial" in [stage.mask.input.schedule] in [[stage]] 2: did you mean "initial"?`},
+		{"[[stage.layer]]\nkind = 'relu'\n[[stage.layer]]\nunits = 2", "", `:54: [[stage.layer]] 2 in [[stage]] 2 has no kind`},
+		{"[[stage.layer]]\nkind = 'dense'\nunist = 2", "", `:54: unknown key "unist" in [[stage.layer]] 1 in [[stage]] 2: did you mean "units"?`},
+		{"[[stage.layer]]\nkind = 'dense'\nunits = 0", "", `:54: [[stage.layer]] 1 in [[stage]] 2: units = 0 is outside`},
+		{"[[stage.layer]]\nkind = 'dense'\nunits = 2", "", `:24: [mask.parameter] inherited by [[stage]] 2: there is no weight matrix`},
+		{"[stage.data]", "", `:52: [stage.data] in [[stage]] 2 has no kind`},
+		{"", "stage.stage3.epochs=1", `--set stage.stage3.epochs=1: unknown stage "stage3": did you mean "stage2"? (there are: before, stage2)`},
+		{"", "stage.stage2.layer.dense4.units=1", `--set stage.stage2.layer.dense4.units=1: unknown layer "dense4": did you mean "dense1"?`},
+		{"", "stage.stage2.mask.input.ratio=2", `--set stage.stage2.mask.input.ratio=2: [stage.mask.input] in [[stage]] 2: ratio 2 is outside`},
+		{"", "stage.stage2.mask.input.ratoi=2", `--set stage.stage2.mask.input.ratoi=2: unknown key "ratoi" in [stage.mask.input] in [[stage]] 2`},
+		{"", "stage.stage2.seed=2", `--set stage.stage2.seed=2: unknown key "seed" in [[stage]] 2`},
+		{"", "stage.stage2=2", `--set stage.stage2=2: stage is no table`},
+		{"", "stage=2", `--set stage=2: stage: must be tables: begin each stage with a line [[stage]]`},
+		{"", "stage.stage2.epochs.x=2", `--set stage.stage2.epochs.x=2: `},
+	} {
+		var set []string
+		if c.set != "" {
+			set = []string{c.set}
+		}
+		_, err := Load(write(t, strings.Replace(staged, "#STAGE", c.text, 1)), set)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q %q: %v\nwant …%s", c.text, c.set, err, c.want)
+		}
+	}
+	if _, err := Load("digits", []string{"stage.a.epochs=1"}); err == nil || err.Error() != "--set stage.a.epochs=1: the preset has no [[stage]]" {
+		t.Error(err)
+	}
+}
+
 // staged is a preset with two stages that have tables of every sort.
 const staged = `batch = 10
 epochs = 7
@@ -52,6 +197,7 @@ end = 2
 [[stage]]
 batch = 20
 select = 'best'
+#STAGE
 [stage.optim]
 momentum = 0.5
 warmup = 1

@@ -5,31 +5,43 @@ import (
 	"math"
 )
 
-// Adaptive hides the K(n, ratio) cells that score highest, ties by index: what
-// the network relies on most. The score is a running mean of the saliency
-// |x ⊙ ∂z/∂x| of the predicted class, never of the true one, which would leak
-// the label; before the first score, cells are chosen as by Random. Hiding what
-// is attended to follows AttMask (Kakogeorgiou et al. 2022: modes high and low,
-// ratio 0.3 ± 0.2).
+// Adaptive hides K(n, ratio) cells by their scores, ties by index. The score is a
+// running mean of the saliency |x ⊙ ∂z/∂x| of the predicted class, never of the true
+// one, which would leak the label; before the first score, cells are chosen as by
+// Random.
+//
+// Mode "high" hides what the network relies on most, "low" the least, and "hint" the
+// highest but for some: of the highest K + show·n cells show·n, chosen at random, are
+// shown. They follow AttMask (Kakogeorgiou et al. 2022: ratio 0.3 ± 0.2, show up to
+// 0.1). A share Random of what is hidden is chosen at random among the rest instead.
+//
+// Mode "error" hides what a network that restores its input restores worst, as HPM
+// does (Wang et al. 2023: ratio 0.75): the score is the squared error of every cell
+// where it was hidden. As in the paper, hard cells alone would be too hard: all are
+// chosen at random at first, and a share falling evenly to 0.5, or to Random if that
+// is more, at the end of the run; in an endless run it is that from the start.
 //
 // After each epoch a controller moves the ratio with the relative
 // generalization gap ĝ = (val − train)/train, as StyleGAN2-ADA (Karras et al.
 // 2020) moves its augmentation: r ← clip(r + gain·(ĝ − gap), least, most). The
-// literature has no defaults for its numbers.
+// literature has no defaults for its numbers. A schedule of the ratio takes its
+// place.
 type Adaptive struct {
-	Mode    string  `toml:"mode"`    // "high" hides the highest scores, "low" the lowest
-	Refresh int     `toml:"refresh"` // steps between refreshes of the score
-	Decay   float64 `toml:"decay"`   // share of the old score that a refresh keeps
-	Gain    float64 `toml:"gain"`    // change of the ratio per unit of gap; 0 holds the ratio
-	Gap     float64 `toml:"gap"`     // relative gap that is aimed at
-	Least   float64 `toml:"least"`   // lowest ratio that the controller sets
-	Most    float64 `toml:"most"`    // highest ratio that the controller sets
+	Mode    string  `toml:"mode" words:"high low hint error"` // which scores are hidden
+	Show    float64 `toml:"show"`                             // share of all cells that mode "hint" shows of the highest
+	Random  float64 `toml:"random"`                           // share of the hidden cells that is chosen at random
+	Refresh int     `toml:"refresh"`                          // steps between refreshes of the score
+	Decay   float64 `toml:"decay"`                            // share of the old score that a refresh keeps
+	Gain    float64 `toml:"gain"`                             // change of the ratio per unit of gap; 0 holds the ratio
+	Gap     float64 `toml:"gap"`                              // relative gap that is aimed at
+	Least   float64 `toml:"least"`                            // lowest ratio that the controller sets
+	Most    float64 `toml:"most"`                             // highest ratio that the controller sets
 }
 
 // NewAdaptive returns the default: the highest scores, refreshed every 10
 // steps, and a ratio held between 0.05 and 0.75 that aims at a gap of 5 %.
 func NewAdaptive() *Adaptive {
-	return &Adaptive{Mode: "high", Refresh: 10, Decay: 0.9, Gain: 0.05, Gap: 0.05, Least: 0.05, Most: 0.75}
+	return &Adaptive{Mode: "high", Show: 0.1, Refresh: 10, Decay: 0.9, Gain: 0.05, Gap: 0.05, Least: 0.05, Most: 0.75}
 }
 
 // Draw implements Strategy.
@@ -38,38 +50,61 @@ func (a *Adaptive) Draw(m []float32, d Draw) {
 		hideRandom(m, d)
 		return
 	}
-	flip := uint32(0)
-	if a.Mode == "high" {
-		flip = ^flip
+	flip := ^uint32(0)
+	if a.Mode == "low" {
+		flip = 0
 	}
-	hideLowest(m, K(len(m), d.Ratio), func(cell int) uint32 { return ordered(d.Score[cell]) ^ flip })
+	hide := K(len(m), d.Ratio)
+	scored := hide - K(hide, a.randomShare(d))
+	shown := 0
+	if a.Mode == "hint" && scored > 0 {
+		shown = min(K(len(m), a.Show), len(m)-scored)
+	}
+	hideLowest(m, scored+shown, func(cell int) uint32 { return ordered(d.Score[cell]) ^ flip })
+	words := d.Rand
+	word := func(int) uint32 { return words.Uint32() >> 1 }
+	if shown > 0 {
+		showHighest(m, scored, word)
+	}
+	if scored < hide {
+		hideMore(m, hide, word)
+	}
+}
+
+// randomShare is the share of the hidden cells that is chosen at random.
+func (a *Adaptive) randomShare(d Draw) float64 {
+	if a.Mode != "error" {
+		return a.Random
+	}
+	progress := 1.0
+	if d.Steps > 0 {
+		progress = min(1, float64(d.Step)/float64(d.Steps))
+	}
+	return 1 - progress*(1-max(a.Random, 0.5))
 }
 
 // Bounds implements Strategy: exact.
-func (a *Adaptive) Bounds(s Shape, ratio float64) (least, most int) {
-	k := K(s.Len(), ratio)
-	return k, k
-}
+func (a *Adaptive) Bounds(s Shape, ratio float64) (least, most int) { return exact(s, ratio) }
 
 // Validate implements Strategy.
 func (a *Adaptive) Validate() error {
-	if err := oneOf("mode", a.Mode, "high", "low"); err != nil {
+	if err := oneOf("mode", a.Mode, "high", "low", "hint", "error"); err != nil {
 		return err
 	}
 	switch {
+	case !(a.Show >= 0 && a.Show <= 1):
+		return fmt.Errorf("show %v is outside 0 … 1 (the share of all cells that is shown of the highest)", a.Show)
+	case !(a.Random >= 0 && a.Random <= 1):
+		return fmt.Errorf("random %v is outside 0 … 1 (the share of the hidden cells that is chosen at random)", a.Random)
 	case a.Refresh < 1:
 		return fmt.Errorf("refresh %d is below 1 (steps between refreshes of the score)", a.Refresh)
 	case !(a.Decay >= 0 && a.Decay < 1):
 		return fmt.Errorf("decay %v is outside 0 … 1, 1 excluded (the share of the old score that is kept)", a.Decay)
-	case !(a.Gain >= 0 && a.Gain <= math.MaxFloat64):
-		return fmt.Errorf("gain %v is not a finite number from 0 up (0 holds the ratio)", a.Gain)
-	case math.IsNaN(a.Gap) || math.IsInf(a.Gap, 0):
-		return fmt.Errorf("gap %v is not a finite number", a.Gap)
-	case !(0 <= a.Least && a.Least <= a.Most && a.Most <= 1):
-		return fmt.Errorf("least %v and most %v must be in order within 0 … 1", a.Least, a.Most)
 	}
-	return nil
+	return a.controller().validate()
 }
+
+func (a *Adaptive) controller() controller { return controller{a.Gain, a.Gap, a.Least, a.Most} }
 
 // Targets implements Targeted.
 func (a *Adaptive) Targets() []Target { return []Target{Input} }
@@ -77,24 +112,23 @@ func (a *Adaptive) Targets() []Target { return []Target{Input} }
 // Scoring implements Scored.
 func (a *Adaptive) Scoring() (every int, decay float64) { return a.Refresh, a.Decay }
 
+// Measured implements Scored.
+func (a *Adaptive) Measured() Measure {
+	if a.Mode == "error" {
+		return Reconstruction
+	}
+	return Saliency
+}
+
 // Control implements Controlled. A gap that is not finite, as after a
 // divergence, or that has no positive training loss to be relative to, leaves
 // the ratio as it is.
 func (a *Adaptive) Control(ratio, trainLoss, valLoss float64) float64 {
-	gap := (valLoss - trainLoss) / trainLoss
-	if a.Gain == 0 || !(trainLoss > 0) || math.IsNaN(gap) || math.IsInf(gap, 0) {
-		return ratio
-	}
-	return min(max(ratio+a.Gain*(gap-a.Gap), a.Least), a.Most)
+	return a.controller().move(ratio, trainLoss, valLoss)
 }
 
 // Warning implements Warned.
-func (a *Adaptive) Warning(_ Shape, ratio float64) string {
-	if a.Gain == 0 || (a.Least <= ratio && ratio <= a.Most) {
-		return ""
-	}
-	return fmt.Sprintf("ratio %v is outside least %v … most %v, where the controller will put it after one epoch (gain = 0 turns it off)", ratio, a.Least, a.Most)
-}
+func (a *Adaptive) Warning(_ Shape, ratio float64) string { return a.controller().warning(ratio) }
 
 // ordered maps scores to words in the same order; both zeros are one word, and
 // NaN is −∞.

@@ -32,6 +32,9 @@ func (*Bernoulli) Validate() error { return nil }
 // Mean implements Averaged.
 func (*Bernoulli) Mean(ratio float64) float64 { return 1 - ratio }
 
+// Variance implements Averaged.
+func (*Bernoulli) Variance(ratio float64) float64 { return ratio * (1 - ratio) }
+
 // threshold is how many of the 2³² random words, the lowest, hide their cell.
 func threshold(ratio float64) uint64 { return uint64(math.RoundToEven(ratio * (1 << 32))) }
 

@@ -43,6 +43,18 @@ func Mean(m []float32) float64 {
 	return sum / float64(len(m))
 }
 
+// Variance is the variance of M over the cells of m; 0 for an empty mask.
+func Variance(m []float32) float64 {
+	if len(m) == 0 {
+		return 0
+	}
+	mean, sum := Mean(m), 0.0
+	for _, v := range m {
+		sum += (float64(v) - mean) * (float64(v) - mean)
+	}
+	return sum / float64(len(m))
+}
+
 func keepAll(m []float32) {
 	for i := range m {
 		m[i] = 1
@@ -79,6 +91,28 @@ func hideLowest(m []float32, k int, rank func(cell int) uint32) {
 		}
 		m[uint32(key)] = math.Float32frombits(keep)
 	}
+}
+
+// showHighest shows some of the hidden cells, those of the highest worth, below
+// 1<<31, so that only k stay hidden. Ties hide the lowest index.
+func showHighest(m []float32, k int, worth func(cell int) uint32) {
+	hideLowest(m, k, func(cell int) uint32 {
+		if m[cell] != 0 {
+			return math.MaxUint32
+		}
+		return worth(cell)
+	})
+}
+
+// hideMore hides more cells, those of the lowest worth, below 1<<31, until k are
+// hidden. Ties hide the lowest index.
+func hideMore(m []float32, k int, worth func(cell int) uint32) {
+	hideLowest(m, k, func(cell int) uint32 {
+		if m[cell] == 0 {
+			return 0
+		}
+		return 1 + worth(cell)
+	})
 }
 
 // nth returns the k-th lowest of keys, 1 ≤ k ≤ len(keys), which are distinct, and

@@ -71,14 +71,31 @@ type Targeted interface{ Targets() []Target }
 // default of the others is "sample" for inputs and "run" for parameters.
 type Paced interface{ Pace(t Target) Resample }
 
-// Scored is a Strategy that ranks cells by their saliency, the running mean
-// a ← decay·a + (1−decay)·new over refreshes that are every steps apart.
+// Scored is a Strategy that ranks cells by a score, the running mean
+// a ← decay·a + (1−decay)·new over refreshes that are every steps apart. Measured is
+// what is new.
 type Scored interface {
 	Scoring() (every int, decay float64)
+	Measured() Measure
 }
 
-// Controlled is a Strategy that moves its own ratio after each epoch, from the
-// training and validation losses in evaluation mode.
+// Measure is a way to score the cells of the input. None knows the true label,
+// which the shape of a mask would tell.
+type Measure int
+
+// The measures.
+const (
+	// Saliency is |x ⊙ ∂z/∂x| of the predicted class, unmasked, over the batch.
+	Saliency Measure = iota
+	// Reconstruction is the squared error of a network that restores its input, of
+	// every cell, in evaluation mode with the mask in force on: the mean over the
+	// rows of the batch where the cell was hidden; where it was in none, its score
+	// stays. It takes a loss that reconstructs.
+	Reconstruction
+)
+
+// Controlled is a Strategy or a Schedule that moves the ratio after each epoch, from
+// the training and validation losses in evaluation mode: see Setting.Controller.
 type Controlled interface {
 	Control(ratio, trainLoss, valLoss float64) float64
 }
@@ -87,10 +104,13 @@ type Controlled interface {
 // reads. They have no ratio, and each comes to its draw as Draw.Stored.
 type Stored interface{ StoredIn() kind.Path }
 
-// Averaged is a Strategy that knows the expectation of every cell's M at a ratio,
-// around which the means of its masks vary. For others the mean of the mask in
-// force stands for it.
-type Averaged interface{ Mean(ratio float64) float64 }
+// Averaged is a Strategy that draws every cell alone, and knows the expectation and
+// the variance of its M at a ratio. For others those over the cells of the mask in
+// force stand for them: Mean and Variance.
+type Averaged interface {
+	Mean(ratio float64) float64
+	Variance(ratio float64) float64
+}
 
 // Evidence is what a Weighing strategy must know of the gradient before a draw.
 type Evidence int

@@ -45,12 +45,7 @@ func (r rewiring) draw(m []float32, d Draw, worth func(cell int) uint32) {
 		}
 		return 1 + weight.rank(cell) // above all that are hidden already
 	})
-	hideLowest(m, hide, func(cell int) uint32 {
-		if m[cell] != 0 {
-			return math.MaxUint32
-		}
-		return worth(cell)
-	})
+	showHighest(m, hide, worth)
 }
 
 func (r rewiring) validate() error {

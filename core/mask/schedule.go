@@ -19,6 +19,10 @@ type Schedule interface {
 	Validate() error
 }
 
+// Ending is a Schedule that may depend on the end of the run. Endless reports what
+// a run without an end lacks for it.
+type Ending interface{ Endless() error }
+
 // Constant is the kind of schedule that leaves the ratio alone.
 const Constant = "constant"
 
@@ -28,6 +32,7 @@ var Schedules = kind.Table[Schedule]{
 	{Name: "linear", About: "the ratio moves from initial to ratio, evenly", New: func() Schedule { return &Ramp{shape: "linear"} }},
 	{Name: "cubic", About: "the ratio moves from initial to ratio, fast at first and ever more slowly", New: func() Schedule { return &Ramp{shape: "cubic"} }},
 	{Name: "cosine", About: "the ratio moves from initial to ratio along half a cosine", New: func() Schedule { return &Ramp{shape: "cosine"} }},
+	{Name: "closed-loop", About: "the ratio moves after each epoch, toward a goal of the generalization gap", New: func() Schedule { return NewClosedLoop() }},
 }
 
 type constant struct{}
@@ -79,7 +84,7 @@ func (r *Ramp) Validate() error {
 	return validRatio("initial", r.Initial)
 }
 
-// Endless reports what a run without an end lacks for the schedule.
+// Endless implements Ending.
 func (r *Ramp) Endless() error {
 	if r.End > 0 {
 		return nil

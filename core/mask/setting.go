@@ -1,12 +1,15 @@
 package mask
 
 import (
-	"errors"
-	"fmt"
-	"maps"
-	"slices"
-
 	"example.com/maskbench/core/kind"
+)
+
+// The words of Setting.
+const (
+	Plain   = "none"    // Rescale: M as it is
+	Inverse = "inverse" // Rescale: M is divided by its mean
+	Means   = "mean"    // Inference: E[M]·W
+	Moments = "moment"  // Inference: the mean over a Gaussian with the moments of (M ⊙ W)·x
 )
 
 // Setting is everything that is said about the mask of one target.
@@ -17,25 +20,26 @@ type Setting struct {
 	Resample Resample              // unset: the strategy's default
 	Fill     Fill                  // inputs alone
 	Rescale  string                // "none"; "inverse": M is divided by its mean; "" (auto): see Scales
-	Layers   []string              // parameters alone; nil: every weight matrix but the output layer's
-	Ratios   map[string]float64    // parameters alone: ratios of single layers, which are masked though Layers may not name them
+	Layers   []string              // not of inputs; nil: every weight matrix but the output layer's, of activations every relu
+	Ratios   map[string]float64    // not of inputs: ratios of single layers, which are masked though Layers may not name them
 
 	Allocation string // weights alone: how layers share the ratio, "uniform" (also ""), or "er"
 	Inference  string // parameters alone: what evaluation reads of weights drawn anew, "mean" (also "") or "moment"
 	Hold       bool   // gradients alone: a weight whose gradient is hidden does not move at all, also not by momentum or decay
 }
 
+// defaultRatios are those with which strategies begin: dropout of hidden units
+// (Srivastava et al. 2014), Mixout (Lee et al. 2020) and Child-Tuning (Xu et al.
+// 2021, who keep 0.2 to 0.4 of the gradient) have theirs; the others are ours.
+var defaultRatios = map[Target]float64{Input: 0.25, Parameter: 0.5, Delta: 0.7, Gradient: 0.7, Activation: 0.5}
+
 // Default is the setting of a target that nothing was said about: strategy
 // none, and the ratio with which another strategy would begin.
 func Default(t Target) Setting {
-	s := Setting{
-		Strategy: kind.Choice[Strategy]{Kind: None, Value: none{}}, Ratio: 0.25,
+	return Setting{
+		Strategy: kind.Choice[Strategy]{Kind: None, Value: none{}}, Ratio: defaultRatios[t],
 		Schedule: kind.Choice[Schedule]{Kind: Constant, Value: constant{}}, Hold: t == Gradient,
 	}
-	if t == Parameter {
-		s.Ratio = 0.5
-	}
-	return s
 }
 
 // Active reports whether the setting masks, which a ratio of 0 still may not.
@@ -69,16 +73,12 @@ func (s Setting) Stored() kind.Path {
 }
 
 // Clock is the resampling in force: the one that is set, else the strategy's own
-// default, else each sample for inputs and once a run for parameters.
+// default, else that of the target: each sample for inputs and activations, each
+// step for deltas and gradients, and once a run for parameters.
 func (s Setting) Clock(t Target) Resample {
 	if s.Resample.Tier != "" {
 		return s.Resample
 	}
-	return s.clock(t)
-}
-
-// clock is the default of the resampling.
-func (s Setting) clock(t Target) Resample {
 	if p, ok := s.Strategy.Value.(Paced); ok {
 		return p.Pace(t)
 	}
@@ -91,53 +91,30 @@ func (s Setting) clock(t Target) Resample {
 	return Resample{Tier: PerSample}
 }
 
-// Validate reports the first thing that is out of its range or does not fit the
-// target. Names of layers are the network's to check.
-func (s Setting) Validate(t Target) error {
-	if s.Strategy.Value == nil {
-		return kind.Unknown("strategy", s.Strategy.Kind, Kinds.Names())
+// Scales reports whether M is divided by its mean. Where Rescale does not say so,
+// it is if the masks are off in evaluation, which is to meet the same sums as
+// training: those of activations, deltas, and of gradients that are drawn anew. An
+// input is not, which is the custom of all but dropout, nor are parameters, whose
+// mean evaluation reads.
+func (s Setting) Scales(t Target) bool {
+	switch {
+	case s.Rescale != "":
+		return s.Rescale == Inverse
+	case t == Gradient:
+		return s.Clock(t).Resampled()
 	}
-	return firstError(
-		s.fits(t),
-		s.Strategy.Value.Validate(),
-		validRatio("ratio", s.Ratio),
-		s.Resample.validate(),
-		s.Fill.validate(),
-		s.validRatios())
+	return t == Delta || t == Activation
 }
 
-// fits reports what is said of a target that it has no use for.
-func (s Setting) fits(t Target) error {
-	if fit, ok := s.Strategy.Value.(Targeted); ok && !slices.Contains(fit.Targets(), t) {
-		return fmt.Errorf("strategy %q masks %s, not %s", s.Strategy.Kind, fit.Targets()[0], t)
+// Controller is what moves the ratio after each epoch: the schedule, or the
+// strategy while the schedule is constant; nil if nothing does.
+func (s Setting) Controller() Controlled {
+	c, ok := s.Schedule.Value.(Controlled)
+	if !ok && !s.scheduled() {
+		c, _ = s.Strategy.Value.(Controlled)
 	}
-	switch stored := s.Stored() != ""; {
-	case stored && s.Resample != Resample{}:
-		return fmt.Errorf("resample %q does not fit strategy %q, whose masks are fixed: leave it out", s.Resample, s.Strategy.Kind)
-	case stored && (len(s.Layers) > 0 || len(s.Ratios) > 0):
-		return fmt.Errorf("layers and ratios do not fit strategy %q: the names in its file decide what is masked", s.Strategy.Kind)
-	case t != Delta && s.Resample.Tier == PerEnd:
-		return fmt.Errorf(`resample "end" fits target delta alone, not %s: what is trained unmasked cannot be masked at the end`, t)
-	case t == Parameter && s.Fill != Fill{}:
-		return fmt.Errorf("fill %q does not fit parameters: hidden weights count as zero and keep their value", s.Fill)
-	case t == Input && (len(s.Layers) > 0 || len(s.Ratios) > 0):
-		return errors.New("layers and ratios do not fit the input, which has none: they select weight matrices")
-	}
-	return nil
+	return c
 }
 
-func (s Setting) validRatios() error {
-	for _, layer := range slices.Sorted(maps.Keys(s.Ratios)) {
-		if err := validRatio("ratios."+layer, s.Ratios[layer]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func validRatio(what string, r float64) error {
-	if r >= 0 && r <= 1 {
-		return nil
-	}
-	return fmt.Errorf("%s %v is outside 0 … 1 (the share that is hidden)", what, r)
-}
+// scheduled reports whether a schedule moves the ratio.
+func (s Setting) scheduled() bool { return s.Schedule.Kind != "" && s.Schedule.Kind != Constant }

@@ -28,18 +28,18 @@ type Sliding struct {
 	// Edge is "wrap" (the cells are a ring, or a torus), "clip" (the last position
 	// is moved back inside, then the scan starts over) or "pingpong" (as clip, but
 	// then it turns round).
-	Edge string `toml:"edge"`
+	Edge string `toml:"edge" words:"wrap clip pingpong"`
 	// Axis is "tile", the two-dimensional window; "rows" or "cols", a band of whole
 	// rows (of weights: output units) or columns (input features); "diagonal", a
 	// band along the diagonals, which leave a row on the right and enter it on the
 	// left again; or "flat", a run in row-major order. A vector has one direction,
 	// whatever the axis.
-	Axis string `toml:"axis"`
+	Axis string `toml:"axis" words:"tile rows cols diagonal flat"`
 	// Phase tells the samples of a batch apart under resample = "sample":
 	// "offset" (sample b stands b strides further), "shared" (one window for all)
 	// or "random" (a uniformly random start for each sample and tick). Otherwise
 	// there is one window at a time, and offset and shared are the same.
-	Phase string `toml:"phase"`
+	Phase string `toml:"phase" words:"offset shared random"`
 }
 
 // NewSliding returns the default: half a window a move, on a torus, each sample
@@ -82,10 +82,10 @@ func (s *Sliding) Validate() error {
 // Pace implements Paced: a window over the data moves every step; one over the
 // weights rests for 100, so that what it hides is trained around.
 func (s *Sliding) Pace(t Target) Resample {
-	if t == Parameter {
-		return Resample{Tier: EveryN, Every: 100}
+	if t == Input || t == Activation {
+		return Resample{Tier: PerStep}
 	}
-	return Resample{Tier: PerStep}
+	return Resample{Tier: EveryN, Every: 100}
 }
 
 // Warning implements Warned: it tells of cells that no position hides, and of
@@ -154,6 +154,9 @@ func oneOf(option, value string, words ...string) error {
 		if value == w {
 			return nil
 		}
+	}
+	if words[0] == "" { // unset
+		words = words[1:]
 	}
 	return kind.Unknown(option, value, words)
 }

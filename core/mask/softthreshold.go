@@ -32,3 +32,8 @@ func (*SoftThreshold) Validate() error { return nil }
 
 // Mean implements Averaged.
 func (*SoftThreshold) Mean(ratio float64) float64 { return (1 - ratio*ratio) / 2 }
+
+// Variance implements Averaged: E[M²] − E[M]².
+func (s *SoftThreshold) Variance(ratio float64) float64 {
+	return (1-ratio*ratio*ratio)/3 - s.Mean(ratio)*s.Mean(ratio)
+}

@@ -46,6 +46,9 @@ func variants() map[string]Strategy {
 	for _, o := range []OfEach{{0, 1}, {1, 1}, {0, 3}, {1, 4}, {5, 7}, {63, 64}} {
 		all[fmt.Sprint("n:m ", o)] = &o
 	}
+	for _, a := range []Adaptive{{Mode: "hint", Show: 0.1}, {Mode: "hint", Show: 1, Random: 0.5}, {Mode: "high", Random: 1}, {Mode: "error"}} {
+		all[fmt.Sprint("adaptive ", a)] = &a
+	}
 	for _, by := range []string{"rows", "cols"} {
 		for _, score := range []string{"norm", "random"} {
 			all["structured "+by+score] = &Structured{By: by, Norm: 1, Score: score}

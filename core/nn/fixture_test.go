@@ -12,39 +12,14 @@ import (
 	"gorgonia.org/tensor"
 )
 
-// problem is a network with masked weights and a loss: layers of the given kinds
-// for rows of in features, the dense ones with units outputs.
+// problem is a network with masks and a loss: layers of the given kinds for rows of
+// in features, the dense ones with units outputs.
 type problem struct {
 	kinds           []string
 	loss            nn.Loss
 	masking         masking
 	rows, in, units int
 }
-
-// masking is a way to hide weights of [out, in].
-type masking struct {
-	name   string
-	length func(out, in int) int      // of the mask
-	draw   func(r *rand.Rand) float64 // an element of it; nil for no mask
-	poison bool                       // NaN is stored under it
-}
-
-var maskings = []masking{
-	{name: "unmasked"},
-	{name: "binary", length: whole, draw: binary},
-	{name: "soft", length: whole, draw: soft},
-	{name: "row", length: func(_, in int) int { return in }, draw: soft},
-	{name: "density", length: func(int, int) int { return 1 }, draw: func(*rand.Rand) float64 { return 0.375 }},
-	{name: "nan", length: whole, draw: soft, poison: true},
-	{name: "hidden", length: whole, draw: func(*rand.Rand) float64 { return 0 }, poison: true},
-}
-
-func whole(out, in int) int { return out * in }
-
-func binary(r *rand.Rand) float64 { return float64(r.IntN(2)) }
-
-// soft is 0 for half of the cells, else between ½ and 2.
-func soft(r *rand.Rand) float64 { return binary(r) * float64(float32(0.5+1.5*r.Float64())) }
 
 // problems runs f for every kind of layer, alone and between two dense ones, with
 // every loss, masking and size: a new layer or loss is tested by being in its
@@ -101,10 +76,11 @@ func (f *fixture) build(t testing.TB) {
 	f.net, f.out = net, net.Stages[len(net.Stages)-1].Out
 	for _, p := range net.Params() {
 		p.Value = f.buffer(f.apart(p.Len()))
-		if p.Matrix && f.masking.draw != nil {
+		if p.Matrix {
 			f.mask(p)
 		}
 	}
+	f.activate()
 	f.x = f.buffer(f.apart(f.rows * f.in))
 	f.target = f.buffer(f.targets())
 	f.perRow, f.mean, f.dy = f.Alloc(f.rows), f.Alloc(1), f.Alloc(f.rows*f.out)
@@ -147,29 +123,17 @@ func (f *fixture) targets() []float64 {
 	return v
 }
 
-// mask draws a mask for p, and what is stored under it.
-func (f *fixture) mask(p *nn.Param) {
-	m := make([]float64, f.masking.length(p.Rows, p.Cols))
-	for i := range m {
-		m[i] = f.masking.draw(f.r)
-	}
-	p.Mask = f.buffer(m)
-	if !f.masking.poison {
-		return
-	}
-	w := f.get(p.Value, p.Len())
-	for i := range w {
-		if m[i%len(m)] == 0 {
-			w[i] = math.NaN()
-		}
-	}
-	f.put(p.Value, w)
-}
-
 // clear reports whether all outputs of the last forward pass are 0 or further
 // from it than margin.
 func (f *fixture) clear(margin float64) bool {
-	for _, s := range f.net.Stages {
+	return f.clearOf(margin, f.net)
+}
+
+func (f *fixture) clearOf(margin float64, n *nn.Net) bool {
+	for _, s := range n.Stages {
+		if branch := nn.Branch(s); branch != nil && !f.clearOf(margin, branch) {
+			return false
+		}
 		for _, v := range f.get(s.Output(), f.rows*s.Out) {
 			if v != 0 && math.Abs(v) < margin {
 				return false

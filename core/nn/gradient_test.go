@@ -1,6 +1,7 @@
 package nn_test
 
 import (
+	"math"
 	"testing"
 
 	"example.com/maskbench/core/nn"
@@ -40,22 +41,30 @@ func (f *fixture) differences(b kernels.Buffer, n int) []float64 {
 	return d
 }
 
-// TestPrecision holds float32 against float64, forward and backward.
+// TestPrecision holds float32 against float64, forward and backward. Numbers that
+// are small beside the largest of theirs are what is left of such.
 func TestPrecision(t *testing.T) {
-	const tolerance, floor = 1e-4, 1e-2
+	near := func(t *testing.T, what string, got, want []float64) {
+		t.Helper()
+		largest := 1.0
+		for _, v := range want {
+			largest = max(largest, math.Abs(v))
+		}
+		within(t, what, got, want, 1e-4, 1e-2*largest)
+	}
 	problems(t, func(t *testing.T, p problem) {
 		got, want := p.fixture(t, cpu.New[float32](1)), p.fixture(t, cpu.New[float64](1))
-		within(t, "loss", []float64{got.forward()}, []float64{want.forward()}, tolerance, floor)
+		near(t, "loss", []float64{got.forward()}, []float64{want.forward()})
 		got.backward()
 		want.backward()
 		for i, s := range want.net.Stages {
 			n := want.rows * s.Out
-			within(t, s.Name, got.get(got.net.Stages[i].Output(), n), want.get(s.Output(), n), tolerance, floor)
+			near(t, s.Name, got.get(got.net.Stages[i].Output(), n), want.get(s.Output(), n))
 		}
 		for i, p := range want.net.Params() {
-			within(t, p.Name, got.grad(got.net.Params()[i]), want.grad(p), tolerance, floor)
+			near(t, p.Name, got.grad(got.net.Params()[i]), want.grad(p))
 		}
-		within(t, "input", got.inputGradient(), want.inputGradient(), tolerance, floor)
+		near(t, "input", got.inputGradient(), want.inputGradient())
 	})
 }
 
@@ -63,7 +72,7 @@ func TestPrecision(t *testing.T) {
 // W̃ = M ⊙ W, and so knows no mask.
 func TestMaskedGradient(t *testing.T) {
 	for _, m := range maskings {
-		if m.draw == nil {
+		if !m.plain() {
 			continue
 		}
 		t.Run(m.name, func(t *testing.T) {
@@ -117,4 +126,52 @@ func (f *fixture) unmask(p *nn.Param) []float64 {
 	f.put(p.Value, w)
 	p.Mask = nil
 	return m
+}
+
+// TestDenseGradient holds what strategies that regrow see, ∂L/∂W̃ of every cell, against
+// the gradient of a network that stores W̃. It is assigned, not accumulated.
+func TestDenseGradient(t *testing.T) {
+	for _, m := range maskings {
+		if !m.dense || m.each {
+			continue
+		}
+		t.Run(m.name, func(t *testing.T) {
+			f := problem{[]string{"dense", "residual", "dense"}, nn.CrossEntropy{}, m, 3, 5, 7}.fixture(t, cpu.New[float64](1))
+			f.backward()
+			f.backward()
+			var dense [][]float64
+			for _, p := range f.net.Params() {
+				if !p.Matrix {
+					continue
+				}
+				dense = append(dense, f.get(p.Dense, p.Len()))
+				f.store(p)
+			}
+			f.net.ZeroGrad()
+			f.backward()
+			for _, p := range f.net.Params() {
+				if p.Matrix {
+					within(t, p.Name, dense[0], f.grad(p), 1e-12, 1e-9)
+					dense = dense[1:]
+				}
+			}
+		})
+	}
+}
+
+// store puts W̃ in place of W, and takes mask, delta and dense gradient away.
+func (f *fixture) store(p *nn.Param) {
+	if p.Delta != nil {
+		w, base, delta := f.get(p.Value, p.Len()), f.get(p.Base, p.Len()), f.get(p.Delta, p.Len())
+		for i, d := range delta {
+			if d == 0 {
+				w[i] = base[i]
+			} else {
+				w[i] = base[i] + d*(w[i]-base[i])
+			}
+		}
+		f.put(p.Value, w)
+	}
+	f.unmask(p)
+	p.Delta, p.Dense = nil, nil
 }

@@ -63,6 +63,7 @@ func (t *trainer) capture() *record.Checkpoint {
 		"plateau.factor":   number(t.plateau.Factor),
 		frozenKey:          t.frozenText(),
 	}
+	t.captureStage(c)
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
 		c.Tensors = append(c.Tensors, t.tensor(p.Name, p.Shape(), p.Value))
@@ -143,7 +144,7 @@ func (t *trainer) load(c *record.Checkpoint) error {
 			l.into(t.b, slot, optimPrefix+slotNames[i]+"."+p.Name)
 		}
 		if l.tensors[basePrefix+p.Name] != nil {
-			l.into(t.b, t.base(p), basePrefix+p.Name)
+			l.into(t.b, t.origin(p), basePrefix+p.Name)
 		}
 		if v := l.tensors[keptPrefix+p.Name]; v != nil {
 			if t.kept == nil {
@@ -227,9 +228,15 @@ func (t *trainer) restore() error {
 		t.notes = append(t.notes, "no checkpoint is whole: the run starts again at step 0")
 	}
 	if c == nil { // else it has the weights
-		if err := t.initialize(); err != nil {
-			return err
-		}
+		err = t.initialize()
+	} else {
+		err = t.restoreStage(c)
+	}
+	if err != nil {
+		return err
+	}
+	if err := t.rehearse(); err != nil {
+		return err
 	}
 	if err := t.checkManifest(); err != nil {
 		return err
@@ -271,6 +278,10 @@ func (t *trainer) restore() error {
 // reload brings the numbers recorded so far back into the history.
 func (t *trainer) reload() error {
 	return readMetrics(t.opts.Dir.Path(), func(m metric) {
+		if m.Task != "" {
+			t.remember(measured{m.Stage, m.Task, m.TaskLoss.value(), m.TaskAccuracy.value()})
+			return
+		}
 		if m.Epoch == 0 {
 			t.history.append(Loss, m.Step, m.Loss.value())
 			t.history.append(GradNorm, m.Step, m.GradNorm.value())

@@ -98,6 +98,9 @@ func field(key string, err error) error {
 // Validate reports the first mistake that can be seen without reading data, as a
 // FieldError.
 func (c *Config) Validate() error {
+	if len(c.Stages) > 0 {
+		return c.validateStages()
+	}
 	checks := []error{
 		field("epochs", atLeast(c.Epochs, 0)),
 		field("batch", between(c.Batch, 1, maxBatch)),

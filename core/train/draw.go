@@ -13,7 +13,7 @@ import (
 func (t *trainer) draw(m *masker) error {
 	if m.target == mask.Delta {
 		for _, s := range t.acting(m) {
-			t.base(s.param)
+			t.origin(s.param)
 		}
 	}
 	clock := m.setting.Clock(m.target)
@@ -130,7 +130,7 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 	ratios, acting := t.ratios(m, int64(first)), t.acting(m)
 	for i, s := range due {
 		ds[i] = mask.Draw{
-			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: int64(t.cfg.Epochs) * t.stepsPerEpoch, Score: s.score,
+			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: t.length(), Score: s.score,
 			Depth: depth(slices.Index(acting, s), len(acting)), Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
 		}
 		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {

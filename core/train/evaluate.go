@@ -5,6 +5,8 @@ import (
 
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/kernels"
 )
 
 // evalRows is the batch of an evaluation. It is part of the results' bits, as
@@ -19,39 +21,74 @@ type scores struct {
 
 // evaluate measures the network on a part: input masks off, parameters as
 // trainer.evaluating leaves them.
-func (t *trainer) evaluate(p data.Part) scores {
+func (t *trainer) evaluate(p data.Part) scores { return t.exam().on(p) }
+
+// exam is what is measured: a network, with its loss, on data like those of a set.
+type exam struct {
+	b               kernels.Backend
+	net             *nn.Net
+	loss            nn.Loss
+	classes         int // 0: a regression
+	outputs         int
+	in              *inputs
+	rowLoss, chosen kernels.Buffer // of evalRows rows or more
+}
+
+// exam is that of the stage in force.
+func (t *trainer) exam() exam {
+	return exam{t.b, t.net, t.loss, len(t.set.Classes), t.set.Outputs, t.in, t.rowLoss, t.chosen}
+}
+
+// on measures the network on a part.
+func (e exam) on(p data.Part) scores {
 	nan := math.NaN()
 	s := scores{nan, nan, nan, nan, nan}
-	rows := p.Rows()
-	if rows == 0 {
+	if p.Rows() == 0 {
 		return s
 	}
-	confusion := newConfusion(t.set.Outputs)
+	confusion := newConfusion(e.outputs)
 	loss := 0.0
-	for from := 0; from < rows; from += evalRows {
-		batch := t.sequence[from:min(from+evalRows, rows)]
-		t.in.load(p, batch)
-		out := t.net.Forward(t.in.clean, len(batch))
-		t.loss.Loss(t.b, t.rowLoss, nil, out, t.in.target, len(batch), t.set.Outputs)
-		t.b.Read(dense(t.hostRows[:len(batch)]), t.rowLoss)
-		for _, v := range t.hostRows[:len(batch)] {
+	host := make([]float32, evalRows)
+	e.batches(p, func(rows int, out kernels.Buffer) {
+		e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.target, rows, e.outputs)
+		e.b.Read(dense(host[:rows]), e.rowLoss)
+		for _, v := range host[:rows] {
 			loss += float64(v)
 		}
-		if t.set.Classes == nil {
-			continue
+		if e.classes == 0 {
+			return
 		}
-		t.b.ArgMax(t.chosen, out, len(batch), t.set.Outputs)
-		t.b.Read(dense(t.hostRows[:len(batch)]), t.chosen)
-		for i, v := range t.hostRows[:len(batch)] {
-			confusion.add(int(t.in.y[i]), int(v))
+		e.b.ArgMax(e.chosen, out, rows, e.outputs)
+		e.b.Read(dense(host[:rows]), e.chosen)
+		for i, v := range host[:rows] {
+			confusion.add(int(e.in.y[i]), int(v))
 		}
-	}
-	s.loss = loss / float64(rows)
-	if t.set.Classes != nil {
+	})
+	s.loss = loss / float64(p.Rows())
+	if e.classes > 0 {
 		s.accuracy = confusion.accuracy()
 		s.precision, s.recall, s.f1 = confusion.macro()
 	}
 	return s
+}
+
+// batches calls f with what the network makes of the rows of p, in their order; the
+// targets are in e.in.
+func (e exam) batches(p data.Part, f func(rows int, out kernels.Buffer)) {
+	for from := 0; from < p.Rows(); from += evalRows {
+		batch := sequence(from, min(from+evalRows, p.Rows()))
+		e.in.load(p, batch)
+		f(len(batch), e.net.Forward(e.in.clean, len(batch)))
+	}
+}
+
+// sequence is from, from + 1, … to − 1.
+func sequence(from, to int) []int {
+	rows := make([]int, to-from)
+	for i := range rows {
+		rows[i] = from + i
+	}
+	return rows
 }
 
 // confusion counts rows by true and predicted class.

@@ -32,8 +32,7 @@ func Export(dir string) (weights, masks []record.Tensor, notes []string, err err
 			}
 			x.Name = name
 			masks = append(masks, x)
-		case strings.HasPrefix(x.Name, optimPrefix), strings.HasPrefix(x.Name, scorePrefix),
-			strings.HasPrefix(x.Name, basePrefix), strings.HasPrefix(x.Name, keptPrefix):
+		case strings.Contains(x.Name, ":"): // no parameter's name
 		default:
 			weights = append(weights, x)
 		}

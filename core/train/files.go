@@ -17,6 +17,10 @@ import (
 // readTensors reads a safetensors file that the configuration names under key. Its
 // sha256 goes into the run's manifest.
 func (t *trainer) readTensors(key string, path kind.Path) ([]record.Tensor, error) {
+	key = t.key(key)
+	if tensors, ok := t.read[path]; ok && t.files[key] != "" {
+		return tensors, nil
+	}
 	bytes, err := os.ReadFile(string(path))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s: %w: name a safetensors file that can be read", ErrData, key, err)
@@ -27,6 +31,9 @@ func (t *trainer) readTensors(key string, path kind.Path) ([]record.Tensor, erro
 	if err != nil {
 		return nil, unfit(path, "%w: it is no whole safetensors file; save it again", err)
 	}
+	if t.staged() {
+		t.read[path] = tensors
+	}
 	return tensors, nil
 }
 
@@ -36,8 +43,10 @@ func unfit(path kind.Path, format string, args ...any) error {
 }
 
 // initialize puts the weights of the file that the configuration names in the place
-// of those that were drawn. The file has the network's tensors and no others.
+// of those that were drawn. The file has the network's tensors and no others. Without a
+// file, weights that a stage before has left are handed on.
 func (t *trainer) initialize() error {
+	t.inherit()
 	path := t.cfg.Init
 	if path == "" {
 		return nil

@@ -70,7 +70,7 @@ func (t *trainer) expect(m *masker, s *site) {
 		t.b.Write(s.moment[i], dense([]float32{float32(v)}))
 	}
 	s.point(s.moment[0])
-	if m.setting.Inference == mask.Moment {
+	if m.setting.Inference == mask.Moments {
 		s.param.Variance = s.moment[1]
 	}
 }
@@ -150,18 +150,18 @@ func (t *trainer) both(a, b kernels.Buffer, p *nn.Param) kernels.Buffer {
 	return t.union[p]
 }
 
-// base is the weights that a delta is counted from: those that the parameter had
+// origin is the weights that a delta is counted from: those that the parameter had
 // when it was first asked for, the start of the stage unless the mask came later.
-func (t *trainer) base(p *nn.Param) kernels.Buffer {
+func (t *trainer) origin(p *nn.Param) kernels.Buffer {
 	if p.Base == nil {
 		p.Base = t.b.Alloc(p.Len())
-		t.b.Write(p.Base, dense(t.read(p.Value, p.Len())))
+		t.b.Write(p.Base, dense(t.copyOf(p.Value, p.Len())))
 	}
 	return p.Base
 }
 
-// read copies the first n values of a buffer.
-func (t *trainer) read(b kernels.Buffer, n int) []float32 {
+// copyOf copies the first n values of a buffer.
+func (t *trainer) copyOf(b kernels.Buffer, n int) []float32 {
 	v := make([]float32, n)
 	t.b.Read(dense(v), b)
 	return v

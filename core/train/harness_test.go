@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -160,6 +161,10 @@ func (s session) open(t testing.TB) (*Run, error) {
 	drive := &driver{plan: s.plan[len(journal):]}
 	c := s.config
 	drive.watch(&c)
+	c.Stages = slices.Clone(c.Stages)
+	for i := range c.Stages {
+		drive.watch(&c.Stages[i])
+	}
 	r, err := Open(c, Options{Dir: d, Threads: 1, Resume: s.resume, Until: s.until})
 	if err != nil {
 		return nil, err

@@ -68,7 +68,7 @@ func (t *trainer) between() error {
 		t.state, changed = Stopped, true
 	case t.state == Running && t.opts.Until > 0 && t.step >= t.opts.Until:
 		t.state, changed = Stopped, true
-	case t.state == Running && t.steps() > 0 && t.step >= t.steps():
+	case t.state == Running && t.last() && t.over():
 		if err := t.complete(); err != nil {
 			return err
 		}
@@ -98,6 +98,9 @@ func (t *trainer) advance() error {
 	}
 	if t.here()%t.stepsPerEpoch == 0 {
 		if err := t.endEpoch(); err != nil {
+			return err
+		}
+		if err := t.endStage(); err != nil {
 			return err
 		}
 	}
@@ -211,5 +214,6 @@ func (t *trainer) summarize() Summary {
 	return Summary{
 		Steps: t.step, Samples: t.samples(), WallS: t.clock.wall().Seconds(),
 		SamplesPerSec: perSecond(t.clock.samples, t.clock.inSteps), Last: t.lastEpoch, Dir: t.opts.Dir.Path(),
+		Interference: t.interference(),
 	}
 }

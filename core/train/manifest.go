@@ -30,16 +30,33 @@ type Manifest struct {
 	Data        string `json:"data_sha256"`
 	TrainRows   int    `json:"train_rows"`
 	ValRows     int    `json:"val_rows"`
+	// Stages tells of each stage's data, if there are stages; what is above is then of
+	// the first.
+	Stages []StageData `json:"stages,omitempty"`
 	// Files has the sha256 of the weight and mask files, by their key in the preset.
 	Files map[string]string `json:"files_sha256,omitempty"`
 }
 
+// StageData is what a stage was made with.
+type StageData struct {
+	Name      string `json:"name"`
+	Data      string `json:"data_sha256"`
+	TrainRows int    `json:"train_rows"`
+	ValRows   int    `json:"val_rows"`
+}
+
 func (t *trainer) manifest() Manifest {
-	return Manifest{
+	m := Manifest{
 		Version: t.opts.Version, Commit: commit(), Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH,
-		Preset: t.cfg.Name, Seed: t.cfg.Seed, DeviceAsked: t.cfg.Device, Device: t.b.Device(), Features: t.b.Features(),
-		Data: t.set.Fingerprint, TrainRows: t.set.Train.Rows(), ValRows: t.set.Val.Rows(), Files: t.files,
+		Preset: t.base.Name, Seed: t.base.Seed, DeviceAsked: t.base.Device, Device: t.b.Device(), Features: t.b.Features(),
+		Data: t.sets[0].Fingerprint, TrainRows: t.sets[0].Train.Rows(), ValRows: t.sets[0].Val.Rows(), Files: t.files,
 	}
+	for i, set := range t.sets {
+		if t.staged() {
+			m.Stages = append(m.Stages, StageData{t.plan[i].Name, set.Fingerprint, set.Train.Rows(), set.Val.Rows()})
+		}
+	}
+	return m
 }
 
 func commit() string {
@@ -91,8 +108,8 @@ func (t *trainer) sameFiles(dir string) error {
 	if err != nil {
 		return err
 	}
-	if m.Data != t.set.Fingerprint {
-		return fmt.Errorf("%w: the run in %s was made with other data (sha256 %.12s…, now %.12s…): put the original data back", ErrData, dir, m.Data, t.set.Fingerprint)
+	if err := m.sameData(t.manifest()); err != nil {
+		return fmt.Errorf("%w: the run in %s was made with %w: put the original data back", ErrData, dir, err)
 	}
 	for _, key := range slices.Sorted(maps.Keys(t.files)) {
 		if m.Files[key] != t.files[key] {
@@ -101,6 +118,23 @@ func (t *trainer) sameFiles(dir string) error {
 	}
 	if now := t.manifest(); now.bits() != m.bits() {
 		t.notes = append(t.notes, fmt.Sprintf("the run was begun on %s and goes on on %s: its numbers may differ in the last digits from those of a run on one of them, and replay may tell so", m.bits(), now.bits()))
+	}
+	return nil
+}
+
+// sameData reports data that are not those of m.
+func (m Manifest) sameData(now Manifest) error {
+	const differ = "(sha256 %.12s…, now %.12s…)"
+	if m.Data != now.Data {
+		return fmt.Errorf("other data "+differ, m.Data, now.Data)
+	}
+	if len(m.Stages) != len(now.Stages) {
+		return fmt.Errorf("%d stages, not %d", len(m.Stages), len(now.Stages))
+	}
+	for i, s := range m.Stages {
+		if s.Data != now.Stages[i].Data {
+			return fmt.Errorf("other data for stage %s "+differ, s.Name, s.Data, now.Stages[i].Data)
+		}
 	}
 	return nil
 }

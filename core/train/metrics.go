@@ -21,6 +21,11 @@ type metric struct {
 	Gradient   *value `json:"ratio_gradient"`
 	Activation *value `json:"ratio_activation"`
 
+	Stage        int    `json:"stage"` // 0 if there are none
+	Task         string `json:"task"`  // in a line of a stage's end: what was measured
+	TaskLoss     *value `json:"task_loss"`
+	TaskAccuracy *value `json:"task_accuracy"`
+
 	Epoch        int    `json:"epoch"` // 0 in a line of a step
 	TrainLoss    *value `json:"train_loss"`
 	ValLoss      *value `json:"val_loss"`
@@ -36,6 +41,14 @@ type metric struct {
 
 // value is a number that null stands in for when it is undefined.
 type value float64
+
+// orNull is v, nil if it is undefined.
+func orNull(v float64) *value {
+	if !finite(v) {
+		return nil
+	}
+	return (*value)(&v)
+}
 
 func (v *value) value() float64 {
 	if v == nil {
@@ -53,7 +66,7 @@ func (m metric) ratios() map[mask.Target]*value {
 
 func (m metric) epoch() Epoch {
 	return Epoch{
-		Epoch: m.Epoch, Step: m.Step, TrainLoss: m.TrainLoss.value(),
+		Stage: m.Stage, Epoch: m.Epoch, Step: m.Step, TrainLoss: m.TrainLoss.value(),
 		ValLoss: m.ValLoss.value(), ValAccuracy: m.ValAccuracy.value(),
 		ValPrecision: m.ValPrecision.value(), ValRecall: m.ValRecall.value(), ValF1: m.ValF1.value(),
 		EvalLoss: m.EvalLoss.value(), Gap: m.Gap.value(),
@@ -62,7 +75,11 @@ func (m metric) epoch() Epoch {
 
 // write puts the numbers of e in a line of metrics.
 func (e Epoch) write(l *record.Line) {
-	l.Int("epoch", int64(e.Epoch)).Int("step", e.Step).Float("train_loss", e.TrainLoss).
+	l.Int("epoch", int64(e.Epoch)).Int("step", e.Step)
+	if e.Stage > 0 {
+		l.Int("stage", int64(e.Stage))
+	}
+	l.Float("train_loss", e.TrainLoss).
 		Float("val_loss", e.ValLoss).Float("val_accuracy", e.ValAccuracy).
 		Float("val_macro_precision", e.ValPrecision).Float("val_macro_recall", e.ValRecall).Float("val_macro_f1", e.ValF1).
 		Float("eval_loss", e.EvalLoss).Float("gap", e.Gap)

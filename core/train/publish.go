@@ -18,9 +18,14 @@ func (t *trainer) publish() {
 	}
 	s := &Snapshot{
 		Look: look, State: t.state, Step: t.step, Steps: t.steps(),
-		Epoch: t.epoch(), Epochs: t.cfg.Epochs, StepsPerEpoch: t.stepsPerEpoch,
-		Rate: t.rateNow(), RateSchedule: t.cfg.RateSchedule, Warmup: t.cfg.Warmup, Clip: t.cfg.Clip, Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
+		Epoch: t.epoch(), Epochs: t.epochs(), StepsPerEpoch: t.stepsPerEpoch,
+		Stage: t.stageNumber(), Stages: len(t.base.Stages),
+		Rate: t.rateNow(), RateSchedule: t.cfg.RateSchedule, Warmup: t.cfg.Warmup, Clip: t.cfg.Clip,
+		Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),
+	}
+	if t.staged() {
+		s.StageName = t.cfg.Name
 	}
 	for target, m := range t.maskers {
 		s.Masks[target] = t.maskState(m)

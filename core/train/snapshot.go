@@ -30,10 +30,12 @@ type Look struct {
 type Snapshot struct {
 	Look          Look
 	State         State
-	Reason        string // why it diverged or failed
-	Step, Steps   int64  // done, and in all (0: endless)
-	Epoch, Epochs int    // complete epochs, and in all (0: endless)
-	StepsPerEpoch int64
+	Reason        string  // why it diverged or failed
+	Step, Steps   int64   // done, and in all (0: endless)
+	Epoch, Epochs int     // complete epochs, and in all (0: endless)
+	StepsPerEpoch int64   // of the stage
+	Stage, Stages int     // the one in force, from 1, and how many; 0 if the run has none
+	StageName     string  // of the one in force
 	Rate          float64 // learning rate of the step to come
 	RateSchedule  kind.Choice[optim.Schedule]
 	Warmup, Clip  float64 // as in Config
@@ -102,6 +104,7 @@ type ActivationState struct {
 // Epoch is what an epoch ended with. Val… are NaN without validation data, and
 // what concerns classes is NaN for regression.
 type Epoch struct {
+	Stage     int // in which it was, from 1; 0 if the run has none
 	Epoch     int
 	Step      int64
 	TrainLoss float64 // unweighted mean of the steps' losses, each before its update

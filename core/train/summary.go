@@ -17,6 +17,10 @@ type Summary struct {
 	SamplesPerSec float64 // training samples over time in steps, without evaluation, start and checkpoints
 	Last          Epoch
 	Dir           string
+
+	// Interference is what stages did to each other, nil if there are none or none had
+	// validation data.
+	Interference *Interference
 }
 
 // json is summary.json; what does not exist is null.
@@ -24,6 +28,9 @@ func (s Summary) json() []byte {
 	l := record.NewLine().Int("steps", s.Steps).Int("samples", s.Samples).
 		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
 	s.Last.write(l)
+	if s.Interference != nil {
+		l.Raw("interference", s.Interference.json())
+	}
 	return append(l.Bytes(), '\n')
 }
 
@@ -35,6 +42,8 @@ func ReadSummary(dir string) (Summary, error) {
 		Samples       int64   `json:"samples"`
 		WallS         float64 `json:"wall_s"`
 		SamplesPerSec *value  `json:"samples_per_s"`
+
+		Interference *interferenceFile `json:"interference"`
 	}
 	path := filepath.Join(dir, record.SummaryFile)
 	text, err := os.ReadFile(path)
@@ -46,6 +55,6 @@ func ReadSummary(dir string) (Summary, error) {
 	}
 	return Summary{
 		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
-		Last: file.epoch(), Dir: dir,
+		Last: file.epoch(), Dir: dir, Interference: file.Interference.value(),
 	}, nil
 }

@@ -129,8 +129,12 @@ func (t *trainer) frozenText() string {
 	return string(text)
 }
 
-// superseded reports whether a checkpoint has what an entry of the journal did.
+// superseded reports whether an entry of the journal is of no more consequence: its
+// stage is over, or the checkpoint has what it did.
 func (t *trainer) superseded(r Result, c *record.Checkpoint) bool {
+	if r.Step < t.began.step {
+		return true
+	}
 	_, has := c.Meta[frozenKey] // older ones have not
 	return has && (r.Kind == "freeze" || r.Kind == "thaw")
 }

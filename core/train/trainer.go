@@ -2,11 +2,11 @@ package train
 
 import (
 	"fmt"
-	"maps"
 	"math"
 	"time"
 
 	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/optim"
@@ -19,7 +19,8 @@ import (
 // directory. Nothing outside it may touch its fields while it runs.
 type trainer struct {
 	*Run
-	cfg  Config // as commands changed it, but for the masks, and with Batch no more than the rows
+	base Config // of the whole run
+	cfg  Config // of the stage in force: as commands changed it, but for the masks, and with Batch no more than the rows
 	opts Options
 	b    kernels.Backend
 	set  *data.Set
@@ -29,9 +30,11 @@ type trainer struct {
 	in   *inputs
 
 	// The state of the experiment: what a checkpoint holds.
-	step      int64   // steps of the run that are done
-	began     place   // of the stage in force
-	rate      float64 // as it is set, before warm-up and schedule
+	step      int64             // steps of the run that are done
+	stage     int               // in force, of plan
+	began     place             // of the stage in force
+	left      map[string]legacy // of stages that are over, by identity
+	rate      float64           // as it is set, before warm-up and schedule
 	slots     map[*nn.Param]*optim.State
 	plateau   optim.PlateauState
 	maskers   map[mask.Target]*masker
@@ -42,10 +45,12 @@ type trainer struct {
 	merged    *Epoch // lastEpoch with a delta masked at the end; nil before
 
 	// Derived, or of no consequence for the numbers.
+	plan          []Config    // of the stages; those that are over with their epochs as extended
+	sets          []*data.Set // of the stages
 	stepsPerEpoch int64
 	order         []int // of the training rows, in orderEpoch
+	sequence      []int // of the training rows, without an order
 	orderEpoch    int
-	sequence      []int // 0, 1, …: the rows of a part in their order
 	params        []*nn.Param
 	norms         []float32 // ℓ² norms of the gradients of params, in the last step
 	batch         []int     // training rows of the last step
@@ -56,13 +61,15 @@ type trainer struct {
 	taken         int64
 	script        []Result           // journal entries to apply again at their steps
 	scriptEnd     int64              // of a resumed run: entries of its journal, the last of which end the script
+	measured      []measured         // at the ends of stages
 	bestYet       *record.Checkpoint // of the best validation, not yet on disk
 	due           time.Time          // of the next step, under a pace
 	saved         time.Time          // last checkpoint
 	flushed       time.Time          // last flush of the metrics
 	clock         stopwatch
 	line          *record.Line
-	files         map[string]string // sha256 of the weight and mask files read, by their key in a preset
+	files         map[string]string             // sha256 of the weight and mask files read, by their key in a preset
+	read          map[kind.Path][]record.Tensor // those files, if there are stages: what a later one needs may be gone by then
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
 	nought, coefficient                  kernels.Buffer               // one 0; a number that gradients are multiplied by
@@ -72,20 +79,22 @@ type trainer struct {
 
 // newTrainer makes a trainer; one that failed is returned with what it had opened.
 func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
-	t = &trainer{Run: r, cfg: c, opts: o, state: Running, orderEpoch: -1, best: math.Inf(-1), line: record.NewLine(), files: map[string]string{}}
+	t = &trainer{
+		Run: r, base: c, plan: c.plan(), opts: o, state: Running, line: record.NewLine(),
+		left: map[string]legacy{}, files: map[string]string{}, read: map[kind.Path][]record.Tensor{},
+	}
 	if err := c.Validate(); err != nil {
 		return t, err
 	}
-	t.cfg.Masks = maps.Clone(c.Masks)
 	r.history = newHistory(seriesNames(), []string{Loss})
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}
 	t.device = t.b.Device()
-	if t.set, err = data.Load(c.Data.Value, data.Options{Val: c.Val, Standardize: c.Standardize, Shuffle: c.Shuffle}); err != nil {
-		return t, fmt.Errorf("%w: %w", ErrData, err)
+	if err := t.loadData(); err != nil {
+		return t, err
 	}
-	if err := t.build(); err != nil {
+	if err := t.enter(0); err != nil {
 		return t, err
 	}
 	if o.Resume {
@@ -93,6 +102,9 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	}
 	t.script = o.Script
 	if err := t.initialize(); err != nil {
+		return t, err
+	}
+	if err := t.rehearse(); err != nil {
 		return t, err
 	}
 	return t, t.writeManifest()
@@ -130,14 +142,12 @@ func (t *trainer) build() (err error) {
 	}
 	t.refreeze(0)
 	train := t.set.Train.Rows()
-	t.stepsPerEpoch = int64((train + c.Batch - 1) / c.Batch)
+	t.stepsPerEpoch = c.stepsPerEpoch(t.set)
 	t.order = make([]int, train)
-	t.sequence = make([]int, max(train, t.set.Val.Rows()))
-	for i := range t.sequence {
-		t.sequence[i] = i
-	}
+	t.sequence = sequence(0, train)
+	t.seen = data.Part{}
 	if n := t.set.Val.Rows(); n > 0 {
-		t.seen = data.Subset(t.set.Train, n)
+		t.seen = data.Subset(t.set.CleanTrain(), n)
 	}
 	t.norms = make([]float32, len(t.params))
 	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
@@ -151,9 +161,6 @@ var lossHint = map[bool]string{
 	true:  `they have classes, which take kind = "cross-entropy"`,
 	false: `their targets are numbers, which take kind = "mse"`,
 }
-
-// steps is the number of steps of the whole run, 0 if it is endless.
-func (t *trainer) steps() int64 { return int64(t.cfg.Epochs) * t.stepsPerEpoch }
 
 // samples is the number of training rows in the steps done; the last batch of an
 // epoch may be short.
@@ -248,7 +255,9 @@ func (t *trainer) recordStep(step int64, loss, norm float64) error {
 	t.history.append(Rate, step, t.used)
 	keep := record.Keep(step)
 	if keep {
-		t.line.Reset().Int("step", step).Float(Loss, loss).Float(GradNorm, norm).Float(Rate, t.used)
+		t.line.Reset().Int("step", step)
+		t.addStage()
+		t.line.Float(Loss, loss).Float(GradNorm, norm).Float(Rate, t.used)
 	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
@@ -266,7 +275,7 @@ func (t *trainer) recordStep(step int64, loss, norm float64) error {
 
 // endEpoch evaluates, and lets strategies that follow the gap adjust their ratio.
 func (t *trainer) endEpoch() error {
-	e := Epoch{Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
+	e := Epoch{Stage: t.stageNumber(), Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
 	t.measureEpoch(&e)
 	t.epochLoss, t.lastEpoch = 0, e
 	t.plotEpoch(e)

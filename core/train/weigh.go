@@ -25,9 +25,9 @@ func (t *trainer) evidence(m *masker, sites []*site, tick uint64) mask.Evidence 
 // weighed is what the weights of a site hold: what has been added to them since, if
 // they are masked so.
 func (t *trainer) weighed(s *site) []float32 {
-	w := t.read(s.param.Value, s.shape.Len())
+	w := t.copyOf(s.param.Value, s.shape.Len())
 	if s.target == mask.Delta {
-		for i, v := range t.read(t.base(s.param), len(w)) {
+		for i, v := range t.copyOf(t.origin(s.param), len(w)) {
 			w[i] -= v
 		}
 	}
@@ -57,7 +57,7 @@ func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
 	backward()
 	slopes := make([][]float32, len(sites))
 	for i, s := range sites {
-		slopes[i] = t.read(s.param.Dense, s.shape.Len())
+		slopes[i] = t.copyOf(s.param.Dense, s.shape.Len())
 	}
 	for p, was := range frozen {
 		t.b.Free(p.Dense)
@@ -146,7 +146,7 @@ func (t *trainer) regrow(s *site, last []float32) {
 		return
 	}
 	for _, b := range append(slices.Clone(t.slots[s.param].Slots), s.param.Value) {
-		v := t.read(b, s.shape.Len())
+		v := t.copyOf(b, s.shape.Len())
 		for _, i := range grown {
 			v[i] = 0
 		}
@@ -166,7 +166,7 @@ func (t *trainer) keepForRewind() {
 		if step, _ := r.Rewind(); t.here() >= step {
 			t.kept = map[*nn.Param][]float32{}
 			for _, p := range t.params {
-				t.kept[p] = t.read(p.Value, p.Len())
+				t.kept[p] = t.copyOf(p.Value, p.Len())
 			}
 		}
 	}
