@@ -27,9 +27,9 @@ const (
 // (the inclusive form, which may draw the true one, is the same at the rate ηK/(K−1)). "pair"
 // makes class y the next, y + 1 mod K (Han et al. 2018, Co-teaching).
 type Noise struct {
-	Labels   float64 `toml:"labels"`                      // probability that a training row has a wrong label
-	Kind     string  `toml:"kind" words:"symmetric pair"` // which wrong label; "" is symmetric
-	Features int     `toml:"features"`                    // columns of standard normal numbers behind the data's own, in all parts; images then lose their layout: rows of Height 1
+	Labels   float64 `toml:"label_noise"`                             // probability that a training row has a wrong label
+	Kind     string  `toml:"label_noise_kind" words:"symmetric pair"` // which wrong label; "" is symmetric
+	Features int     `toml:"noise_features"`                          // columns of standard normal numbers behind the data's own, in all parts; images then lose their layout: rows of Height 1
 }
 
 // The uses of noise, in the place of a layer when keys are derived; changing one
@@ -71,9 +71,9 @@ func (n Noise) fits(raw *Raw) error {
 	case n.Labels == 0:
 		return nil
 	case raw.Classes == nil:
-		return errors.New("labels: a regression has no labels to change: set labels = 0")
+		return errors.New("label_noise: a regression has no labels to change: set label_noise = 0")
 	case len(raw.Classes) < 2:
-		return errors.New("labels: with one class there is no wrong label: set labels = 0")
+		return errors.New("label_noise: with one class there is no wrong label: set label_noise = 0")
 	}
 	return nil
 }

@@ -28,6 +28,12 @@ func TestRobustness(t *testing.T) {
 	want(t, "noise score of nothing", float64(NoiseScore(nil)), 0)
 }
 
+func TestGap(t *testing.T) {
+	got := Gap(Evaluation{Loss: 0.25, Accuracy: 0.875}, Evaluation{Loss: 0.75, Accuracy: 0.75})
+	want(t, "gap of the loss", got.Loss, 0.5)
+	want(t, "gap of the accuracy", got.Accuracy, 0.125)
+}
+
 func TestMemorization(t *testing.T) {
 	given, truth := []int{1, 2, 0, 1, 2}, []int{1, 0, 1, 1, 0}
 	want(t, "memorization", Memorization([]int{1, 2, 1, 0, 1}, given, truth), 1./3) // of rows 1, 2 and 4, row 1
@@ -142,6 +148,7 @@ func TestStability(t *testing.T) {
 	want(t, "roughness of a constant", Roughness([]float64{1, 1}), nan)
 	want(t, "roughness of nothing", Roughness(nil), nan)
 	want(t, "roughness of NaN", Roughness([]float64{2, nan, 1}), nan)
+	want(t, "roughness of an end in NaN", Roughness([]float64{2, 1, nan}), nan)
 }
 
 func TestStepsToThreshold(t *testing.T) {

@@ -130,6 +130,29 @@ func TestInitializeDistribution(t *testing.T) {
 	}
 }
 
+// TestInitializeFanIn bounds the values of a residual layer by the inputs of each of
+// its matrices.
+func TestInitializeFanIn(t *testing.T) {
+	layers := parts(t, 0, "residual")
+	layers[0].Spec.Value = &nn.Residual{Units: 900}
+	b := cpu.New[float32](1)
+	net, err := nn.New(b, layers, 9, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	net.Initialize(3)
+	f := &fixture{Backend: b, net: net}
+	for i, bound := range []float64{1.0 / 3, 1.0 / 3, 1.0 / 30, 1.0 / 30} {
+		largest := 0.0
+		for _, v := range f.get(net.Params()[i].Value, net.Params()[i].Len()) {
+			largest = max(largest, math.Abs(v))
+		}
+		if largest > float64(float32(bound)) || largest < bound/2 {
+			t.Errorf("%s: largest %v, bound %v", net.Params()[i].Name, largest, bound)
+		}
+	}
+}
+
 // TestInitializeIndependent finds the same weights in a layer whatever follows it,
 // masked or frozen, and others in every other layer and for every other seed.
 func TestInitializeIndependent(t *testing.T) {

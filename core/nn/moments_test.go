@@ -151,8 +151,29 @@ func TestMomentsOfSamples(t *testing.T) {
 	}
 }
 
+// Moments are those of the weights that are read, through their delta.
+func TestMomentsOfDelta(t *testing.T) {
+	f := certain(t, q, v, 3, 5, 4, "dense", "relu")
+	w := f.net.Params()[0]
+	w.Delta, w.Base = f.buffer(f.times(w.Len(), soft)), f.buffer(f.apart(w.Len()))
+	f.forward()
+	got := f.get(f.net.Stages[1].Output(), 12)
+	mask := w.Mask
+	w.Mask = nil
+	f.store(w)
+	w.Mask = mask
+	f.forward()
+	within(t, "mean of the rectified", got, f.get(f.net.Stages[1].Output(), 12), 1e-12, 1e-3)
+}
+
 func TestMomentsHaveNoGradient(t *testing.T) {
 	f := certain(t, q, v, 2, 3, 4, "dense", "relu")
+	weight := f.net.Params()[0]
+	f.forward()
+	variance := weight.Variance
+	weight.Variance = nil
+	f.inputGradient() // a forward pass without moments has one again
+	weight.Variance = variance
 	defer func() {
 		if got := recover(); got != nn.MomentsGradient {
 			t.Errorf("panic %v, want %q", got, nn.MomentsGradient)
