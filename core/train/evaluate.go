@@ -152,6 +152,8 @@ func (t *trainer) freshScore(m *masker, rows int) []float32 {
 	if every, _ := strategy.Scoring(); t.here()%int64(every) != 0 {
 		return nil
 	}
+	t.wholeActivations(true)
+	defer t.wholeActivations(false)
 	out := t.net.Forward(t.in.clean, rows)
 	t.b.ArgMax(t.chosen, out, rows, t.set.Outputs)
 	t.b.OneHot(t.dy, t.chosen, rows, t.set.Outputs)

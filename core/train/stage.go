@@ -169,6 +169,7 @@ func (t *trainer) enter(i int) error {
 	t.cfg.Masks = maps.Clone(t.cfg.Masks)
 	t.epochLoss, t.best, t.bestYet = 0, math.Inf(-1), nil
 	t.orderEpoch, t.batch = -1, nil
+	t.kept, t.merged = nil, nil
 	if err := t.build(); err != nil {
 		if t.staged() {
 			return inStage(t.cfg.Name, err)
