@@ -58,7 +58,9 @@ func scramble(rng *rand.Rand, c *train.Config) {
 	}
 	c.Masks = map[mask.Target]mask.Setting{}
 	for _, target := range mask.Targets {
-		c.Masks[target] = randomMask(rng, target)
+		for c.Masks[target] = randomMask(rng, target); c.Masks[target].Validate(target) != nil; {
+			c.Masks[target] = randomMask(rng, target)
+		}
 	}
 	c.Freeze = []train.Freezing{{}, {Layers: []string{"a-b_1"}}, {Gradual: 2}, {Until: map[string]float64{"a-b_1": rng.Float64()}}}[rng.IntN(4)]
 }

@@ -35,7 +35,7 @@ type section struct {
 // its settings and does not show them.
 func (s *state) sections() []section {
 	out := []section{{fields: []field{{
-		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(targets),
+		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(train.TargetWords()),
 		help: "what is masked: the data, the weights, or both",
 	}}}}
 	for _, t := range mask.Targets {
@@ -51,26 +51,15 @@ func (s *state) sections() []section {
 	return append(out, section{title: "learning", fields: []field{rate}})
 }
 
-var targets = []string{string(mask.Input), string(mask.Parameter), "both", mask.None}
-
 // target is what is masked, in the words of the target command.
 func (s *state) target() string {
-	in, par := s.snap.Masks[mask.Input].On, s.snap.Masks[mask.Parameter].On
-	switch {
-	case in && par:
-		return "both"
-	case in:
-		return string(mask.Input)
-	case par:
-		return string(mask.Parameter)
-	}
-	return mask.None
+	return train.TargetWord(func(t mask.Target) bool { return s.snap.Masks[t].On })
 }
 
 // masks reports whether a target is masked, or is asked to be.
 func (s *state) masks(t mask.Target) bool {
-	v := s.edits.next(slot{"target", ""}, s.target())
-	return v == "both" || v == string(t)
+	on, _ := train.ParseTargets(s.edits.next(slot{"target", ""}, s.target()))
+	return on[t]
 }
 
 func (s *state) maskFields(t mask.Target) []field {
@@ -119,7 +108,7 @@ func strategies(t mask.Target) []string {
 
 func clocks(t mask.Target) []string {
 	out := []string{"run", "epoch", "every 100", "every 10", "step"}
-	if t == mask.Input {
+	if t != mask.Delta && t != mask.Gradient {
 		out = append(out, "sample")
 	}
 	return out

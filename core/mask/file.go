@@ -8,7 +8,8 @@ import (
 
 // File is a fixed mask from a safetensors file, as torch.nn.utils.prune leaves it
 // (custom_from_mask): each tensor has the name and shape of the weight matrix that
-// it masks, or is "input", [1, cells] or [rows of the data, cells]. What the file
+// it masks, or is "input", [1, cells] or [rows of the data, cells], or has the name of
+// the layer whose output it masks, [1, cells]. What the file
 // does not name is not masked. Values are finite and at least 0; those other than 0
 // and 1 scale (soft masks). It has no ratio and is never drawn anew.
 type File struct {
@@ -35,16 +36,13 @@ func (f *File) Validate() error {
 	return nil
 }
 
-// Targets implements Targeted: those whose masks have names in files.
-func (*File) Targets() []Target { return []Target{Input, Parameter} }
-
-// Pace implements Paced: a mask of weights is there for good, and each row of the
-// data keeps its own.
+// Pace implements Paced: a mask is there for good, and each row of the data keeps its
+// own.
 func (*File) Pace(t Target) Resample {
-	if t == Parameter {
-		return Resample{Tier: PerRun}
+	if t == Input {
+		return Resample{Tier: PerSample}
 	}
-	return Resample{Tier: PerSample}
+	return Resample{Tier: PerRun}
 }
 
 // StoredIn implements Stored.

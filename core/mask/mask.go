@@ -24,7 +24,7 @@ const (
 )
 
 // Targets lists the targets in the order in which screens and presets show them.
-var Targets = []Target{Input, Parameter}
+var Targets = []Target{Input, Parameter, Delta, Gradient, Activation}
 
 // Shape is the layout of the cells that a mask covers: an image, a weight matrix
 // [out, in], or a vector with Height 1. Cells are row-major.

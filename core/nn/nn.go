@@ -45,6 +45,9 @@ type Spec interface {
 // Weighted is a Spec whose layer has weights, which can be masked and frozen.
 type Weighted interface{ HasWeights() }
 
+// Branched is a Spec whose layer has a branch, which an activation mask hides.
+type Branched interface{ HasBranch() }
+
 // Kinds lists the layers.
 var Kinds = kind.Table[Spec]{
 	{Name: "dense", About: "a linear layer with bias, y = x·Wᵀ + b (units: outputs)", New: func() Spec { return &Dense{} }},

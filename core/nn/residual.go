@@ -26,6 +26,9 @@ func (r *Residual) Validate() error {
 // HasWeights marks the layer as one that can be masked and frozen.
 func (*Residual) HasWeights() {}
 
+// HasBranch marks the layer as one whose branch can be dropped.
+func (*Residual) HasBranch() {}
+
 // Build makes the layer with zero weights, which is as wide as its input.
 func (r *Residual) Build(e Env) (Layer, int) {
 	units := r.Units

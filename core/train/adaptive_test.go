@@ -178,7 +178,7 @@ func TestControllerMovesTheRatio(t *testing.T) {
 			}
 			ratio, ended = next, nil
 		}
-		if got, want := m.RatioInput.value(), float64(mask.K(64, ratio))/64; got != want {
+		if got, want := m.Input.value(), float64(mask.K(64, ratio))/64; got != want {
 			t.Errorf("step %d hides %v, not %v", m.Step, got, want)
 		}
 	}); err != nil {

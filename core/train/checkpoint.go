@@ -2,10 +2,13 @@ package train
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/core/optim"
 	"example.com/maskbench/core/record"
 	"example.com/maskbench/kernels"
 )
@@ -16,7 +19,13 @@ const (
 	maskPrefix  = "mask:"
 	scorePrefix = "score:"
 	optimPrefix = "optim:"
+	basePrefix  = "base:" // what a delta is counted from
+	keptPrefix  = "kept:" // what a strategy rewinds to
 )
+
+// wholeKey tells in a checkpoint that its delta masks are drawn anew, so that what
+// counts are the weights as they are.
+const wholeKey = "delta_whole"
 
 // A checkpoint holds the tensors and the few numbers that a step depends on.
 // Settings are not among them: they follow from the preset and the commands of
@@ -45,9 +54,14 @@ func (t *trainer) capture() *record.Checkpoint {
 		c.Journal = t.scriptEnd - int64(len(t.script))
 	}
 	c.Meta = map[string]string{
-		"epoch_loss": number(t.epochLoss),
-		"best":       number(t.best),
-		frozenKey:    t.frozenText(),
+		"epoch_loss":       number(t.epochLoss),
+		"best":             number(t.best),
+		"rate":             number(t.rate),
+		"plateau.best":     number(t.plateau.Best),
+		"plateau.bad":      strconv.Itoa(t.plateau.Bad),
+		"plateau.cooldown": strconv.Itoa(t.plateau.Cooldown),
+		"plateau.factor":   number(t.plateau.Factor),
+		frozenKey:          t.frozenText(),
 	}
 	t.captureStage(c)
 	slotNames := t.cfg.Optim.Value.Slots()
@@ -57,6 +71,15 @@ func (t *trainer) capture() *record.Checkpoint {
 		for i, slot := range t.slots[p].Slots {
 			c.Tensors = append(c.Tensors, t.tensor(optimPrefix+slotNames[i]+"."+p.Name, p.Shape(), slot))
 		}
+		if p.Base != nil {
+			c.Tensors = append(c.Tensors, t.tensor(basePrefix+p.Name, p.Shape(), p.Base))
+		}
+		if t.kept != nil {
+			c.Tensors = append(c.Tensors, record.Tensor{Name: keptPrefix + p.Name, Shape: p.Shape(), Data: slices.Clone(t.kept[p])})
+		}
+	}
+	if t.maskers[mask.Delta].setting.Clock(mask.Delta).Resampled() {
+		c.Meta[wholeKey] = "true"
 	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
@@ -79,13 +102,25 @@ func (t *trainer) tensor(name string, shape []int, b kernels.Buffer) record.Tens
 func (s *site) capture(c *record.Checkpoint) {
 	shape := []int{s.shape.Height, s.shape.Width}
 	if s.score != nil {
-		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.name, Shape: shape, Data: append([]float32(nil), s.score...)})
+		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
-	if s.drawn && s.use == s.one && len(s.values) > 0 {
-		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.name, Shape: shape, Data: append([]float32(nil), s.values...)})
-		c.Meta["tick."+s.name] = strconv.FormatUint(s.tick, 10)
-		c.Meta["drawn."+s.name] = strconv.FormatInt(s.step, 10)
+	if s.use != nil && s.use == s.one && len(s.values) > 0 {
+		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.values...)})
+		c.Meta["tick."+s.id()] = strconv.FormatUint(s.tick, 10)
+		c.Meta["drawn."+s.id()] = strconv.FormatInt(s.step, 10)
+		if !s.drawn { // a command wants another one, and that may follow from this one
+			c.Meta["stale."+s.id()] = "true"
+		}
 	}
+}
+
+// id is the site's name among those of all targets. Input and weights have theirs
+// without the target, as files for and from PyTorch do.
+func (s *site) id() string {
+	if s.target == mask.Input || s.target == mask.Parameter {
+		return s.name
+	}
+	return string(s.target) + ":" + s.name
 }
 
 // load puts the state of a checkpoint in force.
@@ -95,7 +130,11 @@ func (t *trainer) load(c *record.Checkpoint) error {
 		l.tensors[x.Name] = x.Data
 	}
 	t.step = c.Step
-	t.epochLoss, t.best = l.float("epoch_loss"), l.float("best")
+	t.epochLoss, t.best, t.rate = l.float("epoch_loss"), l.float("best"), l.float("rate")
+	t.plateau = optim.PlateauState{
+		Best: l.float("plateau.best"), Bad: int(l.float("plateau.bad")),
+		Cooldown: int(l.float("plateau.cooldown")), Factor: l.float("plateau.factor"),
+	}
 	l.frozen(t)
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
@@ -103,6 +142,15 @@ func (t *trainer) load(c *record.Checkpoint) error {
 		t.slots[p].T = int(l.float("t." + p.Name))
 		for i, slot := range t.slots[p].Slots {
 			l.into(t.b, slot, optimPrefix+slotNames[i]+"."+p.Name)
+		}
+		if l.tensors[basePrefix+p.Name] != nil {
+			l.into(t.b, t.origin(p), basePrefix+p.Name)
+		}
+		if v := l.tensors[keptPrefix+p.Name]; v != nil {
+			if t.kept == nil {
+				t.kept = map[*nn.Param][]float32{}
+			}
+			t.kept[p] = v
 		}
 	}
 	for _, target := range mask.Targets {
@@ -146,24 +194,23 @@ func (l *loader) into(b kernels.Backend, dst kernels.Buffer, name string) {
 }
 
 func (l *loader) site(t *trainer, s *site) {
-	n := s.shape.Len()
-	if v, ok := l.tensors[scorePrefix+s.name]; ok {
+	n, id := s.shape.Len(), s.id()
+	if v, ok := l.tensors[scorePrefix+id]; ok {
 		if len(v) != n {
-			l.fail("%s has %d values, not %d", scorePrefix+s.name, len(v), n)
+			l.fail("%s has %d values, not %d", scorePrefix+id, len(v), n)
 			return
 		}
 		s.score = v
 	}
-	if v, ok := l.tensors[maskPrefix+s.name]; ok {
+	if v, ok := l.tensors[maskPrefix+id]; ok {
 		if len(v) != n {
-			l.fail("%s has %d values, not %d", maskPrefix+s.name, len(v), n)
+			l.fail("%s has %d values, not %d", maskPrefix+id, len(v), n)
 			return
 		}
-		tick := l.float("tick." + s.name)
+		tick := l.float("tick." + id)
 		s.values, s.count = v, []int{mask.Hidden(v)}
-		s.drawn, s.tick, s.step = true, uint64(tick), int64(l.float("drawn."+s.name))
-		t.b.Write(s.one, dense(v))
-		s.apply(s.one)
+		s.drawn, s.tick, s.step = l.c.Meta["stale."+id] == "", uint64(tick), int64(l.float("drawn."+id))
+		t.upload(s, false)
 	}
 }
 
@@ -238,8 +285,19 @@ func (t *trainer) reload() error {
 		if m.Epoch == 0 {
 			t.history.append(Loss, m.Step, m.Loss.value())
 			t.history.append(GradNorm, m.Step, m.GradNorm.value())
-			t.history.append(RatioInput, m.Step, m.RatioInput.value())
-			t.history.append(RatioParameter, m.Step, m.RatioParameter.value())
+			t.history.append(Rate, m.Step, m.Rate.value())
+			for target, v := range m.ratios() {
+				if v == nil {
+					v = new(value) // it was off
+				}
+				t.history.append(RatioOf(target), m.Step, v.value())
+			}
+			return
+		}
+		if m.Merged != nil {
+			if e := m.epoch(); e.Step == t.step {
+				t.merged = &e
+			}
 			return
 		}
 		t.lastEpoch = m.epoch()

@@ -59,8 +59,18 @@ func SetFill(t mask.Target, fill string) Command {
 	return Command{Kind: "fill", On: string(t), Value: fill}
 }
 
-// SetTarget moves masking: "input", "parameter", "both" or "none". A target that
-// is switched off keeps its settings.
+// SetOption sets an option of a target's strategy, by its key.
+func SetOption(t mask.Target, key, value string) Command {
+	return Command{Kind: "option", On: string(t) + "." + key, Value: value}
+}
+
+// SetSchedule sets how a target's ratio moves over the run, with default options.
+func SetSchedule(t mask.Target, name string) Command {
+	return Command{Kind: "schedule", On: string(t), Value: name}
+}
+
+// SetTarget moves masking to one of TargetWords. A target that is switched off keeps
+// its settings.
 func SetTarget(targets string) Command { return Command{Kind: "target", Value: targets} }
 
 // Freeze keeps a layer's parameters as they are.

@@ -6,9 +6,7 @@ import (
 	"strconv"
 
 	"example.com/maskbench/core/kind"
-	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
-	"example.com/maskbench/core/optim"
 	"example.com/maskbench/core/record"
 )
 
@@ -23,21 +21,33 @@ type verb struct {
 
 // verbs lists the commands.
 var verbs = map[string]verb{
-	"pause":      {flow: true, apply: (*trainer).pause},
-	"resume":     {flow: true, apply: (*trainer).resume},
-	"step":       {flow: true, apply: (*trainer).oneStep},
-	"pace":       {flow: true, apply: (*trainer).setPace},
-	"checkpoint": {flow: true, apply: (*trainer).checkpointNow},
-	"stop":       {flow: true, apply: (*trainer).stop},
-	"extend":     {apply: (*trainer).extend},
-	"rate":       {apply: (*trainer).setRate},
-	"freeze":     {apply: (*trainer).freezeLayer},
-	"thaw":       {apply: (*trainer).thawLayer},
-	"target":     {apply: (*trainer).setTarget},
-	"strategy":   {apply: (*trainer).setStrategy},
-	"ratio":      {apply: (*trainer).setRatio},
-	"resample":   {apply: (*trainer).setResample},
-	"fill":       {apply: (*trainer).setFill},
+	"pause":           {flow: true, apply: (*trainer).pause},
+	"resume":          {flow: true, apply: (*trainer).resume},
+	"step":            {flow: true, apply: (*trainer).oneStep},
+	"pace":            {flow: true, apply: (*trainer).setPace},
+	"checkpoint":      {flow: true, apply: (*trainer).checkpointNow},
+	"stop":            {flow: true, apply: (*trainer).stop},
+	"extend":          {apply: (*trainer).extend},
+	"rate":            {apply: (*trainer).setRate},
+	"warmup":          {apply: (*trainer).setWarmup},
+	"clip":            {apply: (*trainer).setClip},
+	"rate-schedule":   {apply: (*trainer).setRateSchedule},
+	"rate-option":     {apply: (*trainer).setRateOption},
+	"freeze":          {apply: (*trainer).freezeLayer},
+	"thaw":            {apply: (*trainer).thawLayer},
+	"target":          {apply: (*trainer).setTarget},
+	"strategy":        {apply: (*trainer).setStrategy},
+	"ratio":           {apply: (*trainer).setRatio},
+	"resample":        {apply: (*trainer).setResample},
+	"fill":            {apply: (*trainer).setFill},
+	"option":          {apply: (*trainer).setOption},
+	"schedule":        {apply: (*trainer).setSchedule},
+	"schedule-option": {apply: (*trainer).setScheduleOption},
+	"rescale":         {apply: (*trainer).setRescale},
+	"allocation":      {apply: (*trainer).setAllocation},
+	"inference":       {apply: (*trainer).setInference},
+	"hold":            {apply: (*trainer).setHold},
+	"layers":          {apply: (*trainer).setLayers},
 }
 
 // apply applies what is due of a journal again, then takes the commands that wait.
@@ -187,19 +197,6 @@ func (t *trainer) extend(c Command) (old, now string, err error) {
 	return old, strconv.Itoa(t.cfg.Epochs), nil
 }
 
-func (t *trainer) setRate(c Command) (old, now string, err error) {
-	old = number(t.rate)
-	v, err := parse(c.Value)
-	if err == nil {
-		err = optim.CheckRate(v)
-	}
-	if err != nil {
-		return old, "", err
-	}
-	t.rate = v
-	return old, number(v), nil
-}
-
 func (t *trainer) freezeLayer(c Command) (old, now string, err error) { return t.freezing(c.On, true) }
 func (t *trainer) thawLayer(c Command) (old, now string, err error)   { return t.freezing(c.On, false) }
 
@@ -223,142 +220,6 @@ func (t *trainer) freeze(s *nn.Stage, yes bool) {
 	for _, p := range s.Params() {
 		p.Frozen = yes
 	}
-}
-
-// targetWords are the values of the command "target": which targets are on.
-var targetWords = []struct {
-	word string
-	on   map[mask.Target]bool
-}{
-	{"input", map[mask.Target]bool{mask.Input: true}},
-	{"parameter", map[mask.Target]bool{mask.Parameter: true}},
-	{"both", map[mask.Target]bool{mask.Input: true, mask.Parameter: true}},
-	{"none", nil},
-}
-
-// TargetWords lists what SetTarget takes.
-func TargetWords() []string {
-	var words []string
-	for _, w := range targetWords {
-		words = append(words, w.word)
-	}
-	return words
-}
-
-// TargetWord is the word of TargetWords for the targets that are on.
-func TargetWord(on func(mask.Target) bool) string {
-	for _, w := range targetWords {
-		same := true
-		for _, target := range mask.Targets {
-			same = same && w.on[target] == on(target)
-		}
-		if same {
-			return w.word
-		}
-	}
-	panic("train: no word for the targets")
-}
-
-func (t *trainer) setTarget(c Command) (old, now string, err error) {
-	old = TargetWord(func(target mask.Target) bool { return t.maskers[target].on })
-	var on map[mask.Target]bool
-	known := false
-	for _, w := range targetWords {
-		if w.word == c.Value {
-			on, known = w.on, true
-		}
-	}
-	if !known {
-		return old, "", kind.Unknown("target", c.Value, TargetWords())
-	}
-	settings := map[mask.Target]mask.Setting{}
-	for _, target := range mask.Targets {
-		s := t.maskers[target].setting
-		if on[target] && !s.Active() {
-			s, _ = s.With("random")
-		}
-		if err := t.fits(target, s); on[target] && err != nil {
-			return old, "", err
-		}
-		settings[target] = s
-	}
-	for target, s := range settings {
-		m := t.maskers[target]
-		m.setting, m.on = s, on[target]
-		m.redraw()
-	}
-	return old, c.Value, nil
-}
-
-// fits reports why a setting cannot be in force.
-func (t *trainer) fits(target mask.Target, s mask.Setting) error {
-	if err := s.Validate(target); err != nil {
-		return err
-	}
-	if target == mask.Parameter && s.Active() && len(t.cfg.maskable(s)) == 0 {
-		return errNoMatrix
-	}
-	return nil
-}
-
-// change edits one target's setting: edit changes the copy that it is given, show
-// tells the value in force.
-func (t *trainer) change(c Command, show func(mask.Setting) string, edit func(*mask.Setting) error) (old, now string, err error) {
-	m := t.maskers[mask.Target(c.On)]
-	if m == nil {
-		return "", "", fmt.Errorf("unknown mask target %q (there are: %v)", c.On, mask.Targets)
-	}
-	s := m.setting
-	old = show(s)
-	if err := edit(&s); err != nil {
-		return old, "", err
-	}
-	if err := t.fits(m.target, s); err != nil {
-		return old, "", err
-	}
-	m.setting = s
-	m.redraw()
-	return old, show(s), nil
-}
-
-func (t *trainer) setRatio(c Command) (old, now string, err error) {
-	return t.change(c, func(s mask.Setting) string { return number(s.Ratio) }, func(s *mask.Setting) (err error) {
-		if s.Stored() != "" {
-			return fmt.Errorf("strategy %q has no ratio: what it hides is fixed in its file", s.Strategy.Kind)
-		}
-		s.Ratio, err = parse(c.Value)
-		return err
-	})
-}
-
-func (t *trainer) setStrategy(c Command) (old, now string, err error) {
-	old, now, err = t.change(c, func(s mask.Setting) string { return s.Strategy.Kind }, func(s *mask.Setting) (err error) {
-		*s, err = s.With(c.Value)
-		return err
-	})
-	if err == nil {
-		m := t.maskers[mask.Target(c.On)]
-		m.on = m.setting.Active()
-		for _, s := range m.sites {
-			s.score, s.stored = nil, nil // each strategy starts its own
-		}
-	}
-	return old, now, err
-}
-
-func (t *trainer) setResample(c Command) (old, now string, err error) {
-	target := mask.Target(c.On)
-	return t.change(c, func(s mask.Setting) string { return s.Clock(target).String() }, func(s *mask.Setting) (err error) {
-		s.Resample, err = mask.ParseResample(c.Value)
-		return err
-	})
-}
-
-func (t *trainer) setFill(c Command) (old, now string, err error) {
-	return t.change(c, func(s mask.Setting) string { return s.Fill.String() }, func(s *mask.Setting) (err error) {
-		s.Fill, err = mask.ParseFill(c.Value)
-		return err
-	})
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }

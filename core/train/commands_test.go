@@ -88,7 +88,6 @@ func TestCommands(t *testing.T) {
 		{SetResample(in, "every 7"), "sample", "every 7", ""},
 		{SetResample(in, "every 0"), "every 7", "", "at least 1"},
 		{SetResample(in, "daily"), "every 7", "", "daily"},
-		{SetResample(par, "sample"), "run", "", "each sample"},
 		{SetResample(par, "epoch"), "run", "epoch", ""},
 		{SetFill(in, "mean"), "zero", "mean", ""},
 		{SetFill(in, "0.25"), "mean", "0.25", ""},
@@ -197,7 +196,7 @@ func TestOutputLayerIsMaskedOnlyByName(t *testing.T) {
 	r.Start()
 	eventually(t, "pause", func() bool { return r.Snapshot().State == Paused })
 	for _, cmd := range []Command{SetStrategy(par, "random"), SetTarget("parameter"), SetTarget("both")} {
-		if x := result(t, r, cmd); x.Outcome != Rejected || x.Why != errNoMatrix.Error() {
+		if x := result(t, r, cmd); x.Outcome != Rejected || x.Why != nothingToMask[false].Error() {
 			t.Errorf("%s: %s %s", cmd.Kind, x.Outcome, x.Why)
 		}
 	}
@@ -210,7 +209,7 @@ func TestOutputLayerIsMaskedOnlyByName(t *testing.T) {
 	c.Masks[par] = s
 	named, _ := open(t, c, Options{})
 	finish(t, named)
-	if _, v, _ := named.History().Last(RatioParameter); v != 0.4 {
+	if _, v, _ := named.History().Last(RatioOf(mask.Parameter)); v != 0.4 {
 		t.Errorf("the named output layer hides %v", v)
 	}
 }

@@ -112,6 +112,7 @@ func (c *Config) Validate() error {
 		c.validateLayers(),
 		c.validateLoss(),
 		field("optim", c.Optim.Value.Validate()),
+		c.validateRate(),
 	}
 	for _, t := range mask.Targets {
 		checks = append(checks, c.validateMask(t))
@@ -153,28 +154,52 @@ func (c *Config) validateLayers() error {
 }
 
 func (c *Config) validateMask(t mask.Target) error {
-	s := c.Masks[t]
+	s := c.mask(t)
 	key := "mask." + string(t)
 	if err := s.Validate(t); err != nil {
 		return field(key, err)
 	}
+	all, _ := c.candidates(t)
 	for _, name := range s.Layers {
-		if !slices.Contains(c.trainable(), name) {
-			return field(key+".layers", kind.Unknown("layer", name, c.trainable()))
+		if !slices.Contains(all, name) {
+			return field(key+".layers", kind.Unknown("layer", name, all))
 		}
 	}
 	for name := range s.Ratios {
-		if !slices.Contains(c.trainable(), name) {
-			return field(key+".ratios", kind.Unknown("layer", name, c.trainable()))
+		if !slices.Contains(all, name) {
+			return field(key+".ratios", kind.Unknown("layer", name, all))
 		}
 	}
-	if t == mask.Parameter && s.Active() && len(c.maskable(s)) == 0 {
-		return field(key, errNoMatrix)
+	return field(key, c.fits(t, s))
+}
+
+// fits reports what keeps a setting, valid in itself, from being in force in this
+// network and run.
+func (c *Config) fits(t mask.Target, s mask.Setting) error {
+	if !s.Active() {
+		return nil
+	}
+	if t != mask.Input && len(c.maskable(t, s)) == 0 {
+		return nothingToMask[t == mask.Activation]
+	}
+	if e, ok := s.Schedule.Value.(interface{ Endless() error }); ok && c.Epochs == 0 {
+		return e.Endless()
+	}
+	if _, ok := s.Strategy.Value.(mask.Scaled); !ok {
+		return nil
+	}
+	for _, l := range c.Layers {
+		if _, branch := l.Spec.Value.(nn.Branched); !branch && slices.Contains(c.maskable(t, s), l.Name) {
+			return fmt.Errorf("strategy %q hides the branch of residual layers, and %s has none: name others in layers", s.Strategy.Kind, l.Name)
+		}
 	}
 	return nil
 }
 
-var errNoMatrix = errors.New("there is no weight matrix to mask but the output layer's: name it in layers")
+var nothingToMask = map[bool]error{
+	false: errors.New("there is no weight matrix to mask but the output layer's: name it in layers"),
+	true:  errors.New("there is no relu or residual layer whose output could be masked: name other layers in layers"),
+}
 
 // trainable lists the layers that have weights.
 func (c *Config) trainable() []string {
@@ -187,22 +212,53 @@ func (c *Config) trainable() []string {
 	return names
 }
 
-// maskable lists the layers whose weights s masks, in their order: those of Layers,
-// else all but the output layer, and those that Ratios gives a ratio of their own.
-// With masks from a file it is the file that says which of all.
-func (c *Config) maskable(s mask.Setting) []string {
-	var names []string
-	all := c.trainable()
+// mask is the setting of a target; what nothing is said of is as by default.
+func (c *Config) mask(t mask.Target) mask.Setting {
+	s, ok := c.Masks[t]
+	if !ok {
+		s = mask.Default(t)
+	}
+	if s.Schedule.Value == nil {
+		s.Schedule, _ = mask.Schedules.Choose(mask.Constant)
+	}
+	return s
+}
+
+// maskable lists the layers that s masks, in their order: those of Layers, else the
+// target's own choice, and those that Ratios gives a ratio of their own. With masks
+// from a file it is the file that says which of all.
+func (c *Config) maskable(t mask.Target, s mask.Setting) []string {
+	all, own := c.candidates(t)
 	if s.Stored() != "" {
 		return all
 	}
-	for i, name := range all {
-		_, own := s.Ratios[name]
-		if own || slices.Contains(s.Layers, name) || len(s.Layers) == 0 && i < len(all)-1 {
+	var names []string
+	for _, name := range all {
+		_, extra := s.Ratios[name]
+		if extra || slices.Contains(s.Layers, name) || len(s.Layers) == 0 && slices.Contains(own, name) {
 			names = append(names, name)
 		}
 	}
 	return names
+}
+
+// candidates lists the layers on which a target can act, and those on which it acts
+// if none are named: weights of all layers but the output layer, the output of each
+// rectifier and each branch.
+func (c *Config) candidates(t mask.Target) (all, own []string) {
+	if t != mask.Activation {
+		all = c.trainable()
+		return all, all[:max(0, len(all)-1)]
+	}
+	for _, l := range c.Layers[:max(0, len(c.Layers)-1)] {
+		all = append(all, l.Name)
+		_, weights := l.Spec.Value.(nn.Weighted)
+		_, branch := l.Spec.Value.(nn.Branched)
+		if branch || !weights {
+			own = append(own, l.Name)
+		}
+	}
+	return all, own
 }
 
 func atLeast(v, least int) error {

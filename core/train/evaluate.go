@@ -114,6 +114,8 @@ func (t *trainer) freshScore(m *masker, rows int) []float32 {
 	if every, _ := strategy.Scoring(); t.here()%int64(every) != 0 {
 		return nil
 	}
+	t.wholeActivations(true)
+	defer t.wholeActivations(false)
 	out := t.net.Forward(t.in.clean, rows)
 	cols := outputs(t.loss, t.set)
 	t.b.ArgMax(t.chosen, out, rows, cols)

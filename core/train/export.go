@@ -9,7 +9,8 @@ import (
 )
 
 // Export returns what the newest checkpoint of the run in dir takes back to
-// PyTorch: the weights under PyTorch's names, unmasked, and the masks in force,
+// PyTorch: the weights under PyTorch's names, unmasked but for a delta that is, and
+// the masks in force,
 // those of weights under the weights' names and the input's under "input". Notes
 // are as Run.Notes: newer checkpoints that are damaged.
 func Export(dir string) (weights, masks []record.Tensor, notes []string, err error) {
@@ -21,8 +22,10 @@ func Export(dir string) (weights, masks []record.Tensor, notes []string, err err
 	if c == nil {
 		return nil, nil, notes, fmt.Errorf("%w: the run in %s has no checkpoint that is whole", ErrData, dir)
 	}
+	bake(c)
 	for _, x := range c.Tensors {
 		switch name, isMask := strings.CutPrefix(x.Name, maskPrefix); {
+		case isMask && strings.Contains(name, ":"): // of deltas, gradients or activations: the weights are all that counts
 		case isMask:
 			if name == string(mask.Input) {
 				x.Shape = []int{1, len(x.Data)}

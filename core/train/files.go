@@ -114,7 +114,7 @@ func (t *trainer) readMasks(m *masker) error {
 	}
 	cells, hidden := 0, 0
 	for _, x := range tensors {
-		s, err := t.siteOf(x.Name)
+		s, err := t.siteOf(m, x.Name)
 		if err != nil {
 			return unfit(path, "%w", err)
 		}
@@ -133,8 +133,12 @@ func (t *trainer) readMasks(m *masker) error {
 	return nil
 }
 
-// siteOf is what a tensor of a mask file masks.
-func (t *trainer) siteOf(name string) (*site, error) {
+// siteOf is what a tensor of a mask file masks: of m, if it has the name, else of
+// another target.
+func (t *trainer) siteOf(of *masker, name string) (*site, error) {
+	if i := slices.Index(of.names(), name); i >= 0 {
+		return of.sites[i], nil
+	}
 	var names []string
 	for _, target := range mask.Targets {
 		m := t.maskers[target]

@@ -315,7 +315,7 @@ func TestFileLive(t *testing.T) {
 	var hidden []float64
 	if err := readMetrics(path, func(m metric) {
 		if m.Epoch == 0 {
-			hidden = append(hidden, m.RatioParameter.value())
+			hidden = append(hidden, m.Parameter.value())
 		}
 	}); err != nil {
 		t.Fatal(err)

@@ -82,6 +82,24 @@ func (h hooked) Step(b kernels.Backend, p *nn.Param, s *optim.State, rate float6
 	h.Optimizer.Step(b, p, s, rate)
 }
 
+// watched is a loss that calls before in the trainer's goroutine, before each step's
+// gradient: some steps have no update.
+type watched struct {
+	of     nn.Loss
+	before func()
+}
+
+// Classifies implements nn.Loss.
+func (w watched) Classifies() bool { return w.of.Classifies() }
+
+// Loss implements nn.Loss.
+func (w watched) Loss(b kernels.Backend, loss, dx, y, target kernels.Buffer, rows, cols int) {
+	if dx != nil {
+		w.before()
+	}
+	w.of.Loss(b, loss, dx, y, target, rows, cols)
+}
+
 // planned is a command that is to be taken when so many steps are done.
 type planned struct {
 	at int64
@@ -98,6 +116,15 @@ func (d *driver) send(upTo int64) {
 	for len(d.plan) > 0 && d.plan[0].at <= upTo {
 		d.run.Send(d.plan[0].Command)
 		d.plan = d.plan[1:]
+	}
+}
+
+// watch lets the driver send in every step of c.
+func (d *driver) watch(c *Config) {
+	send := func() { d.send(d.run.trainer.step + 1) }
+	c.Optim.Value = hooked{c.Optim.Value, func(*nn.Param) { send() }}
+	if _, needsMasks := c.Loss.Value.(*nn.Reconstruction); !needsMasks {
+		c.Loss.Value = watched{c.Loss.Value, send}
 	}
 }
 
@@ -133,12 +160,10 @@ func (s session) open(t testing.TB) (*Run, error) {
 	}
 	drive := &driver{plan: s.plan[len(journal):]}
 	c := s.config
-	hook := func(o optim.Optimizer) optim.Optimizer {
-		return hooked{o, func(*nn.Param) { drive.send(drive.run.trainer.step + 1) }}
-	}
-	c.Optim.Value, c.Stages = hook(c.Optim.Value), slices.Clone(c.Stages)
+	drive.watch(&c)
+	c.Stages = slices.Clone(c.Stages)
 	for i := range c.Stages {
-		c.Stages[i].Optim.Value = hook(c.Stages[i].Optim.Value)
+		drive.watch(&c.Stages[i])
 	}
 	r, err := Open(c, Options{Dir: d, Threads: 1, Resume: s.resume, Until: s.until})
 	if err != nil {

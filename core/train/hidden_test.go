@@ -33,7 +33,8 @@ func TestHiddenWeightsDoNotMove(t *testing.T) {
 				t.Fatal(err)
 			}
 			hidden, moved, returned := stepsUnderMasks(t, r.trainer)
-			if hidden == 0 || moved == 0 || returned == 0 {
+			_, weighs := c.Masks[par].Strategy.Value.(mask.Weighing) // what is hidden is small, and stays so
+			if hidden == 0 || moved == 0 || returned == 0 && !weighs {
 				t.Errorf("%s %s: %d hidden cells, %d moved, %d returned", name, strategy, hidden, moved, returned)
 			}
 			r.Close()

@@ -140,6 +140,9 @@ func (t *trainer) wait(d time.Duration) {
 // complete records that all steps are made.
 func (t *trainer) complete() error {
 	t.state = Finished
+	if err := t.merge(); err != nil {
+		return err
+	}
 	if err := t.checkpoint(); err != nil {
 		return err
 	}

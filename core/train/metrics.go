@@ -5,16 +5,21 @@ import (
 	"math"
 	"path/filepath"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/record"
 )
 
 // metric is a line of metrics: of a step, or of an epoch's end.
 type metric struct {
-	Step           int64  `json:"step"`
-	Loss           *value `json:"loss"`
-	GradNorm       *value `json:"grad_norm"`
-	RatioInput     *value `json:"ratio_input"`
-	RatioParameter *value `json:"ratio_parameter"`
+	Step       int64  `json:"step"`
+	Loss       *value `json:"loss"`
+	GradNorm   *value `json:"grad_norm"`
+	Rate       *value `json:"rate"`
+	Input      *value `json:"ratio_input"`
+	Parameter  *value `json:"ratio_parameter"`
+	Delta      *value `json:"ratio_delta"`
+	Gradient   *value `json:"ratio_gradient"`
+	Activation *value `json:"ratio_activation"`
 
 	Stage        int    `json:"stage"` // 0 if there are none
 	Task         string `json:"task"`  // in a line of a stage's end: what was measured
@@ -30,6 +35,8 @@ type metric struct {
 	ValF1        *value `json:"val_macro_f1"`
 	EvalLoss     *value `json:"eval_loss"`
 	Gap          *value `json:"gap"`
+
+	Merged *value `json:"merged_ratio"` // see trainer.merge
 }
 
 // value is a number that null stands in for when it is undefined.
@@ -48,6 +55,13 @@ func (v *value) value() float64 {
 		return math.NaN()
 	}
 	return float64(*v)
+}
+
+// ratios has those of the targets that were on.
+func (m metric) ratios() map[mask.Target]*value {
+	return map[mask.Target]*value{
+		mask.Input: m.Input, mask.Parameter: m.Parameter, mask.Delta: m.Delta, mask.Gradient: m.Gradient, mask.Activation: m.Activation,
+	}
 }
 
 func (m metric) epoch() Epoch {

@@ -2,6 +2,7 @@ package train
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"example.com/maskbench/core/mask"
@@ -19,7 +20,8 @@ func (t *trainer) publish() {
 		Look: look, State: t.state, Step: t.step, Steps: t.steps(),
 		Epoch: t.epoch(), Epochs: t.epochs(), StepsPerEpoch: t.stepsPerEpoch,
 		Stage: t.stageNumber(), Stages: len(t.whole.Stages),
-		Rate: t.rate, Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
+		Rate: t.rateNow(), RateSchedule: t.cfg.RateSchedule, Warmup: t.cfg.Warmup, Clip: t.cfg.Clip,
+		Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),
 	}
 	if t.staged() {
@@ -31,10 +33,39 @@ func (t *trainer) publish() {
 	if score := t.maskers[mask.Input].sites[0].score; score != nil {
 		s.Score = append(s.Score, score...)
 	}
-	if w := t.site(look.Layer); w != nil {
-		s.Weight = WeightState{Layer: look.Layer, Out: w.shape.Height, In: w.shape.Width, Mask: append([]float32(nil), w.values...)}
-	}
+	s.Weight, s.Activations = t.weightState(look.Layer), t.activationStates(look.Sample)
 	t.snapshot.Store(s)
+}
+
+// weightState is the mask of a layer's weights: of the first target that hides some
+// of them, else of target parameter, which hides nothing.
+func (t *trainer) weightState(layer string) WeightState {
+	var w WeightState
+	for _, target := range []mask.Target{mask.Parameter, mask.Delta, mask.Gradient} {
+		for _, s := range t.maskers[target].sites {
+			if s.layer == layer && len(w.Mask) == 0 && (w.Layer == "" || len(s.values) > 0) {
+				w = WeightState{Target: target, Layer: layer, Out: s.shape.Height, In: s.shape.Width, Mask: slices.Clone(s.row(0))}
+			}
+		}
+	}
+	return w
+}
+
+func (t *trainer) activationStates(sample int) (all []ActivationState) {
+	for _, s := range t.maskers[mask.Activation].sites {
+		if row := s.row(wrap(sample, len(t.batch))); row != nil {
+			all = append(all, ActivationState{Layer: s.layer, Mask: slices.Clone(row)})
+		}
+	}
+	return all
+}
+
+// wrap brings i within 0 … n−1, counting round.
+func wrap(i, n int) int {
+	if n == 0 {
+		return 0
+	}
+	return (i%n + n) % n
 }
 
 // site returns the weights of a layer, or nil.
@@ -49,8 +80,10 @@ func (t *trainer) site(layer string) *site {
 
 func (t *trainer) maskState(m *masker) MaskState {
 	rows := max(1, len(t.batch))
+	epoch, epochs := t.epochsAt(t.here())
 	s := MaskState{
 		Setting: m.setting, On: m.on,
+		Layers: t.layersOf(m), Asked: m.setting.Schedule.Value.At(m.setting.Ratio, epoch, epochs),
 		Clock: m.setting.Clock(m.target).String(), Achieved: m.hidden(rows), Mean: m.average(rows),
 	}
 	w, _ := m.setting.Strategy.Value.(mask.Warned)
@@ -61,6 +94,33 @@ func (t *trainer) maskState(m *masker) MaskState {
 		}
 	}
 	return s
+}
+
+func (t *trainer) layersOf(m *masker) []string {
+	var names []string
+	for _, s := range t.acting(m) {
+		if s.layer != "" {
+			names = append(names, s.layer)
+		}
+	}
+	return slices.Compact(names)
+}
+
+// kept is the share of a layer's cells that each target which acts there keeps.
+func (t *trainer) keptShares(layer string) map[mask.Target]float64 {
+	shares := map[mask.Target]float64{}
+	for target, m := range t.maskers {
+		cells, hidden := 0, 0
+		for _, s := range m.sites {
+			if s.layer == layer && len(s.values) > 0 {
+				cells, hidden = cells+len(s.values), hidden+mask.Hidden(s.values)
+			}
+		}
+		if layer != "" && cells > 0 {
+			shares[target] = 1 - ratio(hidden, cells)
+		}
+	}
+	return shares
 }
 
 func (t *trainer) layerStates() []LayerState {
@@ -79,6 +139,7 @@ func (t *trainer) layerStates() []LayerState {
 			i++
 		}
 		l.GradNorm = math.Sqrt(sum)
+		l.Kept = t.keptShares(stage.Name)
 		if s := t.site(stage.Name); s != nil && t.acts(weights, s) {
 			l.Masked, l.Density = true, 1
 			if len(s.values) > 0 {
@@ -96,7 +157,7 @@ func (t *trainer) sampleState(i int) SampleState {
 	if len(t.batch) == 0 {
 		return s
 	}
-	i = ((i % len(t.batch)) + len(t.batch)) % len(t.batch)
+	i = wrap(i, len(t.batch))
 	s.Row = t.batch[i]
 	n := t.in.features
 	s.X = t.set.Train.X.Float32s()[s.Row*n : (s.Row+1)*n] // never written again

@@ -77,11 +77,14 @@ func TestResumeAfterEveryKill(t *testing.T) {
 }
 
 func TestResumeOfEveryStrategy(t *testing.T) {
-	for _, target := range mask.Targets {
-		for _, strategy := range []string{"random", "sliding", "adaptive", "soft-threshold"} {
-			if strategy == "adaptive" && target == mask.Parameter {
-				continue
-			}
+	for target, strategies := range map[mask.Target][]string{
+		in:              {"random", "sliding", "adaptive", "soft-threshold"},
+		par:             {"random", "sliding", "soft-threshold", "magnitude", "snip", "set", "rigl"},
+		mask.Delta:      {"random", "soft-threshold"},
+		mask.Gradient:   {"bernoulli", "magnitude"},
+		mask.Activation: {"bernoulli", "span"},
+	} {
+		for _, strategy := range strategies {
 			for _, resample := range []string{"", "every 4"} {
 				c := masked(t, small(t), target, strategy, 0.3, resample)
 				if resample == "" {
@@ -358,7 +361,7 @@ func TestResumeKeepsHistoryAndResults(t *testing.T) {
 	if id := r.Send(SetRate(0.03)); id != 3 {
 		t.Errorf("the next command has ID %d", id)
 	}
-	for _, name := range []string{Loss, GradNorm, RatioInput, RatioParameter, Loss + Smooth} {
+	for _, name := range []string{Loss, GradNorm, RatioOf(mask.Input), RatioOf(mask.Parameter), Loss + Smooth} {
 		if step, _, ok := r.History().Last(name); !ok || step != 9 {
 			t.Errorf("%s ends at step %d", name, step)
 		}

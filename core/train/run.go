@@ -11,24 +11,36 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/record"
 )
 
-// The series of a History. Loss, GradNorm and the ratios have a value a step, the
-// others one an epoch; Loss also has a running mean under Loss + Smooth.
+// The series of a History. Loss, GradNorm, Rate and the ratios of RatioOf have a
+// value a step, the others one an epoch; Loss also has a running mean under Loss +
+// Smooth.
 const (
-	Loss           = "loss"
-	GradNorm       = "grad_norm"
-	RatioInput     = "ratio_input"
-	RatioParameter = "ratio_parameter"
-	TrainLoss      = "train_loss"
-	ValLoss        = "val_loss"
-	ValAccuracy    = "val_accuracy"
-	Gap            = "gap"
-	Throughput     = "samples_per_s"
+	Loss        = "loss"
+	GradNorm    = "grad_norm"
+	Rate        = "rate"
+	TrainLoss   = "train_loss"
+	ValLoss     = "val_loss"
+	ValAccuracy = "val_accuracy"
+	Gap         = "gap"
+	Throughput  = "samples_per_s"
 
 	Smooth = ".smooth"
 )
+
+// RatioOf names the series of a target's achieved ratio.
+func RatioOf(t mask.Target) string { return "ratio_" + string(t) }
+
+func seriesNames() []string {
+	names := []string{Loss, GradNorm, Rate, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}
+	for _, t := range mask.Targets {
+		names = append(names, RatioOf(t))
+	}
+	return names
+}
 
 // Options say how a run is carried out; they do not change its numbers.
 type Options struct {

@@ -1,6 +1,10 @@
 package train
 
-import "example.com/maskbench/core/mask"
+import (
+	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/optim"
+)
 
 // State is what a run is doing.
 type State string
@@ -32,27 +36,32 @@ type Snapshot struct {
 	StepsPerEpoch int64   // of the stage
 	Stage, Stages int     // the one in force, from 1, and how many; 0 if the run has none
 	StageName     string  // of the one in force
-	Rate          float64 // learning rate in force
+	Rate          float64 // learning rate of the step to come
+	RateSchedule  kind.Choice[optim.Schedule]
+	Warmup, Clip  float64 // as in Config
 	Pace          float64 // steps a second allowed, 0 for all
 	SamplesPerSec float64 // training samples a second in the recent steps, 0 before the first
 	Taken         int64   // ID of the last command that was taken
 
-	Masks  map[mask.Target]MaskState
-	Layers []LayerState
-	Sample SampleState
-	Weight WeightState
-	Score  []float32 // running saliency of the input's cells; nil without an adaptive mask
+	Masks       map[mask.Target]MaskState
+	Layers      []LayerState
+	Sample      SampleState
+	Weight      WeightState
+	Activations []ActivationState // of the layers whose output is masked, for Look.Sample
+	Score       []float32         // running saliency of the input's cells; nil without an adaptive mask
 }
 
 // MaskState is one target's masking in force.
 type MaskState struct {
-	mask.Setting         // with the ratio in force, which an adaptive strategy moves
-	On           bool    // false: the setting is kept but hides nothing
-	Clock        string  // resampling in force, for example "every 100"
-	Achieved     float64 // hidden share of the cells in the last step
-	Mean         float64 // mean of their M: 1 − Achieved unless the mask is soft
-	Drawn        int64   // step of the last draw
-	Warning      string  // what the strategy says of its own options, if anything
+	mask.Setting          // with the ratio that a controller has moved
+	Layers       []string // that are masked
+	Asked        float64  // ratio in force, after the schedule
+	On           bool     // false: the setting is kept but hides nothing
+	Clock        string   // resampling in force, for example "every 100"
+	Achieved     float64  // hidden share of the cells in the last step
+	Mean         float64  // mean of their M: 1 − Achieved unless the mask is soft
+	Drawn        int64    // step of the last draw
+	Warning      string   // what the strategy says of its own options, if anything
 }
 
 // LayerState describes one layer.
@@ -60,8 +69,9 @@ type LayerState struct {
 	Name, Kind string
 	In, Out    int
 	Params     int
-	Density    float64 // kept share of the weight matrix, 1 if it is not masked
-	Masked     bool    // a parameter mask acts on it
+	Density    float64                 // kept share of the weight matrix, 1 if it is not masked
+	Masked     bool                    // a parameter mask acts on it
+	Kept       map[mask.Target]float64 // kept share of its cells, by the targets that act on it
 	Frozen     bool
 	Thaws      int     // epochs of the run until it thaws by itself; 0 if it does not
 	GradNorm   float64 // ℓ² norm of the layer's gradient in the last step
@@ -76,11 +86,19 @@ type SampleState struct {
 	Row           int       // its number in the training part
 }
 
-// WeightState is the mask of one weight matrix.
+// WeightState is the mask of one weight matrix: that of target parameter, or else
+// of delta or gradient.
 type WeightState struct {
+	Target  mask.Target
 	Layer   string
 	Out, In int
 	Mask    []float32 // [Out, In]; nil if it is not masked
+}
+
+// ActivationState is the mask of one layer's output.
+type ActivationState struct {
+	Layer string
+	Mask  []float32 // [Out], or one value of a branch
 }
 
 // Epoch is what an epoch ended with. Val… are NaN without validation data, and

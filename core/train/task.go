@@ -20,6 +20,8 @@ type measured struct {
 func (t *trainer) measureTasks() error {
 	t.evaluating(true)
 	defer t.evaluating(false)
+	t.merging(true)
+	defer t.merging(false)
 	for i := range t.stage + 1 {
 		p := t.sets[i].Val
 		if p.Rows() == 0 {

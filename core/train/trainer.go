@@ -19,7 +19,7 @@ import (
 type trainer struct {
 	*Run
 	whole Config // of the run, stages and all
-	cfg   Config // of the stage in force: Epochs as extended, Batch no more than the rows; what else commands change is below
+	cfg   Config // of the stage in force: as commands changed it, but for the masks, and with Batch no more than the rows
 	opts  Options
 	b     kernels.Backend
 	set   *data.Set
@@ -33,12 +33,15 @@ type trainer struct {
 	stage     int               // in force, of plan
 	began     place             // of the stage in force
 	left      map[string]legacy // of stages that are over, by identity
-	rate      float64
+	rate      float64           // as it is set, before warm-up and schedule
 	slots     map[*nn.Param]*optim.State
+	plateau   optim.PlateauState
 	maskers   map[mask.Target]*masker
-	epochLoss float64 // sum of the losses of the epoch's steps so far
-	best      float64 // of the validation so far, larger is better; −Inf before the first
+	kept      map[*nn.Param][]float32 // weights that a strategy will rewind to; nil before they are kept
+	epochLoss float64                 // sum of the losses of the epoch's steps so far
+	best      float64                 // of the validation so far, larger is better; −Inf before the first
 	lastEpoch Epoch
+	merged    *Epoch // lastEpoch with a delta masked at the end; nil before
 
 	// Derived, or of no consequence for the numbers.
 	plan          []Config    // of the stages; those that are over with their epochs as extended
@@ -50,6 +53,7 @@ type trainer struct {
 	params        []*nn.Param
 	norms         []float32 // ℓ² norms of the gradients of params, in the last step
 	batch         []int     // training rows of the last step
+	used          float64   // learning rate of that step
 	state         State
 	single        bool // pause after one more step
 	pace          float64
@@ -67,6 +71,8 @@ type trainer struct {
 	read          map[kind.Path][]record.Tensor // those files, if there are stages: what a later one needs may be gone by then
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
+	nought, coefficient                  kernels.Buffer               // one 0; a number that gradients are multiplied by
+	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
 	hostRows, hostStats                  []float32
 }
 
@@ -79,7 +85,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	if err := c.Validate(); err != nil {
 		return t, err
 	}
-	r.history = newHistory([]string{Loss, GradNorm, RatioInput, RatioParameter, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}, []string{Loss})
+	r.history = newHistory(seriesNames(), []string{Loss})
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}
@@ -128,7 +134,7 @@ func (t *trainer) build() (err error) {
 			return err
 		}
 	}
-	t.rate = c.Optim.Value.Start()
+	t.rate, t.plateau = c.Optim.Value.Start(), optim.NewPlateauState()
 	t.params, t.slots = t.net.Params(), map[*nn.Param]*optim.State{}
 	for _, p := range t.params {
 		t.slots[p] = optim.NewState(t.b, c.Optim.Value, p)
@@ -146,6 +152,7 @@ func (t *trainer) build() (err error) {
 	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
 	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*outputs(t.loss, t.set)), t.b.Alloc(rows), t.b.Alloc(rows)
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
+	t.nought, t.coefficient, t.union = t.b.Alloc(1), t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
 	return nil
 }
 
@@ -163,29 +170,32 @@ func (t *trainer) samples() int64 {
 
 // makeStep makes one step, in the order that design promises: batch, masks, forward,
 // loss, backward, a look whether all is finite, optimizer. It returns the loss
-// before the update and the norm of the whole gradient.
+// before the update and the norm of the whole gradient. Strategies that choose by
+// the gradient draw in the place of the optimizer.
 func (t *trainer) makeStep() (loss, norm float64, err error) {
-	t.batch = t.nextBatch()
+	t.batch, t.used = t.nextBatch(), t.rateNow()
+	t.keepForRewind()
 	for _, target := range mask.Targets {
-		t.draw(t.maskers[target])
+		if err := t.draw(t.maskers[target]); err != nil {
+			return 0, 0, err
+		}
 	}
 	rows := len(t.batch)
 	t.in.load(t.set.Train, t.batch)
-	input := t.maskers[mask.Input]
+	input, waiting := t.maskers[mask.Input], t.waiting()
 	score := t.freshScore(input, rows)
 
-	t.net.ZeroGrad()
-	out := t.net.Forward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
-	t.teach(out, rows)
-	t.net.Backward(t.dy, rows)
+	slopes := t.denseGradients(waiting, func() {
+		t.backward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
+	})
+	t.maskGradients()
 	loss, norm = t.measure(rows)
 	if !finite(loss) || !finite(norm) {
 		return loss, norm, &DivergedError{Step: t.step + 1, What: t.blame(rows, loss), Loss: loss}
 	}
-	for _, p := range t.params {
-		if !p.Frozen {
-			t.cfg.Optim.Value.Step(t.b, p, t.slots[p], t.rate)
-		}
+	if !t.weigh(waiting, slopes) {
+		t.clip(norm)
+		t.update()
 	}
 	if err := t.b.Sync(); err != nil {
 		return loss, norm, err
@@ -196,6 +206,15 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	t.step++
 	t.epochLoss += loss
 	return loss, norm, nil
+}
+
+// backward leaves the gradients of the mean loss over the loaded rows, which the
+// network reads as x.
+func (t *trainer) backward(x kernels.Buffer, rows int) {
+	t.net.ZeroGrad()
+	out := t.net.Forward(x, rows)
+	t.teach(out, rows)
+	t.net.Backward(t.dy, rows)
 }
 
 // nextBatch returns the training rows of the step about to be made. The last batch
@@ -227,34 +246,36 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 	return float64(t.hostStats[0]), math.Sqrt(sum)
 }
 
-// recordStep appends the numbers of a step to history and metrics.
+// recordStep appends the numbers of a step to history and metrics. The ratios of
+// input and parameters are always there, those of other targets if they hide any.
 func (t *trainer) recordStep(step int64, loss, norm float64) error {
-	rows := len(t.batch)
-	input, parameter := t.maskers[mask.Input].hidden(rows), t.maskers[mask.Parameter].hidden(rows)
 	t.history.append(Loss, step, loss)
 	t.history.append(GradNorm, step, norm)
-	t.history.append(RatioInput, step, input)
-	t.history.append(RatioParameter, step, parameter)
-	if !record.Keep(step) {
+	t.history.append(Rate, step, t.used)
+	keep := record.Keep(step)
+	if keep {
+		t.line.Reset().Int("step", step)
+		t.addStage()
+		t.line.Float(Loss, loss).Float(GradNorm, norm).Float(Rate, t.used)
+	}
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
+		hidden := m.hidden(len(t.batch))
+		t.history.append(RatioOf(target), step, hidden)
+		if keep && (hidden > 0 || target == mask.Input || target == mask.Parameter) {
+			t.line.Float(RatioOf(target), hidden)
+		}
+	}
+	if !keep {
 		return nil
 	}
-	t.line.Reset().Int("step", step)
-	t.addStage()
-	t.line.Float(Loss, loss).Float(GradNorm, norm).Float("rate", t.rate).
-		Float(RatioInput, input).Float(RatioParameter, parameter)
 	return t.opts.Dir.Metric(t.line)
 }
 
 // endEpoch evaluates, and lets strategies that follow the gap adjust their ratio.
 func (t *trainer) endEpoch() error {
-	t.evaluating(true)
-	val, seen := t.evaluate(t.set.Val), t.evaluate(t.seen)
-	t.evaluating(false)
-	e := Epoch{
-		Stage: t.stageNumber(), Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch),
-		ValLoss: val.loss, ValAccuracy: val.accuracy, ValPrecision: val.precision, ValRecall: val.recall, ValF1: val.f1,
-		EvalLoss: seen.loss, Gap: val.loss - seen.loss,
-	}
+	e := Epoch{Stage: t.stageNumber(), Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
+	t.measureEpoch(&e)
 	t.epochLoss, t.lastEpoch = 0, e
 	t.plotEpoch(e)
 	t.history.append(Throughput, t.step, t.clock.rate())
@@ -264,9 +285,19 @@ func (t *trainer) endEpoch() error {
 	}
 	t.addEpoch(e)
 	t.control(e)
+	t.react(e)
 	t.refreeze(int(t.here() / t.stepsPerEpoch))
 	t.considerBest(e)
 	return t.recordTime("epoch")
+}
+
+// measureEpoch measures the network in evaluation mode.
+func (t *trainer) measureEpoch(e *Epoch) {
+	t.evaluating(true)
+	val, seen := t.evaluate(t.set.Val), t.evaluate(t.seen)
+	t.evaluating(false)
+	e.ValLoss, e.ValAccuracy, e.ValPrecision, e.ValRecall, e.ValF1 = val.loss, val.accuracy, val.precision, val.recall, val.f1
+	e.EvalLoss, e.Gap = seen.loss, val.loss-seen.loss
 }
 
 // plotEpoch appends what there is of e to the history.
@@ -282,15 +313,24 @@ func (t *trainer) plotEpoch(e Epoch) {
 	}
 }
 
-// control lets a strategy that follows the gap adjust its ratio.
+// control lets strategies and schedules that follow the gap adjust their ratio. A
+// schedule that is not constant goes before the strategy's own control.
 func (t *trainer) control(e Epoch) {
+	if !finite(e.ValLoss) {
+		return
+	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		if c, ok := m.setting.Strategy.Value.(mask.Controlled); ok && m.on && finite(e.ValLoss) {
-			if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {
-				m.setting.Ratio = r
-				m.redraw()
-			}
+		c, ok := m.setting.Schedule.Value.(mask.Controlled)
+		if !ok && m.setting.Schedule.Kind == mask.Constant {
+			c, ok = m.setting.Strategy.Value.(mask.Controlled)
+		}
+		if !ok || !m.on {
+			continue
+		}
+		if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {
+			m.setting.Ratio = r
+			m.redraw()
 		}
 	}
 }

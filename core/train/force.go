@@ -1,0 +1,168 @@
+package train
+
+import (
+	"slices"
+
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/kernels"
+)
+
+// apply puts a mask in force, or none.
+func (s *site) apply(b kernels.Buffer) {
+	s.use = b
+	s.point(b)
+}
+
+// point makes what is masked read b. The input and the gradients read Site.use when
+// their time comes.
+func (s *site) point(b kernels.Buffer) {
+	switch s.target {
+	case mask.Parameter:
+		s.param.Mask, s.param.Each, s.param.Variance = b, b != nil && b == s.each, nil
+	case mask.Delta:
+		s.param.Delta = b
+	case mask.Activation:
+		s.stage.Mask = b
+	}
+}
+
+// evaluating switches the masks to what evaluation reads, and back. Activations
+// are whole. Weights that are drawn anew count with their mean E[M]·W, or also with
+// their variance; a delta that is drawn anew counts whole. Other masks stay.
+func (t *trainer) evaluating(yes bool) {
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
+		if target != mask.Activation && !m.setting.Clock(target).Resampled() {
+			continue
+		}
+		for _, s := range m.sites {
+			switch {
+			case s.use == nil:
+			case !yes:
+				s.point(s.use)
+			case target == mask.Parameter:
+				t.expect(m, s)
+			default:
+				s.point(nil)
+			}
+		}
+	}
+}
+
+// wholeActivations takes the masks of activations away, and back.
+func (t *trainer) wholeActivations(yes bool) {
+	for _, s := range t.maskers[mask.Activation].sites {
+		if yes {
+			s.point(nil)
+		} else {
+			s.point(s.use)
+		}
+	}
+}
+
+// expect makes a weight count with the mean of its mask, and under inference
+// "moment" with its variance: masks of one value.
+func (t *trainer) expect(m *masker, s *site) {
+	mean, variance := m.moments(s, t.ratios(m, t.here())[s])
+	for i, v := range []float64{mean, variance} {
+		s.moment[i] = t.room(s.moment[i], 1)
+		t.b.Write(s.moment[i], dense([]float32{float32(v)}))
+	}
+	s.point(s.moment[0])
+	if m.setting.Inference == mask.Moments {
+		s.param.Variance = s.moment[1]
+	}
+}
+
+// moments are E[M] and Var[M] at a site whose mask is drawn: of the strategy, if it
+// knows its mean, else of the cells in force. E[M²] is c·E[M] where all that is kept
+// has the value c.
+func (m *masker) moments(s *site, ratio float64) (mean, variance float64) {
+	mean = mask.Mean(s.values)
+	if a, ok := m.setting.Strategy.Value.(mask.Averaged); ok {
+		if mean = a.Mean(ratio); m.setting.Scales(m.target) && mean > 0 {
+			mean = 1
+		}
+	}
+	kept, square := slices.Max(s.values), 0.0
+	for _, v := range s.values {
+		if v != 0 && v != kept {
+			kept = 0 // soft: no one value
+		}
+		square += float64(v) * float64(v)
+	}
+	if kept > 0 {
+		return mean, mean * (float64(kept) - mean)
+	}
+	return mean, max(0, square/float64(len(s.values))-mean*mean)
+}
+
+// maskGradients hides what the masks of target gradient hide.
+func (t *trainer) maskGradients() {
+	for _, s := range t.maskers[mask.Gradient].sites {
+		if s.use != nil {
+			t.b.Select(s.param.Grad, s.use, s.param.Grad, t.nought, s.shape.Height, s.shape.Width)
+		}
+	}
+}
+
+// update moves the parameters that are not frozen. What a mask holds still does not
+// move at all.
+func (t *trainer) update() {
+	var held map[*nn.Param]kernels.Buffer
+	gradient, delta := t.maskers[mask.Gradient], t.maskers[mask.Delta]
+	for _, s := range slices.Concat(gradient.sites, delta.sites) {
+		holds := s.target == mask.Gradient && gradient.setting.Hold ||
+			s.target == mask.Delta && delta.setting.Clock(mask.Delta).Tier == mask.PerRun
+		if holds && s.use != nil {
+			if held == nil {
+				held = map[*nn.Param]kernels.Buffer{}
+			}
+			held[s.param] = t.both(held[s.param], s.use, s.param)
+		}
+	}
+	rate := t.rateNow()
+	for _, p := range t.params {
+		if p.Frozen {
+			continue
+		}
+		in := p.Mask
+		if p.Each {
+			p.Mask = nil // each row had its own: none of them holds the weight
+		}
+		p.Mask = t.both(p.Mask, held[p], p)
+		t.cfg.Optim.Value.Step(t.b, p, t.slots[p], rate)
+		p.Mask = in
+	}
+}
+
+// both is a mask of p that hides what either of two masks hides.
+func (t *trainer) both(a, b kernels.Buffer, p *nn.Param) kernels.Buffer {
+	if a == nil {
+		return b
+	}
+	if b == nil {
+		return a
+	}
+	t.union[p] = t.room(t.union[p], p.Len())
+	t.b.Select(t.union[p], a, b, t.nought, p.Rows, p.Cols)
+	return t.union[p]
+}
+
+// origin is the weights that a delta is counted from: those that the parameter had
+// when it was first asked for, the start of the stage unless the mask came later.
+func (t *trainer) origin(p *nn.Param) kernels.Buffer {
+	if p.Base == nil {
+		p.Base = t.b.Alloc(p.Len())
+		t.b.Write(p.Base, dense(t.copyOf(p.Value, p.Len())))
+	}
+	return p.Base
+}
+
+// copyOf copies the first n values of a buffer.
+func (t *trainer) copyOf(b kernels.Buffer, n int) []float32 {
+	v := make([]float32, n)
+	t.b.Read(dense(v), b)
+	return v
+}

@@ -1,0 +1,192 @@
+package train
+
+import (
+	"math"
+	"slices"
+
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/kernels/philox"
+)
+
+// evidence is what m's strategy must know of the gradient before the sites are drawn
+// anew. One that decides once decides again after an edit.
+func (t *trainer) evidence(m *masker, sites []*site, tick uint64) mask.Evidence {
+	w, ok := m.setting.Strategy.Value.(mask.Weighing)
+	if !ok || !m.on {
+		return mask.NoEvidence
+	}
+	if _, once := w.(mask.Once); once && slices.ContainsFunc(sites, func(s *site) bool { return !s.drawn }) {
+		return w.Evidence(0)
+	}
+	return w.Evidence(tick)
+}
+
+// weighed is what the weights of a site hold: what has been added to them since, if
+// they are masked so.
+func (t *trainer) weighed(s *site) []float32 {
+	w := t.copyOf(s.param.Value, s.shape.Len())
+	if s.target == mask.Delta {
+		for i, v := range t.copyOf(t.origin(s.param), len(w)) {
+			w[i] -= v
+		}
+	}
+	return w
+}
+
+// waiting lists the sites whose draw waits for the gradient of this step.
+func (t *trainer) waiting() (all []*site) {
+	for _, target := range mask.Targets {
+		if m := t.maskers[target]; m.due {
+			all = append(all, t.acting(m)...)
+		}
+	}
+	return all
+}
+
+// denseGradients runs backward with the unmasked gradients of the sites, frozen
+// ones too, and returns them.
+func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
+	frozen := map[*nn.Param]bool{}
+	for _, s := range sites {
+		if p := s.param; p.Dense == nil {
+			frozen[p], p.Frozen = p.Frozen, false
+			p.Dense = t.b.Alloc(p.Len())
+		}
+	}
+	backward()
+	slopes := make([][]float32, len(sites))
+	for i, s := range sites {
+		slopes[i] = t.copyOf(s.param.Dense, s.shape.Len())
+	}
+	for p, was := range frozen {
+		t.b.Free(p.Dense)
+		p.Dense, p.Frozen = nil, was
+	}
+	return slopes
+}
+
+// weigh makes the draws that waited for the gradient of this step, and reports
+// whether there were any: then the weights do not move in it.
+func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
+		if !m.due {
+			continue
+		}
+		m.due = false
+		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
+		var due []*site
+		var of [][]float32
+		for i, s := range sites {
+			if s.target == target {
+				due, of = append(due, s), append(of, slopes[i])
+			}
+		}
+		t.drawSites(m, due, of, tick, first)
+	}
+	return len(sites) > 0
+}
+
+// fisher is the mean over the batches of an epoch, in the order of the rows, of the
+// squared gradients of the sites: the diagonal of the empirical Fisher information
+// of the loss, as Child-Tuning takes it (Xu et al. 2021). Inputs are whole.
+func (t *trainer) fisher(sites []*site) ([][]float32, error) {
+	sums := make([][]float64, len(sites))
+	for i, s := range sites {
+		sums[i] = make([]float64, s.shape.Len())
+	}
+	rows := t.set.Train.Rows()
+	for from := 0; from < rows; from += t.cfg.Batch {
+		batch := t.sequence[from:min(from+t.cfg.Batch, rows)]
+		t.in.load(t.set.Train, batch)
+		slopes := t.denseGradients(sites, func() { t.backward(t.in.clean, len(batch)) })
+		for i := range sites {
+			for j, g := range slopes[i] {
+				sums[i][j] += float64(g) * float64(g)
+			}
+		}
+	}
+	means := make([][]float32, len(sites))
+	for i := range sums {
+		means[i] = make([]float32, len(sums[i]))
+		for j, v := range sums[i] {
+			means[i][j] = float32(v / float64(t.stepsPerEpoch))
+		}
+	}
+	return means, t.b.Sync()
+}
+
+// rewrite does to the weights what the strategy declares, after a draw that changed
+// its masks.
+func (t *trainer) rewrite(m *masker, due []*site, last [][]float32, tick uint64) {
+	changed := false
+	_, regrows := m.setting.Strategy.Value.(mask.Regrowing)
+	for i, s := range due {
+		changed = changed || last[i] != nil && !slices.Equal(last[i], s.values)
+		if regrows && last[i] != nil {
+			t.regrow(s, last[i])
+		}
+	}
+	if r, ok := m.setting.Strategy.Value.(mask.Rewinding); ok && changed {
+		t.rewind(r, tick)
+	}
+}
+
+// regrow sets the cells of a site that come back to 0, and the optimizer's state of
+// them.
+func (t *trainer) regrow(s *site, last []float32) {
+	var grown []int
+	for i, m := range s.values {
+		if m != 0 && last[i] == 0 {
+			grown = append(grown, i)
+		}
+	}
+	if grown == nil {
+		return
+	}
+	for _, b := range append(slices.Clone(t.slots[s.param].Slots), s.param.Value) {
+		v := t.copyOf(b, s.shape.Len())
+		for _, i := range grown {
+			v[i] = 0
+		}
+		t.b.Write(b, dense(v))
+	}
+}
+
+// keepForRewind keeps the weights to which a strategy will rewind, when the step
+// about to be made is that one; if it took charge later, the weights of then.
+func (t *trainer) keepForRewind() {
+	for _, target := range mask.Targets {
+		m := t.maskers[target]
+		r, ok := m.setting.Strategy.Value.(mask.Rewinding)
+		if !ok || !m.on || t.kept != nil {
+			continue
+		}
+		if step, _ := r.Rewind(); t.here() >= step {
+			t.kept = map[*nn.Param][]float32{}
+			for _, p := range t.params {
+				t.kept[p] = t.copyOf(p.Value, p.Len())
+			}
+		}
+	}
+}
+
+// rewind takes the network back to the weights that were kept, or to fresh ones,
+// and clears the optimizer's state.
+func (t *trainer) rewind(r mask.Rewinding, tick uint64) {
+	if _, fresh := r.Rewind(); fresh {
+		other := philox.Subkey(t.cfg.Seed, philox.Init, math.MaxUint32, uint32(tick))
+		t.net.Initialize(uint64(other[0])<<32 | uint64(other[1]))
+	} else {
+		for p, v := range t.kept {
+			t.b.Write(p.Value, dense(v))
+		}
+	}
+	for _, s := range t.slots {
+		for _, b := range s.Slots {
+			t.b.Zero(b)
+		}
+		s.T = 0
+	}
+}
