@@ -215,7 +215,7 @@ func TestFits(t *testing.T) {
 		{Delta, "random", ratios, ""},
 		{Activation, "random", ratios, ""},
 		{Input, "magnitude", nil, `strategy "magnitude" masks parameter, delta and gradient, not input`},
-		{Activation, "file", nil, `strategy "file" masks input and parameter, not activation`},
+		{Activation, "structured", nil, `strategy "structured" masks parameter, not activation`},
 		{Delta, "random", func(s *Setting) { s.Fill.Kind = FillMean }, `fill "mean" does not fit target delta: it stands in for hidden inputs alone`},
 		{Activation, "random", func(s *Setting) { s.Hold = true }, `hold does not fit target activation: it is about weights whose gradient is hidden`},
 		{Gradient, "random", func(s *Setting) { s.Hold = false }, ""},
