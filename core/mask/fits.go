@@ -100,6 +100,8 @@ func (s Setting) fitsRatio(t Target) error {
 		return fmt.Errorf("ratios do not fit strategy %q, whose options say how much it hides", s.Strategy.Kind)
 	case s.Allocation != "" && (t == Input || t == Activation):
 		return fmt.Errorf("allocation does not fit target %s: it shares a ratio among weight matrices", t)
+	case s.Allocation == ErdosR && pooled(s.Strategy.Value):
+		return fmt.Errorf("allocation \"er\" does not fit strategy %q, whose scope is global: layers share one budget by what their weights are worth", s.Strategy.Kind)
 	}
 	for _, layer := range slices.Sorted(maps.Keys(s.Ratios)) {
 		if err := validRatio("ratios."+layer, s.Ratios[layer]); err != nil {

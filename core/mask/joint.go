@@ -106,6 +106,14 @@ func scopeBounds(scope string, s Shape, ratio float64) (least, most int) {
 	return exact(s, ratio)
 }
 
+// pooled reports whether a strategy compares cells of all layers, so that shares of
+// single layers do not hold.
+func pooled(s Strategy) bool {
+	_, joint := s.(Joint)
+	least, most := s.Bounds(Shape{1, 2}, 0.5)
+	return joint && least == 0 && most == 2
+}
+
 // exact are the bounds of a strategy that hides K(n, ratio) cells.
 func exact(s Shape, ratio float64) (least, most int) {
 	k := K(s.Len(), ratio)

@@ -49,6 +49,7 @@ func variants() map[string]Strategy {
 	for _, a := range []Adaptive{{Mode: "hint", Show: 0.1}, {Mode: "hint", Show: 1, Random: 0.5}, {Mode: "high", Random: 1}, {Mode: "error"}} {
 		all[fmt.Sprint("adaptive ", a)] = &a
 	}
+	all["lottery"] = NewLottery()
 	for _, scope := range []string{layerScope, globalScope} {
 		for _, score := range []string{"magnitude", "random"} {
 			all["lottery "+scope+score] = &Lottery{Prune: 0.4, Score: score, Scope: scope}
@@ -147,10 +148,15 @@ func FuzzDraw(f *testing.F) {
 	f.Add(uint8(3), uint8(3), uint8(7), 0.5, uint64(1), uint8(0), 0, []byte{1, 0, 255, 3})
 	all := variants()
 	names := make([]string, 0, len(all))
-	for name := range all {
-		names = append(names, name)
+	for name, s := range all {
+		if window, ok := s.(*Sliding); !ok || window.Stride == 0 { // the stride is fuzzed
+			names = append(names, name)
+		}
 	}
 	slices.Sort(names)
+	if len(names) > 256 {
+		f.Fatalf("%d strategies are more than a byte reaches", len(names))
+	}
 	f.Fuzz(func(t *testing.T, which, height, width uint8, ratio float64, tick uint64, sample uint8, stride int, score []byte) {
 		if !(ratio > 0 && ratio <= 1) {
 			return
@@ -164,6 +170,8 @@ func FuzzDraw(f *testing.F) {
 		}
 		name := names[int(which)%len(names)]
 		s := all[name]
+		d.Steps, d.Step, d.Depth = 1000, int64(tick%1000), 1
+		d.Output, d.Again = sample&1 == 1, sample&2 == 2
 		if len(score) > 0 {
 			d = weighed(s, d, func(i int) float32 { return float32(int8(score[i%len(score)])) })
 		}

@@ -70,6 +70,8 @@ func TestWeighingProperties(t *testing.T) {
 					d = weighed(s, d, levels(ties))
 					d.Last = last
 					check(t, name, s, d)
+					d.Again = true
+					check(t, name, s, d)
 				}
 			}
 		}
@@ -116,6 +118,35 @@ func checkJoint(t *testing.T, name string, s Strategy, joint Joint, ds []Draw) {
 	if _, rounds := s.(Rewinding); hidden > budget || !rounds && hidden < budget {
 		t.Errorf("%s: %d hidden, want %d", name, hidden, budget)
 	}
+}
+
+// FuzzJoint holds budgets and bounds for sites whose shapes, ratios and weights are
+// those of bytes.
+func FuzzJoint(f *testing.F) {
+	f.Add(uint8(0), uint8(1), uint8(7), 0.5, []byte{1, 2, 3, 200})
+	f.Add(uint8(3), uint8(2), uint8(5), 1.0, []byte{0})
+	f.Add(uint8(9), uint8(6), uint8(13), 1e-9, []byte{0, 0, 5, 5, 5, 128})
+	var names []string
+	all := variants()
+	for name, s := range all {
+		if _, ok := s.(Joint); ok {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	f.Fuzz(func(t *testing.T, which, height, width uint8, ratio float64, weights []byte) {
+		if !(ratio > 0 && ratio <= 1) || len(weights) == 0 {
+			return
+		}
+		name := names[int(which)%len(names)]
+		var ds []Draw
+		for i, r := range []float64{ratio, ratio * ratio, 0, 1 - ratio} {
+			shape := Shape{1 + int(height)%20, 1 + (int(width)+i*int(height))%20}
+			d := Draw{Shape: shape, Ratio: r, Output: i == 3, Tick: uint64(which & 1), Rand: stream(uint64(i))}
+			ds = append(ds, weighed(all[name], d, func(n int) float32 { return float32(int8(weights[(n+i)%len(weights)])) }))
+		}
+		checkJoint(t, name, all[name], all[name].(Joint), ds)
+	})
 }
 
 // garbage is room for the masks of some draws.
