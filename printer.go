@@ -5,7 +5,6 @@ import (
 	"io"
 	"math"
 	"os"
-	"strconv"
 	"strings"
 	"time"
 
@@ -92,31 +91,6 @@ func (p *printer) epochs(r opened) {
 			fmt.Fprintf(p.notes, "epoch %d  step %d  %s\n", e.Epoch, e.Step, scores(e))
 		}
 	}
-}
-
-// summary tells what a run ended with.
-func (p *printer) summary(s train.Summary) {
-	p.clear()
-	if p.json {
-		p.line(record.NewLine().String("event", "summary").Int("steps", s.Steps).Int("samples", s.Samples).
-			Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec).
-			Float("train_loss", s.Last.TrainLoss).Float("val_loss", s.Last.ValLoss).
-			Float("val_accuracy", s.Last.ValAccuracy).String("run", s.Dir))
-		return
-	}
-	fmt.Fprintf(p.results, "steps          %d\n", s.Steps)
-	for _, row := range []struct {
-		name  string
-		value float64
-	}{
-		{"train loss", s.Last.TrainLoss}, {"val loss", s.Last.ValLoss}, {"val accuracy", s.Last.ValAccuracy},
-		{"val macro F1", s.Last.ValF1}, {"samples/s", s.SamplesPerSec}, {"seconds", s.WallS},
-	} {
-		if !math.IsNaN(row.value) && s.Last.Epoch > 0 || row.name == "seconds" {
-			fmt.Fprintf(p.results, "%-15s%s\n", row.name, strconv.FormatFloat(row.value, 'g', 6, 64))
-		}
-	}
-	fmt.Fprintf(p.results, "run            %s\n", s.Dir)
 }
 
 func scores(e train.Epoch) string {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -27,5 +29,32 @@ func TestBar(t *testing.T) {
 	}
 	if got := p.bar(&train.Snapshot{Step: 7}, 80); got != "step 7" {
 		t.Errorf("without an end: %q", got)
+	}
+}
+
+// TestInterferenceIsPrinted: a line for each task before the last, accuracies or losses.
+func TestInterferenceIsPrinted(t *testing.T) {
+	nan := math.NaN()
+	s := train.Summary{Steps: 9, Dir: "runs/x", Interference: &train.Interference{
+		Stages: []string{"fill", "pretrain", "fine"},
+		Tasks:  []train.Task{{Name: "fill", Stage: 0}, {Name: "pretrain", Stage: 1, Classifies: true}, {Name: "fine", Stage: 2, Classifies: true}},
+		Scores: [][]float64{{-0.5, nan, nan}, {-0.6, 0.8421, nan}, {-0.75, 0.801, 0.9}}, Backward: nan, Forgetting: nan,
+	}}
+	var out bytes.Buffer
+	p := &printer{results: &out, notes: &bytes.Buffer{}}
+	p.summary(s)
+	want := "steps          9\nfill           loss 0.5000 → 0.7500 (+0.2500)\npretrain       accuracy 0.8421 → 0.8010 (−0.0411)\nseconds        0\nrun            runs/x\n"
+	if out.String() != want {
+		t.Errorf("%q\nwant %q", out.String(), want)
+	}
+	out.Reset()
+	p.ascii = true
+	if p.summary(s); !strings.Contains(out.String(), "0.8421 -> 0.8010 (-0.0411)") {
+		t.Errorf("not in ASCII: %q", out.String())
+	}
+	out.Reset()
+	p.json = true
+	if p.summary(s); !strings.Contains(out.String(), `"run":"runs/x","interference":{"stages":["fill","pretrain","fine"],`) || !strings.Contains(out.String(), `[-0.5,null,null]`) {
+		t.Errorf("%s", out.String())
 	}
 }

@@ -110,6 +110,7 @@ func (c *Config) Validate() error {
 		field("data.noise_features", data.Noise{Features: c.Noise.Features}.Validate()),
 		c.validateData(),
 		c.validateLayers(),
+		c.validateLoss(),
 		field("optim", c.Optim.Value.Validate()),
 		c.validateRate(),
 	}

@@ -5,6 +5,7 @@ import (
 
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/measure"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/kernels"
 )
@@ -28,7 +29,6 @@ type exam struct {
 	b               kernels.Backend
 	net             *nn.Net
 	loss            nn.Loss
-	classes         int // 0: a regression
 	outputs         int
 	in              *inputs
 	rowLoss, chosen kernels.Buffer // of evalRows rows or more
@@ -36,7 +36,7 @@ type exam struct {
 
 // exam is that of the stage in force.
 func (t *trainer) exam() exam {
-	return exam{t.b, t.net, t.loss, len(t.set.Classes), t.set.Outputs, t.in, t.rowLoss, t.chosen}
+	return exam{t.b, t.net, t.loss, outputs(t.loss, t.set), t.in, t.rowLoss, t.chosen}
 }
 
 // on measures the network on a part.
@@ -46,28 +46,31 @@ func (e exam) on(p data.Part) scores {
 	if p.Rows() == 0 {
 		return s
 	}
-	confusion := newConfusion(e.outputs)
-	loss := 0.0
+	classes := 0
+	if e.loss.Classifies() {
+		classes = e.outputs
+	}
+	confusion, loss := measure.NewConfusion(classes), 0.0
 	host := make([]float32, evalRows)
 	e.batches(p, func(rows int, out kernels.Buffer) {
-		e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.target, rows, e.outputs)
+		e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.targetOf(e.loss), rows, e.outputs)
 		e.b.Read(dense(host[:rows]), e.rowLoss)
 		for _, v := range host[:rows] {
 			loss += float64(v)
 		}
-		if e.classes == 0 {
+		if classes == 0 {
 			return
 		}
 		e.b.ArgMax(e.chosen, out, rows, e.outputs)
 		e.b.Read(dense(host[:rows]), e.chosen)
 		for i, v := range host[:rows] {
-			confusion.add(int(e.in.y[i]), int(v))
+			confusion.Add(int(e.in.y[i]), int(v))
 		}
 	})
 	s.loss = loss / float64(p.Rows())
-	if e.classes > 0 {
-		s.accuracy = confusion.accuracy()
-		s.precision, s.recall, s.f1 = confusion.macro()
+	if classes > 0 {
+		m := confusion.Macro()
+		s.accuracy, s.precision, s.recall, s.f1 = confusion.Accuracy(), m.Precision, m.Recall, m.F1
 	}
 	return s
 }
@@ -91,48 +94,7 @@ func sequence(from, to int) []int {
 	return rows
 }
 
-// confusion counts rows by true and predicted class.
-type confusion [][]int
-
-func newConfusion(classes int) confusion {
-	c := make(confusion, classes)
-	for i := range c {
-		c[i] = make([]int, classes)
-	}
-	return c
-}
-
-func (c confusion) add(truth, predicted int) { c[truth][predicted]++ }
-
-// accuracy is the share of rows predicted as they are, the micro-averaged F1.
-func (c confusion) accuracy() float64 {
-	right, all := 0, 0
-	for i, row := range c {
-		right += row[i]
-		for _, n := range row {
-			all += n
-		}
-	}
-	return ratio(right, all)
-}
-
-// macro returns the unweighted means over classes of precision TP/(TP+FP), recall
-// TP/(TP+FN) and F1 = 2PR/(P+R); each is 0 for a class where it is not defined.
-func (c confusion) macro() (precision, recall, f1 float64) {
-	for i := range c {
-		truth, predicted := 0, 0
-		for j := range c {
-			truth += c[i][j]
-			predicted += c[j][i]
-		}
-		precision += ratio(c[i][i], predicted)
-		recall += ratio(c[i][i], truth)
-		f1 += ratio(2*c[i][i], truth+predicted) // = 2PR/(P+R)
-	}
-	n := float64(len(c))
-	return precision / n, recall / n, f1 / n
-}
-
+// ratio is part/whole, 0 of nothing.
 func ratio(part, whole int) float64 {
 	if whole == 0 {
 		return 0
@@ -155,8 +117,9 @@ func (t *trainer) freshScore(m *masker, rows int) []float32 {
 	t.wholeActivations(true)
 	defer t.wholeActivations(false)
 	out := t.net.Forward(t.in.clean, rows)
-	t.b.ArgMax(t.chosen, out, rows, t.set.Outputs)
-	t.b.OneHot(t.dy, t.chosen, rows, t.set.Outputs)
+	cols := outputs(t.loss, t.set)
+	t.b.ArgMax(t.chosen, out, rows, cols)
+	t.b.OneHot(t.dy, t.chosen, rows, cols)
 	dx := t.net.InputGradient(t.dy, rows)
 	t.b.Saliency(t.saliency, t.in.clean, dx, rows, t.in.features)
 	fresh := make([]float32, t.in.features)

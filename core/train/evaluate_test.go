@@ -9,32 +9,6 @@ import (
 	"example.com/maskbench/core/mask"
 )
 
-func TestConfusion(t *testing.T) {
-	// Class 3 has no rows, class 2 is never predicted: each of their undefined
-	// scores counts as 0.
-	c := confusion{
-		{5, 1, 0, 0},
-		{2, 6, 0, 0},
-		{1, 3, 0, 0},
-		{0, 0, 0, 0},
-	}
-	near := func(what string, got, want float64) {
-		t.Helper()
-		if math.Abs(got-want) > 1e-15 {
-			t.Errorf("%s is %v, not %v", what, got, want)
-		}
-	}
-	near("accuracy", c.accuracy(), 11./18)
-	p, r, f1 := c.macro()
-	near("precision", p, (5./8+6./10)/4)
-	near("recall", r, (5./6+6./8)/4)
-	near("F1", f1, (2*5./(6+8)+2*6./(8+10))/4)
-	empty := newConfusion(3)
-	if p, r, f := empty.macro(); p != 0 || r != 0 || f != 0 {
-		t.Errorf("without rows: %v %v %v", p, r, f)
-	}
-}
-
 // reference evaluates a net of one hidden layer, with weights scaled by keep, in
 // float64.
 func reference(tr *trainer, p data.Part, keep []float32, shared float64) (loss, accuracy float64) {

@@ -48,7 +48,7 @@ type StageData struct {
 func (t *trainer) manifest() Manifest {
 	m := Manifest{
 		Version: t.opts.Version, Commit: commit(), Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH,
-		Preset: t.base.Name, Seed: t.base.Seed, DeviceAsked: t.base.Device, Device: t.b.Device(), Features: t.b.Features(),
+		Preset: t.whole.Name, Seed: t.whole.Seed, DeviceAsked: t.whole.Device, Device: t.b.Device(), Features: t.b.Features(),
 		Data: t.sets[0].Fingerprint, TrainRows: t.sets[0].Train.Rows(), ValRows: t.sets[0].Val.Rows(), Files: t.files,
 	}
 	for i, set := range t.sets {

@@ -36,6 +36,19 @@ func (t *trainer) merge() error {
 	return t.opts.Dir.Metric(t.line)
 }
 
+// merging puts the masks that merge drew in force, and out again.
+func (t *trainer) merging(yes bool) {
+	for _, s := range t.maskers[mask.Delta].sites {
+		switch {
+		case t.merged == nil:
+		case yes:
+			s.point(s.use)
+		default:
+			s.point(nil)
+		}
+	}
+}
+
 // unmerge forgets the masks of merge, for the run goes on.
 func (t *trainer) unmerge() {
 	for _, s := range t.maskers[mask.Delta].sites {

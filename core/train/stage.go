@@ -12,6 +12,7 @@ import (
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/record"
+	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/device"
 )
 
@@ -76,7 +77,7 @@ func (t *trainer) length() int64 { return int64(t.cfg.Epochs) * t.stepsPerEpoch 
 // over reports whether the stage in force has made all its steps.
 func (t *trainer) over() bool { return t.length() > 0 && t.here() >= t.length() }
 
-func (t *trainer) staged() bool { return len(t.base.Stages) > 0 }
+func (t *trainer) staged() bool { return len(t.whole.Stages) > 0 }
 func (t *trainer) last() bool   { return t.stage == len(t.plan)-1 }
 
 // number is the stage in force as readers count, from 1; 0 if there are no stages.
@@ -148,7 +149,7 @@ func (t *trainer) loadData() error {
 }
 
 func (c *Config) dataOptions() data.Options {
-	return data.Options{Val: c.Val, Test: c.Test, Standardize: c.Standardize, Shuffle: c.Shuffle}
+	return data.Options{Val: c.Val, Test: c.Test, Standardize: c.Standardize, Shuffle: c.Shuffle, Noise: c.Noise, Seed: c.Seed}
 }
 
 // alike is the data of a stage before the i-th that are the same, or nil.
@@ -185,6 +186,9 @@ func (t *trainer) endStage() error {
 	if !t.staged() || !t.over() {
 		return nil
 	}
+	if err := t.merge(); err != nil {
+		return err
+	}
 	if err := t.measureTasks(); err != nil || t.last() {
 		return err
 	}
@@ -206,7 +210,7 @@ func (t *trainer) endStage() error {
 // reopen opens the device anew and closes it as it was, which frees all that a stage
 // had there.
 func (t *trainer) reopen() error {
-	b, err := device.Open(t.base.Device, t.opts.Threads)
+	b, err := device.Open(t.whole.Device, t.opts.Threads)
 	if err != nil {
 		return field("device", err)
 	}
@@ -242,7 +246,7 @@ func (t *trainer) rehearseStage(i int, known map[string]bool) (drawn []string, e
 		return nil, err
 	}
 	defer b.Close()
-	s := &trainer{Run: &Run{}, base: t.base, plan: t.plan, sets: t.sets, b: b, files: t.files, read: t.read}
+	s := &trainer{Run: &Run{}, whole: t.whole, plan: t.plan, sets: t.sets, b: b, files: t.files, read: t.read}
 	if err := s.enter(i); err != nil {
 		return nil, err
 	}
@@ -273,36 +277,44 @@ type legacy struct {
 // identity tells parameters apart: one of the same name and shape is the same.
 func identity(p *nn.Param) string { return fmt.Sprintf("%s %v", p.Name, p.Shape()) }
 
-// bequeath keeps the weights as the stage in force leaves them.
+// bequeath keeps the weights as the stage in force leaves them: a delta that is masked
+// for good is merged into them, as it is in an export, and what a mask hides keeps its
+// value.
 func (t *trainer) bequeath() {
 	t.evaluating(true)
+	t.merging(true)
 	for _, p := range t.params {
-		x := legacy{shape: p.Shape(), value: t.tensor("", nil, p.Value).Data}
+		x := legacy{shape: p.Shape(), value: t.copyOf(p.Value, p.Len())}
+		if p.Delta != nil {
+			base := t.copyOf(p.Base, p.Len())
+			for i, m := range t.cells(p.Delta, p) {
+				if x.value[i] -= base[i]; m != 0 {
+					base[i] += m * x.value[i]
+				}
+			}
+			x.value = base
+		}
 		if p.Mask != nil {
-			x.read = through(t.tensor("", nil, p.Mask).Data, x.value, p.Cols)
+			x.read = make([]float32, p.Len())
+			for i, m := range t.cells(p.Mask, p) {
+				if m != 0 {
+					x.read[i] = m * x.value[i]
+				}
+			}
 		}
 		t.left[identity(p)] = x
 	}
+	t.merging(false)
 	t.evaluating(false)
 }
 
-// through is w [rows, cols] as it is read through a mask of as many values, of a row, or
-// of one.
-func through(m, w []float32, cols int) []float32 {
-	out := make([]float32, len(w))
-	for i, v := range w {
-		k := m[0]
-		switch {
-		case len(m) >= len(w):
-			k = m[i]
-		case len(m) > 1:
-			k = m[i%cols]
-		}
-		if k != 0 {
-			out[i] = k * v
-		}
+// cells is a mask of p with a value for each of its cells.
+func (t *trainer) cells(mask kernels.Buffer, p *nn.Param) []float32 {
+	m := t.copyOf(mask, mask.Len())
+	if len(m) >= p.Len() {
+		return m[:p.Len()]
 	}
-	return out
+	return slices.Repeat(m, p.Len()/len(m)) // one row, or one value
 }
 
 // inherit takes over the weights that a stage before has left under the same name and

@@ -29,9 +29,18 @@ func (s Summary) json() []byte {
 		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
 	s.Last.write(l)
 	if s.Interference != nil {
-		l.Raw("interference", s.Interference.json())
+		l.Raw("interference", jsonOf(s.Interference))
 	}
 	return append(l.Bytes(), '\n')
+}
+
+// jsonOf is v in JSON, which v always has.
+func jsonOf(v json.Marshaler) []byte {
+	text, err := v.MarshalJSON()
+	if err != nil {
+		panic(err)
+	}
+	return text
 }
 
 // ReadSummary returns summary.json of the finished run in a folder.
@@ -43,7 +52,7 @@ func ReadSummary(dir string) (Summary, error) {
 		WallS         float64 `json:"wall_s"`
 		SamplesPerSec *value  `json:"samples_per_s"`
 
-		Interference *interferenceFile `json:"interference"`
+		Interference *Interference `json:"interference"`
 	}
 	path := filepath.Join(dir, record.SummaryFile)
 	text, err := os.ReadFile(path)
@@ -55,6 +64,6 @@ func ReadSummary(dir string) (Summary, error) {
 	}
 	return Summary{
 		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
-		Last: file.epoch(), Dir: dir, Interference: file.Interference.value(),
+		Last: file.epoch(), Dir: dir, Interference: file.Interference,
 	}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"math"
 
+	"example.com/maskbench/core/measure"
 	"example.com/maskbench/core/nn"
 )
 
@@ -19,6 +20,8 @@ type measured struct {
 func (t *trainer) measureTasks() error {
 	t.evaluating(true)
 	defer t.evaluating(false)
+	t.merging(true)
+	defer t.merging(false)
 	for i := range t.stage + 1 {
 		p := t.sets[i].Val
 		if p.Rows() == 0 {
@@ -67,7 +70,7 @@ func (t *trainer) task(i int) (exam, error) {
 		t.b.Write(p.Value, dense(x.read))
 	}
 	in := newInputs(t.b, set, c.Seed, evalRows)
-	return exam{t.b, net, c.Loss.Value, len(set.Classes), set.Outputs, in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
+	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
 }
 
 // remember keeps a measurement; a stage that was extended and ends again is measured
@@ -124,7 +127,7 @@ func (t *trainer) interference() *Interference {
 	for i, c := range t.plan[:last] {
 		f.Stages = append(f.Stages, c.Name)
 		if t.sets[i].Val.Rows() > 0 {
-			f.Tasks = append(f.Tasks, Task{c.Name, i, t.sets[i].Classes != nil})
+			f.Tasks = append(f.Tasks, Task{c.Name, i, c.Loss.Value.Classifies()})
 		}
 	}
 	for i := range f.Stages {
@@ -151,30 +154,22 @@ func (t *trainer) score(stage int, k Task) float64 {
 	return math.NaN()
 }
 
-// sum computes transfer and forgetting.
+// sum computes transfer and forgetting, from the rows of the stages that had a task and
+// of the last one.
 func (f *Interference) sum() {
-	n, gained, lost := 0, 0.0, 0.0
+	f.Backward, f.Forgetting = math.NaN(), math.NaN()
 	last := len(f.Stages) - 1
-	for j, k := range f.Tasks {
-		if k.Stage == last {
-			continue
+	var scores [][]float64
+	for _, k := range f.Tasks {
+		scores = append(scores, f.Scores[k.Stage])
+		if k.Stage != last && k.Classifies != f.Tasks[0].Classifies {
+			return
 		}
-		if k.Classifies != f.Tasks[0].Classifies {
-			n = 0
-			break
-		}
-		best := math.Inf(-1)
-		for i := k.Stage; i < last; i++ {
-			best = max(best, f.Scores[i][j])
-		}
-		n++
-		gained += f.Scores[last][j] - f.Scores[k.Stage][j]
-		lost += best - f.Scores[last][j]
 	}
-	f.Backward, f.Forgetting = gained/float64(n), lost/float64(n) // NaN for n = 0
-	if n == 0 {
-		f.Backward, f.Forgetting = math.NaN(), math.NaN()
+	if f.Tasks[len(f.Tasks)-1].Stage != last {
+		scores = append(scores, f.Scores[last])
 	}
+	f.Backward, f.Forgetting = measure.BackwardTransfer(scores), measure.Forgetting(scores)
 }
 
 // interferenceFile is an Interference in summary.json.
@@ -186,7 +181,8 @@ type interferenceFile struct {
 	Forgetting *value     `json:"forgetting"`
 }
 
-func (f *Interference) json() []byte {
+// MarshalJSON writes what is not defined as null.
+func (f *Interference) MarshalJSON() ([]byte, error) {
 	file := interferenceFile{Stages: f.Stages, Tasks: f.Tasks, Backward: orNull(f.Backward), Forgetting: orNull(f.Forgetting)}
 	for _, row := range f.Scores {
 		var to []*value
@@ -195,18 +191,16 @@ func (f *Interference) json() []byte {
 		}
 		file.Scores = append(file.Scores, to)
 	}
-	text, err := json.Marshal(file)
-	if err != nil {
-		panic(err) // numbers that are finite and strings always have a form
-	}
-	return text
+	return json.Marshal(file)
 }
 
-func (file *interferenceFile) value() *Interference {
-	if file == nil {
-		return nil
+// UnmarshalJSON reads what MarshalJSON writes.
+func (f *Interference) UnmarshalJSON(text []byte) error {
+	var file interferenceFile
+	if err := json.Unmarshal(text, &file); err != nil {
+		return err
 	}
-	f := &Interference{Stages: file.Stages, Tasks: file.Tasks, Backward: file.Backward.value(), Forgetting: file.Forgetting.value()}
+	*f = Interference{Stages: file.Stages, Tasks: file.Tasks, Backward: file.Backward.value(), Forgetting: file.Forgetting.value()}
 	for _, row := range file.Scores {
 		var to []float64
 		for _, v := range row {
@@ -214,5 +208,11 @@ func (file *interferenceFile) value() *Interference {
 		}
 		f.Scores = append(f.Scores, to)
 	}
-	return f
+	return nil
+}
+
+// Change is how well a task was mastered when its own stage ended, and when the last one
+// did.
+func (f *Interference) Change(task int) (own, last float64) {
+	return f.Scores[f.Tasks[task].Stage][task], f.Scores[len(f.Scores)-1][task]
 }

@@ -45,10 +45,13 @@ func setting(t testing.TB, target mask.Target, strategy string, ratio float64) m
 	return s
 }
 
-// fitting are the strategies that can mask a target.
+// fitting are the strategies that can mask a target of a network without branches.
 func fitting(target mask.Target) (names []string) {
+	c := Default()
+	c.Layers = layers(16, 10)
 	for _, e := range mask.Kinds {
-		if s, _ := mask.Default(target).With(e.Name); s.Validate(target) == nil {
+		c.Masks[target], _ = mask.Default(target).With(e.Name)
+		if c.validateMask(target) == nil {
 			names = append(names, e.Name)
 		}
 	}

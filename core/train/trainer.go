@@ -1,7 +1,6 @@
 package train
 
 import (
-	"fmt"
 	"math"
 	"time"
 
@@ -19,15 +18,15 @@ import (
 // directory. Nothing outside it may touch its fields while it runs.
 type trainer struct {
 	*Run
-	base Config // of the whole run
-	cfg  Config // of the stage in force: as commands changed it, but for the masks, and with Batch no more than the rows
-	opts Options
-	b    kernels.Backend
-	set  *data.Set
-	seen data.Part // training rows on which evaluation mode is measured
-	net  *nn.Net
-	loss nn.Loss
-	in   *inputs
+	whole Config // of the run, stages and all
+	cfg   Config // of the stage in force: as commands changed it, but for the masks, and with Batch no more than the rows
+	opts  Options
+	b     kernels.Backend
+	set   *data.Set
+	seen  data.Part // training rows on which evaluation mode is measured
+	net   *nn.Net
+	loss  nn.Loss
+	in    *inputs
 
 	// The state of the experiment: what a checkpoint holds.
 	step      int64             // steps of the run that are done
@@ -80,7 +79,7 @@ type trainer struct {
 // newTrainer makes a trainer; one that failed is returned with what it had opened.
 func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	t = &trainer{
-		Run: r, base: c, plan: c.plan(), opts: o, state: Running, line: record.NewLine(),
+		Run: r, whole: c, plan: c.plan(), opts: o, state: Running, line: record.NewLine(),
 		left: map[string]legacy{}, files: map[string]string{}, read: map[kind.Path][]record.Tensor{},
 	}
 	if err := c.Validate(); err != nil {
@@ -117,15 +116,15 @@ func (t *trainer) build() (err error) {
 	c.Batch = min(c.Batch, t.set.Train.Rows()) // no more memory and masks than rows
 	rows := max(c.Batch, evalRows)
 	t.loss = c.Loss.Value
-	if t.loss.Classifies() != (t.set.Classes != nil) {
-		return field("loss.kind", fmt.Errorf("%q does not fit the data: %s", c.Loss.Kind, lossHint[t.set.Classes != nil]))
+	if err := c.fitsLoss(t.set); err != nil {
+		return err
 	}
 	t.net, err = nn.New(t.b, c.Layers, t.set.Height*t.set.Width, rows)
 	if err != nil {
 		return err
 	}
-	if last := t.net.Stages[len(t.net.Stages)-1]; last.Out != t.set.Outputs {
-		return field("layer."+last.Name, fmt.Errorf("its %d outputs do not fit the data, which need %d", last.Out, t.set.Outputs))
+	if err := c.fitsOutputs(t.net.Stages[len(t.net.Stages)-1], t.set); err != nil {
+		return err
 	}
 	t.net.Initialize(c.Seed)
 	t.in = newInputs(t.b, t.set, c.Seed, rows)
@@ -151,7 +150,7 @@ func (t *trainer) build() (err error) {
 	}
 	t.norms = make([]float32, len(t.params))
 	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
-	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*t.set.Outputs), t.b.Alloc(rows), t.b.Alloc(rows)
+	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*outputs(t.loss, t.set)), t.b.Alloc(rows), t.b.Alloc(rows)
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
 	t.nought, t.coefficient, t.union = t.b.Alloc(1), t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
 	return nil
@@ -214,7 +213,7 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 func (t *trainer) backward(x kernels.Buffer, rows int) {
 	t.net.ZeroGrad()
 	out := t.net.Forward(x, rows)
-	t.loss.Loss(t.b, t.rowLoss, t.dy, out, t.in.target, rows, t.set.Outputs)
+	t.teach(out, rows)
 	t.net.Backward(t.dy, rows)
 }
 
@@ -309,7 +308,7 @@ func (t *trainer) plotEpoch(e Epoch) {
 	}
 	t.history.append(ValLoss, e.Step, e.ValLoss)
 	t.history.append(Gap, e.Step, e.Gap)
-	if t.set.Classes != nil {
+	if t.loss.Classifies() {
 		t.history.append(ValAccuracy, e.Step, e.ValAccuracy)
 	}
 }

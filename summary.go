@@ -1,0 +1,85 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"example.com/maskbench/core/record"
+	"example.com/maskbench/core/train"
+)
+
+// row prints a line of the summary, nothing of a value that there is not.
+func (p *printer) row(name string, v float64) {
+	if !math.IsNaN(v) {
+		p.words(name, strconv.FormatFloat(v, 'g', 6, 64))
+	}
+}
+
+func (p *printer) words(name, text string) { fmt.Fprintf(p.results, "%-14s %s\n", name, text) }
+
+// summary tells what a run ended with.
+func (p *printer) summary(s train.Summary) {
+	p.clear()
+	if p.json {
+		p.line(summaryLine(s))
+		return
+	}
+	p.words("steps", strconv.FormatInt(s.Steps, 10))
+	if s.Last.Epoch > 0 {
+		p.row("train loss", s.Last.TrainLoss)
+		p.row("val loss", s.Last.ValLoss)
+		p.row("val accuracy", s.Last.ValAccuracy)
+		p.row("val macro F1", s.Last.ValF1)
+		p.row("samples/s", s.SamplesPerSec)
+	}
+	p.interference(s.Interference)
+	p.row("seconds", s.WallS)
+	p.words("run", s.Dir)
+}
+
+func summaryLine(s train.Summary) *record.Line {
+	l := record.NewLine().String("event", "summary").Int("steps", s.Steps).Int("samples", s.Samples).
+		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec).
+		Float("train_loss", s.Last.TrainLoss).Float("val_loss", s.Last.ValLoss).
+		Float("val_accuracy", s.Last.ValAccuracy).String("run", s.Dir)
+	if text, err := json.Marshal(s.Interference); err == nil && s.Interference != nil {
+		l.Raw("interference", text)
+	}
+	return l
+}
+
+// interference tells what stages did to what stages before them had learned: a line for
+// each, with the score at its own end and in the end.
+func (p *printer) interference(f *train.Interference) {
+	if f == nil {
+		return
+	}
+	for i, k := range f.Tasks {
+		if k.Stage == len(f.Stages)-1 {
+			continue
+		}
+		own, last := f.Change(i)
+		what := "accuracy"
+		if !k.Classifies {
+			what, own, last = "loss", -own, -last
+		}
+		p.words(k.Name, p.text(fmt.Sprintf("%s %.4f → %.4f (%s)", what, own, last, signed(last-own))))
+	}
+	if len(f.Stages) > 2 {
+		p.row("transfer", f.Backward)
+		p.row("forgetting", f.Forgetting)
+	}
+}
+
+func signed(v float64) string { return strings.Replace(fmt.Sprintf("%+.4f", v), "-", "−", 1) }
+
+// text is s as the terminal can show it.
+func (p *printer) text(s string) string {
+	if p.ascii {
+		return strings.NewReplacer("→", "->", "−", "-").Replace(s)
+	}
+	return s
+}
