@@ -226,8 +226,11 @@ func (c *Config) mask(t mask.Target) mask.Setting {
 
 // maskable lists the layers that s masks, in their order: those of Layers, else the
 // target's own choice, and those that Ratios gives a ratio of their own. With masks
-// from a file it is the file that says which of all.
+// from a file it is the file that says which of all. The input has no layers.
 func (c *Config) maskable(t mask.Target, s mask.Setting) []string {
+	if t == mask.Input {
+		return nil
+	}
 	all, own := c.candidates(t)
 	if s.Stored() != "" {
 		return all
