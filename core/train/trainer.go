@@ -130,7 +130,11 @@ func (t *trainer) build() (err error) {
 	t.in = newInputs(t.b, t.set, c.Seed, rows)
 	t.newMaskers()
 	for _, target := range mask.Targets {
-		if err := t.readMasks(t.maskers[target]); err != nil {
+		m := t.maskers[target]
+		if err := t.fits(target, m.setting); err != nil {
+			return field("mask."+string(target), err)
+		}
+		if err := t.readMasks(m); err != nil {
 			return err
 		}
 	}
