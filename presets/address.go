@@ -67,6 +67,24 @@ func (d *document) inherit(stage, of, assignment string) error {
 	return nil
 }
 
+// inherited reports an override of the base that would change nothing, because every
+// stage has what it is about itself.
+func (d *document) inherited(path string) error {
+	stages, err := d.tables("stage")
+	of := unit(path)
+	if err != nil || len(stages) == 0 || slices.Contains(personal, of) {
+		return err
+	}
+	names := stageNames(stages)
+	for i, name := range names {
+		if d.at(join(join("stage", strconv.Itoa(i)), of)) == nil {
+			return nil
+		}
+		names[i] = "stage." + name + "." + path
+	}
+	return fmt.Errorf("each stage has %s of its own: set %s", of, strings.Join(names, " or "))
+}
+
 // transfer makes known of one path what is known of another.
 func transfer[T any](known map[string]T, from, to string) {
 	for p, v := range maps.Clone(known) {

@@ -30,6 +30,9 @@ func (d *document) override(assignments []string) error {
 				if err == nil {
 					err = d.assign(path, value, a)
 				}
+				if err == nil {
+					err = d.inherited(strings.Join(path, "."))
+				}
 				if err != nil {
 					return fmt.Errorf("--set %s: %w", a, err)
 				}

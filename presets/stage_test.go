@@ -128,6 +128,8 @@ func TestStageErrors(t *testing.T) {
 		{"", "stage.stage2.mask.input.ratoi=2", `--set stage.stage2.mask.input.ratoi=2: unknown key "ratoi" in [stage.mask.input] in [[stage]] 2`},
 		{"", "stage.stage2.seed=2", `--set stage.stage2.seed=2: unknown key "seed" in [[stage]] 2`},
 		{"", "stage.stage2=2", `--set stage.stage2=2: stage is no table`},
+		{"epochs = 2", "epochs=4", `--set epochs=4: each stage has epochs of its own: set stage.before.epochs or stage.stage2.epochs`},
+		{"[stage.mask.input]", "mask.input.ratio=1", `each stage has mask.input of its own: set stage.before.mask.input.ratio or stage.stage2.mask.input.ratio`},
 		{"", "stage=2", `--set stage=2: stage: must be tables: begin each stage with a line [[stage]]`},
 		{"", "stage.stage2.epochs.x=2", `--set stage.stage2.epochs.x=2: `},
 	} {

@@ -17,9 +17,7 @@ type ChildTuning struct{}
 func (*ChildTuning) Draw(m []float32, d Draw) { hideOnce(m, d, information(d)) }
 
 // DrawAll implements Joint.
-func (c *ChildTuning) DrawAll(ms [][]float32, ds []Draw) {
-	drawJointly(ms, ds, globalScope, c, information)
-}
+func (c *ChildTuning) DrawAll(ms [][]float32, ds []Draw) { drawOnce(c, ms, ds, information) }
 
 func information(d Draw) saliency { return saliency{slope: d.Slope} }
 

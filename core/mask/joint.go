@@ -28,17 +28,22 @@ func (s saliency) rank(cell int) uint32 {
 	return math.Float32bits(v) &^ (1 << 31)
 }
 
-// known reports whether there is anything to rank by.
-func (s saliency) known() bool { return s.weight != nil || s.slope != nil }
+// hideLeast hides the K(n, ratio) cells that matter least, ties by index.
+func hideLeast(m []float32, d Draw, s saliency) { hideLowest(m, K(len(m), d.Ratio), s.rank) }
 
-// hideLeast hides the K(n, ratio) cells that matter least, ties by index, those
-// of a draw about which nothing is known yet as by Random.
-func hideLeast(m []float32, d Draw, s saliency) {
-	if !s.known() {
-		hideRandom(m, d)
+// hideOnce hides what matters least while there is a gradient to tell it, and later
+// what was hidden before.
+func hideOnce(m []float32, d Draw, s saliency) {
+	if d.Slope != nil {
+		hideLeast(m, d, s)
 		return
 	}
-	hideLowest(m, K(len(m), d.Ratio), s.rank)
+	keepAll(m)
+	for i, v := range d.Last {
+		if v == 0 {
+			m[i] = 0
+		}
+	}
 }
 
 // ranking is the order of the cells of a site: the lowest are hidden.
@@ -80,21 +85,32 @@ func hideLeastOfAll(ms [][]float32, ds []Draw, k int, of func(Draw) ranking) {
 	}
 }
 
-// drawJointly draws all sites: if that is the scope and something is known of each,
-// together, as many cells as their ratios hide of each, Σ K(nᵢ, rᵢ); else one by one.
-func drawJointly(ms [][]float32, ds []Draw, scope string, s Strategy, of func(Draw) saliency) {
-	together, budget := scope == globalScope, 0
+// hideLeastJointly hides what matters least of all sites together, as many cells as
+// their ratios hide of each, Σ K(nᵢ, rᵢ).
+func hideLeastJointly(ms [][]float32, ds []Draw, of func(Draw) saliency) {
+	budget := 0
 	for _, d := range ds {
-		together = together && of(d).known()
 		budget += K(d.Shape.Len(), d.Ratio)
 	}
-	if together {
-		hideLeastOfAll(ms, ds, budget, func(d Draw) ranking { return of(d).rank })
-		return
-	}
+	hideLeastOfAll(ms, ds, budget, func(d Draw) ranking { return of(d).rank })
+}
+
+// drawEach draws all sites one by one.
+func drawEach(s Strategy, ms [][]float32, ds []Draw) {
 	for i, m := range ms {
 		s.Draw(m, ds[i])
 	}
+}
+
+// drawOnce draws all sites together while there are gradients of them, else each.
+func drawOnce(s Strategy, ms [][]float32, ds []Draw, of func(Draw) saliency) {
+	for _, d := range ds {
+		if d.Slope == nil {
+			drawEach(s, ms, ds)
+			return
+		}
+	}
+	hideLeastJointly(ms, ds, of)
 }
 
 // scopeBounds are the bounds of one site: exact, or anything where what other sites

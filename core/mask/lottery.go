@@ -83,7 +83,7 @@ func (l *Lottery) hide(ds ...Draw) int {
 // matter most of them come back.
 func (l *Lottery) ranking(d Draw) ranking {
 	worth := byWeight(d).rank
-	if l.Score == "random" || d.Weight == nil {
+	if l.Score == "random" {
 		words := d.Rand
 		worth = func(int) uint32 { return words.Uint32() >> 1 }
 	}

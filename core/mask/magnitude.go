@@ -26,7 +26,13 @@ func NewMagnitude() *Magnitude { return &Magnitude{Scope: layerScope} }
 func (*Magnitude) Draw(m []float32, d Draw) { hideLeast(m, d, byWeight(d)) }
 
 // DrawAll implements Joint.
-func (g *Magnitude) DrawAll(ms [][]float32, ds []Draw) { drawJointly(ms, ds, g.Scope, g, byWeight) }
+func (g *Magnitude) DrawAll(ms [][]float32, ds []Draw) {
+	if g.Scope == globalScope {
+		hideLeastJointly(ms, ds, byWeight)
+		return
+	}
+	drawEach(g, ms, ds)
+}
 
 func byWeight(d Draw) saliency { return saliency{weight: d.Weight} }
 

@@ -22,14 +22,10 @@ func NewOfEach() *OfEach { return &OfEach{N: 2, M: 4} }
 // longest is the most weights that a group may have.
 const longest = 64
 
-// Draw implements Strategy. Without weights those of a group are hidden at random.
+// Draw implements Strategy.
 func (o *OfEach) Draw(m []float32, d Draw) {
 	keepAll(m)
-	rank := saliency{weight: d.Weight}.rank
-	if d.Weight == nil {
-		words := d.Rand
-		rank = func(int) uint32 { return words.Uint32() }
-	}
+	rank := byWeight(d).rank
 	for row := 0; row < len(m); row += d.Shape.Width {
 		for first := row; first+o.M <= row+d.Shape.Width; first += o.M {
 			o.hideGroup(m[first:first+o.M], first, rank)

@@ -31,7 +31,7 @@ func (r rewiring) rests(step, steps int64) bool {
 // K(n, ratio) are left. If the ratio has changed, the share is one of the kept
 // weights that the new ratio has room for.
 func (r rewiring) draw(m []float32, d Draw, worth func(cell int) uint32) {
-	if d.Tick == 0 || d.Last == nil || d.Weight == nil {
+	if d.Tick == 0 || d.Last == nil {
 		hideRandom(m, d)
 		return
 	}
@@ -40,7 +40,7 @@ func (r rewiring) draw(m []float32, d Draw, worth func(cell int) uint32) {
 	if !d.Again {
 		stay -= int(r.at(d.Step, d.Steps) * float64(stay))
 	}
-	weight := saliency{weight: d.Weight}
+	weight := byWeight(d)
 	hideLowest(m, len(m)-stay, func(cell int) uint32 {
 		if d.Last[cell] == 0 {
 			return 0

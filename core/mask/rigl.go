@@ -22,12 +22,8 @@ func NewRigL() *RigL { return &RigL{Fraction: 0.3, Stop: 0.75} }
 
 func (r *RigL) rewiring() rewiring { return rewiring{r.Fraction, r.Stop} }
 
-// Draw implements Strategy. Without a gradient it grows at random, as SET does.
+// Draw implements Strategy.
 func (r *RigL) Draw(m []float32, d Draw) {
-	if d.Slope == nil {
-		(&SET{r.Fraction, r.Stop}).Draw(m, d)
-		return
-	}
 	r.rewiring().draw(m, d, saliency{slope: d.Slope}.rank)
 }
 

@@ -21,24 +21,15 @@ func NewSNIP() *SNIP { return &SNIP{Scope: globalScope} }
 func (*SNIP) Draw(m []float32, d Draw) { hideOnce(m, d, sensitivity(d)) }
 
 // DrawAll implements Joint.
-func (s *SNIP) DrawAll(ms [][]float32, ds []Draw) { drawJointly(ms, ds, s.Scope, s, sensitivity) }
-
-// sensitivity is known while there is a gradient.
-func sensitivity(d Draw) saliency {
-	if d.Slope == nil {
-		return saliency{}
-	}
-	return saliency{weight: d.Weight, slope: d.Slope}
-}
-
-// hideOnce hides what matters least, and later what was hidden before.
-func hideOnce(m []float32, d Draw, s saliency) {
-	if !s.known() && d.Last != nil {
-		copy(m, d.Last)
+func (s *SNIP) DrawAll(ms [][]float32, ds []Draw) {
+	if s.Scope == globalScope {
+		drawOnce(s, ms, ds, sensitivity)
 		return
 	}
-	hideLeast(m, d, s)
+	drawEach(s, ms, ds)
 }
+
+func sensitivity(d Draw) saliency { return saliency{weight: d.Weight, slope: d.Slope} }
 
 // Bounds implements Strategy: exact, but in scope "global" a layer may hide any
 // part of the budget.

@@ -114,11 +114,11 @@ func TestDrawProperties(t *testing.T) {
 		for _, shape := range shapes {
 			for _, ratio := range ratios {
 				d := Draw{Shape: shape, Ratio: ratio, Tick: 5, Sample: 3, Rand: stream(5)}
-				check(t, name, s, d)
+				check(t, name, s, weighed(s, d, levels(9)))
 				d.Tick, d.Score = math.MaxUint64, make([]float32, shape.Len())
-				check(t, name, s, d)
+				check(t, name, s, weighed(s, d, levels(9)))
 			}
-			if m := draw(s, Draw{Shape: shape, Ratio: 1, Rand: stream(1)}); takesRatio(name) && Hidden(m) != len(m) {
+			if m := draw(s, weighed(s, Draw{Shape: shape, Ratio: 1, Rand: stream(1)}, levels(9))); takesRatio(name) && Hidden(m) != len(m) {
 				t.Errorf("%s %v: ratio 1 keeps %d cells", name, shape, len(m)-Hidden(m))
 			}
 		}
@@ -172,9 +172,12 @@ func FuzzDraw(f *testing.F) {
 		s := all[name]
 		d.Steps, d.Step, d.Depth = 1000, int64(tick%1000), 1
 		d.Output, d.Again = sample&1 == 1, sample&2 == 2
-		if len(score) > 0 {
-			d = weighed(s, d, func(i int) float32 { return float32(int8(score[i%len(score)])) })
-		}
+		d = weighed(s, d, func(i int) float32 {
+			if len(score) == 0 {
+				return 0
+			}
+			return float32(int8(score[i%len(score)]))
+		})
 		if window, ok := s.(*Sliding); ok {
 			moved := *window
 			moved.Stride = max(0, stride)

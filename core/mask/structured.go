@@ -26,7 +26,7 @@ func NewStructured() *Structured { return &Structured{By: "rows", Norm: 2, Score
 // from there, the last cell first, for none lies before its row's.
 func (s *Structured) Draw(m []float32, d Draw) {
 	groups := m[:s.groups(d.Shape)]
-	if s.Score == "random" || d.Weight == nil {
+	if s.Score == "random" {
 		hideRandom(groups, d)
 	} else {
 		hideLowest(groups, K(len(groups), d.Ratio), func(group int) uint32 { return s.rank(d, group) })
