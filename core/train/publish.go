@@ -19,7 +19,7 @@ func (t *trainer) publish() {
 	s := &Snapshot{
 		Look: look, State: t.state, Step: t.step, Steps: t.steps(),
 		Epoch: t.epoch(), Epochs: t.epochs(), StepsPerEpoch: t.stepsPerEpoch,
-		Stage: t.stageNumber(), Stages: len(t.whole.Stages),
+		Stage: t.stageNumber(), Stages: len(t.whole.Stages), Began: t.began.step,
 		Rate: t.rateNow(), RateSchedule: t.cfg.RateSchedule, Warmup: t.cfg.Warmup, Clip: t.cfg.Clip,
 		Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),

@@ -36,6 +36,7 @@ type Snapshot struct {
 	StepsPerEpoch int64   // of the stage
 	Stage, Stages int     // the one in force, from 1, and how many; 0 if the run has none
 	StageName     string  // of the one in force
+	Began         int64   // step at which it began
 	Rate          float64 // learning rate of the step to come
 	RateSchedule  kind.Choice[optim.Schedule]
 	Warmup, Clip  float64 // as in Config

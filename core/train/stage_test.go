@@ -106,7 +106,7 @@ func TestStagesHandOn(t *testing.T) {
 	if a, b := weights[0]["dense2.weight"], weights[2]["dense2.weight"]; b == nil || slices.Equal(a, b) {
 		t.Error("the head of the first stage did not come back as it was left")
 	}
-	if s := r.Snapshot(); s.Stage != 3 || s.StageName != "again" || s.Epoch != 5 || s.State != Finished {
+	if s := r.Snapshot(); s.Stage != 3 || s.StageName != "again" || s.Epoch != 5 || s.Began != 6+2*3 || s.State != Finished {
 		t.Errorf("at the end %+v", s)
 	}
 	m, err := ReadManifest(path)
