@@ -185,6 +185,9 @@ func (c *Config) fits(t mask.Target, s mask.Setting) error {
 	if e, ok := s.Schedule.Value.(interface{ Endless() error }); ok && c.Epochs == 0 {
 		return e.Endless()
 	}
+	if scored, ok := s.Strategy.Value.(mask.Scored); ok && scored.Measured() == mask.Reconstruction && !reconstructs(c.Loss.Value) {
+		return errors.New(`mode "error" goes by how well the input is restored: set loss.kind = "reconstruction"`)
+	}
 	if _, ok := s.Strategy.Value.(mask.Scaled); !ok {
 		return nil
 	}

@@ -190,8 +190,8 @@ func TestMoments(t *testing.T) {
 		{"random", "inverse", 0.25, 1, 1.0 / 3, 1e-6},
 		{"bernoulli", "none", 0.25, 0.75, 0.1875, 1e-12},
 		{"bernoulli", "inverse", 0.25, 1, 1.0 / 3, 1e-6},
-		{"soft-threshold", "none", 0.5, 0.375, 0.875/3 - 0.375*0.375, 0.02}, // E[M²] is the drawn one's
-		{"soft-threshold", "inverse", 0.5, 1, 0.875/3/(0.375*0.375) - 1, 0.15},
+		{"soft-threshold", "none", 0.5, 0.375, 0.875/3 - 0.375*0.375, 1e-12},
+		{"soft-threshold", "inverse", 0.5, 1, 0.875/3/(0.375*0.375) - 1, 1e-12},
 	} {
 		c := masked(t, small(t), par, x.strategy, x.ratio, "step")
 		set := c.Masks[par]

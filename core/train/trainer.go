@@ -317,19 +317,15 @@ func (t *trainer) plotEpoch(e Epoch) {
 	}
 }
 
-// control lets strategies and schedules that follow the gap adjust their ratio. A
-// schedule that is not constant goes before the strategy's own control.
+// control lets strategies and schedules that follow the gap adjust their ratio.
 func (t *trainer) control(e Epoch) {
 	if !finite(e.ValLoss) {
 		return
 	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		c, ok := m.setting.Schedule.Value.(mask.Controlled)
-		if !ok && m.setting.Schedule.Kind == mask.Constant {
-			c, ok = m.setting.Strategy.Value.(mask.Controlled)
-		}
-		if !ok || !m.on {
+		c := m.setting.Controller()
+		if c == nil || !m.on {
 			continue
 		}
 		if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {
