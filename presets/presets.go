@@ -49,8 +49,9 @@ func Names() []string {
 // and validated. The preset is a built-in name or the path of a TOML file. Each
 // of set is an override "key=value", as "mask.input.ratio=0.3" or
 // "layer.dense1.units=64", whose value is TOML or else a string; one that changes
-// a kind or strategy drops the options of the old one. Relative paths in a file
-// start at its folder, those in set at the working directory.
+// a kind or strategy drops the options of the old one. "stage.NAME.optim.rate=0.1"
+// changes a stage's own table, or a copy of the one that it inherits. Relative paths
+// in a file start at its folder, those in set at the working directory.
 func Load(nameOrPath string, set []string) (train.Config, error) {
 	doc, err := open(nameOrPath)
 	if err != nil {
