@@ -164,11 +164,11 @@ func TestJSON(t *testing.T) {
 	}{
 		{"digits", `^{"event":"start",.*}
 ({"event":"epoch","epoch":\d,"step":\d+,"train_loss":N,"val_loss":N,"val_accuracy":N,"val_macro_f1":N}
-){2}{"event":"summary","steps":46,"samples":2876,"wall_s":N,"samples_per_s":N,"train_loss":N,"val_loss":N,"val_accuracy":N,"run":"r"}
+){2}{"event":"summary","steps":46,"samples":2876,"wall_s":N,"samples_per_s":N,"train_loss":N,"val_loss":N,"val_accuracy":N,"test_loss":null,"test_accuracy":null,"test_macro_f1":null,"test_ece":null,"run":"r"}
 $`},
 		{"toy-linear", `^{"event":"start",.*}
 ({"event":"epoch","epoch":\d,"step":\d,"train_loss":N,"val_loss":null,"val_accuracy":null,"val_macro_f1":null}
-){2}{"event":"summary","steps":2,.*"val_loss":null,"val_accuracy":null,"run":"r"}
+){2}{"event":"summary","steps":2,.*"val_loss":null,"val_accuracy":null,"test_loss":null,"test_accuracy":null,"test_macro_f1":null,"test_ece":null,"run":"r"}
 $`},
 	} {
 		code, out, notes := invoke(t, t.TempDir(), "run", c.preset, "--json", "--epochs", "2", "--out", "r")

@@ -58,3 +58,26 @@ func TestInterferenceIsPrinted(t *testing.T) {
 		t.Errorf("%s", out.String())
 	}
 }
+
+// TestTestIsPrinted: scores, and at whose weights; null in JSON without a test part.
+func TestTestIsPrinted(t *testing.T) {
+	var out bytes.Buffer
+	p := &printer{results: &out, notes: &bytes.Buffer{}}
+	s := train.Summary{Steps: 9, Dir: "runs/x", Test: &train.TestScores{
+		Rows: 60, Select: "best", Step: 6, Looks: 2, Loss: 0.5, Accuracy: 0.75, F1: math.NaN(), ECE: 0.125,
+	}}
+	p.summary(s)
+	want := "test loss      0.5\ntest accuracy  0.75\ntest ECE       0.125\ntested         60 rows, the weights of the best validation, at step 6; look number 2: what was decided after the first is not tested\n"
+	if !strings.Contains(out.String(), want) {
+		t.Errorf("%q\nwant %q", out.String(), want)
+	}
+	p.json = true
+	p.summary(s)
+	s.Test = nil
+	p.summary(s)
+	for _, want := range []string{`"test_loss":0.5,"test_accuracy":0.75,"test_macro_f1":null,"test_ece":0.125,`, `"test_loss":null,"test_accuracy":null,"test_macro_f1":null,"test_ece":null,`} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%s is not in %s", want, out.String())
+		}
+	}
+}

@@ -35,20 +35,47 @@ func (p *printer) summary(s train.Summary) {
 		p.row("val macro F1", s.Last.ValF1)
 		p.row("samples/s", s.SamplesPerSec)
 	}
+	p.test(s.Test)
 	p.interference(s.Interference)
 	p.row("seconds", s.WallS)
 	p.words("run", s.Dir)
 }
 
 func summaryLine(s train.Summary) *record.Line {
+	nan := math.NaN()
+	test := train.TestScores{Loss: nan, Accuracy: nan, F1: nan, ECE: nan}
+	if s.Test != nil {
+		test = *s.Test
+	}
 	l := record.NewLine().String("event", "summary").Int("steps", s.Steps).Int("samples", s.Samples).
 		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec).
 		Float("train_loss", s.Last.TrainLoss).Float("val_loss", s.Last.ValLoss).
-		Float("val_accuracy", s.Last.ValAccuracy).String("run", s.Dir)
+		Float("val_accuracy", s.Last.ValAccuracy).
+		Float("test_loss", test.Loss).Float("test_accuracy", test.Accuracy).Float("test_macro_f1", test.F1).Float("test_ece", test.ECE).
+		String("run", s.Dir)
 	if text, err := json.Marshal(s.Interference); err == nil && s.Interference != nil {
 		l.Raw("interference", text)
 	}
 	return l
+}
+
+// test tells what the look at the test part found, and at whose weights it was.
+func (p *printer) test(s *train.TestScores) {
+	if s == nil {
+		return
+	}
+	p.row("test loss", s.Loss)
+	p.row("test accuracy", s.Accuracy)
+	p.row("test macro F1", s.F1)
+	p.row("test ECE", s.ECE)
+	of := fmt.Sprintf("the weights of step %d", s.Step)
+	if s.Select == train.SelectBest {
+		of = fmt.Sprintf("the weights of the best validation, at step %d", s.Step)
+	}
+	if s.Looks > 1 {
+		of += fmt.Sprintf("; look number %d: what was decided after the first is not tested", s.Looks)
+	}
+	p.words("tested", fmt.Sprintf("%d rows, %s", s.Rows, of))
 }
 
 // interference tells what stages did to what stages before them had learned: a line for

@@ -64,6 +64,12 @@ func (t *trainer) capture() *record.Checkpoint {
 		frozenKey:          t.frozenText(),
 	}
 	t.captureStage(c)
+	if t.tests() {
+		c.Meta["looks"] = strconv.Itoa(t.looks)
+	}
+	if t.picks() {
+		captureReadings(c, bestPrefix, t.readings())
+	}
 	slotNames := t.cfg.Optim.Value.Slots()
 	for _, p := range t.params {
 		c.Tensors = append(c.Tensors, t.tensor(p.Name, p.Shape(), p.Value))
@@ -134,6 +140,10 @@ func (t *trainer) load(c *record.Checkpoint) error {
 	t.plateau = optim.PlateauState{
 		Best: l.float("plateau.best"), Bad: int(l.float("plateau.bad")),
 		Cooldown: int(l.float("plateau.cooldown")), Factor: l.float("plateau.factor"),
+	}
+	t.bestStep = c.Best
+	if t.tests() {
+		t.looks = int(l.float("looks"))
 	}
 	l.frozen(t)
 	slotNames := t.cfg.Optim.Value.Slots()

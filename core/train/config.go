@@ -111,6 +111,7 @@ func (c *Config) Validate() error {
 		c.validateData(),
 		c.validateLayers(),
 		c.validateLoss(),
+		c.validateSelect(),
 		field("optim", c.Optim.Value.Validate()),
 		c.validateRate(),
 	}

@@ -143,7 +143,13 @@ func (t *trainer) complete() error {
 	if err := t.merge(); err != nil {
 		return err
 	}
+	if t.tests() {
+		t.looks++ // before the look, lest a kill hides it
+	}
 	if err := t.checkpoint(); err != nil {
+		return err
+	}
+	if err := t.look(); err != nil {
 		return err
 	}
 	if err := t.recordTime("finished"); err != nil {
@@ -214,6 +220,6 @@ func (t *trainer) summarize() Summary {
 	return Summary{
 		Steps: t.step, Samples: t.samples(), WallS: t.clock.wall().Seconds(),
 		SamplesPerSec: perSecond(t.clock.samples, t.clock.inSteps), Last: t.lastEpoch, Dir: t.opts.Dir.Path(),
-		Interference: t.interference(),
+		Interference: t.interference(), Test: t.test,
 	}
 }

@@ -30,6 +30,7 @@ type Manifest struct {
 	Data        string `json:"data_sha256"`
 	TrainRows   int    `json:"train_rows"`
 	ValRows     int    `json:"val_rows"`
+	TestRows    int    `json:"test_rows,omitempty"`
 	// Stages tells of each stage's data, if there are stages; what is above is then of
 	// the first.
 	Stages []StageData `json:"stages,omitempty"`
@@ -43,17 +44,18 @@ type StageData struct {
 	Data      string `json:"data_sha256"`
 	TrainRows int    `json:"train_rows"`
 	ValRows   int    `json:"val_rows"`
+	TestRows  int    `json:"test_rows,omitempty"`
 }
 
 func (t *trainer) manifest() Manifest {
 	m := Manifest{
 		Version: t.opts.Version, Commit: commit(), Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH,
 		Preset: t.whole.Name, Seed: t.whole.Seed, DeviceAsked: t.whole.Device, Device: t.b.Device(), Features: t.b.Features(),
-		Data: t.sets[0].Fingerprint, TrainRows: t.sets[0].Train.Rows(), ValRows: t.sets[0].Val.Rows(), Files: t.files,
+		Data: t.sets[0].Fingerprint, TrainRows: t.sets[0].Train.Rows(), ValRows: t.sets[0].Val.Rows(), TestRows: t.sets[0].Test.Rows(), Files: t.files,
 	}
 	for i, set := range t.sets {
 		if t.staged() {
-			m.Stages = append(m.Stages, StageData{t.plan[i].Name, set.Fingerprint, set.Train.Rows(), set.Val.Rows()})
+			m.Stages = append(m.Stages, StageData{t.plan[i].Name, set.Fingerprint, set.Train.Rows(), set.Val.Rows(), set.Test.Rows()})
 		}
 	}
 	return m

@@ -1,8 +1,6 @@
 package train
 
 import (
-	"slices"
-
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/record"
 )
@@ -73,15 +71,6 @@ func bake(c *record.Checkpoint) {
 		if base == nil || m == nil {
 			continue
 		}
-		merged := slices.Clone(x.Data)
-		for j := range merged {
-			switch {
-			case m[j] == 0:
-				merged[j] = base[j]
-			default:
-				merged[j] = base[j] + m[j]*(merged[j]-base[j])
-			}
-		}
-		c.Tensors[i].Data = merged
+		c.Tensors[i].Data = merged(x.Data, base, m)
 	}
 }

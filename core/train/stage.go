@@ -12,7 +12,6 @@ import (
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/record"
-	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/device"
 )
 
@@ -266,56 +265,13 @@ func (t *trainer) rehearseStage(i int, known map[string]bool) (drawn []string, e
 	return drawn, nil
 }
 
-// legacy is what a stage that is over has left of a parameter that the network in force
-// has not.
-type legacy struct {
-	shape []int
-	value []float32
-	read  []float32 // as evaluation read it, through its mask; nil: value
-}
-
 // identity tells parameters apart: one of the same name and shape is the same.
 func identity(p *nn.Param) string { return fmt.Sprintf("%s %v", p.Name, p.Shape()) }
 
 // bequeath keeps the weights as the stage in force leaves them: a delta that is masked
 // for good is merged into them, as it is in an export, and what a mask hides keeps its
 // value.
-func (t *trainer) bequeath() {
-	t.evaluating(true)
-	t.merging(true)
-	for _, p := range t.params {
-		x := legacy{shape: p.Shape(), value: t.copyOf(p.Value, p.Len())}
-		if p.Delta != nil {
-			base := t.copyOf(p.Base, p.Len())
-			for i, m := range t.cells(p.Delta, p) {
-				if x.value[i] -= base[i]; m != 0 {
-					base[i] += m * x.value[i]
-				}
-			}
-			x.value = base
-		}
-		if p.Mask != nil {
-			x.read = make([]float32, p.Len())
-			for i, m := range t.cells(p.Mask, p) {
-				if m != 0 {
-					x.read[i] = m * x.value[i]
-				}
-			}
-		}
-		t.left[identity(p)] = x
-	}
-	t.merging(false)
-	t.evaluating(false)
-}
-
-// cells is a mask of p with a value for each of its cells.
-func (t *trainer) cells(mask kernels.Buffer, p *nn.Param) []float32 {
-	m := t.copyOf(mask, mask.Len())
-	if len(m) >= p.Len() {
-		return m[:p.Len()]
-	}
-	return slices.Repeat(m, p.Len()/len(m)) // one row, or one value
-}
+func (t *trainer) bequeath() { maps.Copy(t.left, t.readings()) }
 
 // inherit takes over the weights that a stage before has left under the same name and
 // shape.
@@ -330,9 +286,8 @@ func (t *trainer) inherit() {
 
 // The stage in a checkpoint. What stages have left goes under a parameter's identity.
 const (
-	legacyPrefix     = "left:"
-	legacyReadPrefix = "left-masked:"
-	keyStage         = "stage"
+	leftPrefix = "left"
+	keyStage   = "stage"
 )
 
 // captureStage adds the stage in force and what those before have left.
@@ -341,13 +296,7 @@ func (t *trainer) captureStage(c *record.Checkpoint) {
 		return
 	}
 	c.Meta[keyStage] = fmt.Sprint(t.stage, t.began.step, t.began.epoch, t.began.samples)
-	for _, id := range slices.Sorted(maps.Keys(t.left)) {
-		x := t.left[id]
-		c.Tensors = append(c.Tensors, record.Tensor{Name: legacyPrefix + id, Shape: x.shape, Data: x.value})
-		if x.read != nil {
-			c.Tensors = append(c.Tensors, record.Tensor{Name: legacyReadPrefix + id, Shape: x.shape, Data: x.read})
-		}
-	}
+	captureReadings(c, leftPrefix, t.left)
 }
 
 // restoreStage enters the stage of a checkpoint, as it was at its start but for what
@@ -363,13 +312,7 @@ func (t *trainer) restoreStage(c *record.Checkpoint) error {
 		l.fail("%q is %q, no stage of %d", keyStage, c.Meta[keyStage], len(t.plan))
 		return l.err
 	}
-	for _, x := range c.Tensors {
-		if id, ok := strings.CutPrefix(x.Name, legacyPrefix); ok {
-			t.left[id] = legacy{shape: x.Shape, value: x.Data, read: t.left[id].read}
-		} else if id, ok := strings.CutPrefix(x.Name, legacyReadPrefix); ok {
-			t.left[id] = legacy{shape: t.left[id].shape, value: t.left[id].value, read: x.Data}
-		}
-	}
+	t.left = readingsIn(c, leftPrefix)
 	if i == t.stage {
 		return nil
 	}

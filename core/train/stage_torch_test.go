@@ -75,7 +75,7 @@ func TestPyTorchStages(t *testing.T) {
 		if !p.Matrix {
 			p.Rows = 1
 		}
-		r.trainer.left[identity(p)] = legacy{shape: shape, value: g.Start[name]}
+		r.trainer.left[identity(p)] = reading{shape: shape, value: g.Start[name]}
 	}
 	middle := starts(r)
 	finish(t, r)

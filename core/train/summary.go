@@ -18,6 +18,10 @@ type Summary struct {
 	Last          Epoch
 	Dir           string
 
+	// Test is what the look at the test part found, nil if there is no such part or the
+	// run is not complete.
+	Test *TestScores
+
 	// Interference is what stages did to each other, nil if there are none or none had
 	// validation data.
 	Interference *Interference
@@ -28,6 +32,9 @@ func (s Summary) json() []byte {
 	l := record.NewLine().Int("steps", s.Steps).Int("samples", s.Samples).
 		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
 	s.Last.write(l)
+	if s.Test != nil {
+		s.Test.write(l)
+	}
 	if s.Interference != nil {
 		l.Raw("interference", jsonOf(s.Interference))
 	}
@@ -47,6 +54,7 @@ func jsonOf(v json.Marshaler) []byte {
 func ReadSummary(dir string) (Summary, error) {
 	var file struct {
 		metric
+		testFile
 		Steps         int64   `json:"steps"`
 		Samples       int64   `json:"samples"`
 		WallS         float64 `json:"wall_s"`
@@ -64,6 +72,6 @@ func ReadSummary(dir string) (Summary, error) {
 	}
 	return Summary{
 		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
-		Last: file.epoch(), Dir: dir, Interference: file.Interference,
+		Last: file.epoch(), Dir: dir, Interference: file.Interference, Test: file.scores(),
 	}, nil
 }

@@ -2,10 +2,10 @@ package train
 
 import (
 	"encoding/json"
+	"maps"
 	"math"
 
 	"example.com/maskbench/core/measure"
-	"example.com/maskbench/core/nn"
 )
 
 // measured is how well a task was mastered when a stage ended.
@@ -18,9 +18,11 @@ type measured struct {
 // measureTasks measures what the stages up to the one in force, which is over, have
 // learned, on the validation data of each.
 func (t *trainer) measureTasks() error {
+	known := maps.Clone(t.left)
+	maps.Copy(known, t.readings())
 	t.evaluating(true)
-	defer t.evaluating(false)
 	t.merging(true)
+	defer t.evaluating(false)
 	defer t.merging(false)
 	for i := range t.stage + 1 {
 		p := t.sets[i].Val
@@ -30,7 +32,7 @@ func (t *trainer) measureTasks() error {
 		e := t.exam()
 		if i < t.stage {
 			var err error
-			if e, err = t.task(i); err != nil {
+			if e, err = t.examOf(i, known); err != nil {
 				return err
 			}
 		}
@@ -44,33 +46,6 @@ func (t *trainer) measureTasks() error {
 		}
 	}
 	return nil
-}
-
-// task is what the i-th stage has learned as it is now: its network, with the weights
-// in force where the network in force has them, and else with those that were left.
-func (t *trainer) task(i int) (exam, error) {
-	c, set := &t.plan[i], t.sets[i]
-	net, err := nn.New(t.b, c.Layers, set.Height*set.Width, evalRows)
-	if err != nil {
-		return exam{}, err
-	}
-	now := map[string]*nn.Param{}
-	for _, p := range t.params {
-		now[identity(p)] = p
-	}
-	for _, p := range net.Params() {
-		if q := now[identity(p)]; q != nil {
-			*p = *q
-			continue
-		}
-		x := t.left[identity(p)]
-		if x.read == nil {
-			x.read = x.value
-		}
-		t.b.Write(p.Value, dense(x.read))
-	}
-	in := newInputs(t.b, set, c.Seed, evalRows)
-	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
 }
 
 // remember keeps a measurement; a stage that was extended and ends again is measured

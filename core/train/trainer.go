@@ -29,19 +29,22 @@ type trainer struct {
 	in    *inputs
 
 	// The state of the experiment: what a checkpoint holds.
-	step      int64             // steps of the run that are done
-	stage     int               // in force, of plan
-	began     place             // of the stage in force
-	left      map[string]legacy // of stages that are over, by identity
-	rate      float64           // as it is set, before warm-up and schedule
+	step      int64              // steps of the run that are done
+	stage     int                // in force, of plan
+	began     place              // of the stage in force
+	left      map[string]reading // of stages that are over, by identity
+	rate      float64            // as it is set, before warm-up and schedule
 	slots     map[*nn.Param]*optim.State
 	plateau   optim.PlateauState
 	maskers   map[mask.Target]*masker
 	kept      map[*nn.Param][]float32 // weights that a strategy will rewind to; nil before they are kept
 	epochLoss float64                 // sum of the losses of the epoch's steps so far
 	best      float64                 // of the validation so far, larger is better; −Inf before the first
+	bestStep  int64                   // of that validation
 	lastEpoch Epoch
-	merged    *Epoch // lastEpoch with a delta masked at the end; nil before
+	looks     int         // taken at the test part
+	test      *TestScores // of the last of them; nil before
+	merged    *Epoch      // lastEpoch with a delta masked at the end; nil before
 
 	// Derived, or of no consequence for the numbers.
 	plan          []Config    // of the stages; those that are over with their epochs as extended
@@ -80,7 +83,7 @@ type trainer struct {
 func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	t = &trainer{
 		Run: r, whole: c, plan: c.plan(), opts: o, state: Running, line: record.NewLine(),
-		left: map[string]legacy{}, files: map[string]string{}, read: map[kind.Path][]record.Tensor{},
+		left: map[string]reading{}, files: map[string]string{}, read: map[kind.Path][]record.Tensor{},
 	}
 	if err := c.Validate(); err != nil {
 		return t, err
@@ -343,7 +346,7 @@ func (t *trainer) considerBest(e Epoch) {
 		score = -e.ValLoss
 	}
 	if score > t.best {
-		t.best = score
+		t.best, t.bestStep = score, t.step
 		t.bestYet = t.capture()
 	}
 }
