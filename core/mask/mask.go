@@ -201,6 +201,7 @@ var Kinds = kind.Table[Strategy]{
 	{Name: "rigl", About: "hides at random, and now and then drops the smallest weights and grows where the gradient is highest", New: func() Strategy { return NewRigL() }},
 	{Name: "n:m", About: "hides all but the n largest of each m consecutive weights of a row, 2:4 by default", New: func() Strategy { return NewOfEach() }},
 	{Name: "structured", About: "hides whole rows or columns of a weight matrix, those of the smallest norm", New: func() Strategy { return NewStructured() }},
+	{Name: "lottery", About: "hides in rounds ever more of the smallest weights, and takes the others back to where they began", New: func() Strategy { return NewLottery() }},
 	{Name: "fisher", About: "hides the gradient of all but the weights that matter most to the task", New: func() Strategy { return new(ChildTuning) }},
 	{Name: "stochastic-depth", About: "hides whole residual branches of a sample, the deeper the more often", New: func() Strategy { return new(StochasticDepth) }},
 	{Name: "file", About: "hides what a safetensors file says, as torch.nn.utils.prune leaves it", New: func() Strategy { return new(File) }},

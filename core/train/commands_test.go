@@ -51,7 +51,11 @@ func settings(r *Run) string {
 	text := fmt.Sprint(s.Step, s.Steps, s.Epochs, s.Rate)
 	for _, target := range mask.Targets {
 		m := s.Masks[target]
-		text += fmt.Sprintf(" %s: %v %s %v %s %s", target, m.On, m.Strategy.Kind, m.Ratio, m.Clock, m.Fill)
+		text += fmt.Sprintf(" %s: %v %s %v %v %s %s %v %v", target, m.On, m.Strategy.Kind, m.Ratio, m.Ratios, m.Clock, m.Fill, m.Schedule.Kind, m.Layers)
+		text += fmt.Sprint(" ", m.Rescale, m.Allocation, m.Inference, m.Hold)
+		for _, o := range append(kind.Options(m.Strategy.Value), kind.Options(m.Schedule.Value)...) {
+			text += " " + o.Key + "=" + o.Text()
+		}
 	}
 	for _, l := range s.Layers {
 		text += fmt.Sprint(" ", l.Name, l.Frozen)
@@ -111,6 +115,45 @@ func TestCommands(t *testing.T) {
 		{SetPace(0), "500", "0", ""},
 		{Pause(), "paused", "", "not running"},
 		{Command{Kind: "explode"}, "", "", "unknown command"},
+		{SetTarget("input+activation+input"), "input", "input+activation", ""},
+		{SetTarget("activation+x"), "input+activation", "", "joined by +"},
+		{SetTarget("none"), "input+activation", "none", ""},
+		{SetStrategy(mask.Activation, "stochastic-depth"), "random", "", "residual layers, and relu1 has none"},
+		{SetStrategy(in, "magnitude"), "random", "", "not input"},
+		{SetStrategy(par, "magnitude"), "random", "magnitude", ""},
+		{SetOption(par, "scope", "global"), "layer", "global", ""},
+		{SetOption(par, "scope", "gobal"), "global", "", `did you mean "global"?`},
+		{SetOption(par, "width", "3"), "", "", "unknown option of magnitude"},
+		{SetSchedule(par, "cubic"), "constant", "cubic", ""},
+		{Command{Kind: "schedule-option", On: "parameter.end", Value: "2"}, "0", "2", ""},
+		{Command{Kind: "schedule-option", On: "parameter.end", Value: "-2"}, "2", "", "not after begin"},
+		{SetSchedule(par, "quartic"), "cubic", "", "unknown schedule"},
+		{SetRatio("parameter.dense1", 0.7), "0.5", "0.7", ""},
+		{SetRatio("parameter.dense9", 0.7), "0.5", "", "unknown layer"},
+		{Command{Kind: "layers", On: "parameter", Value: "dense2, dense1"}, "dense1", "dense1,dense2", ""},
+		{Command{Kind: "layers", On: "parameter", Value: "dense3"}, "dense1,dense2", "", "unknown layer"},
+		{Command{Kind: "layers", On: "parameter"}, "dense1,dense2", "dense1", ""},
+		{Command{Kind: "layers", On: "input", Value: "dense1"}, "", "", "do not fit the input"},
+		{Command{Kind: "rescale", On: "parameter", Value: "inverse"}, "auto", "inverse", ""},
+		{Command{Kind: "rescale", On: "parameter", Value: "auto"}, "inverse", "auto", ""},
+		{Command{Kind: "rescale", On: "parameter", Value: "double"}, "auto", "", "unknown rescale"},
+		{Command{Kind: "allocation", On: "parameter", Value: "er"}, "auto", "", "scope is global"},
+		{SetOption(par, "scope", "layer"), "global", "layer", ""},
+		{Command{Kind: "allocation", On: "parameter", Value: "er"}, "auto", "er", ""},
+		{Command{Kind: "allocation", On: "input", Value: "er"}, "auto", "", "allocation does not fit target input"},
+		{Command{Kind: "hold", On: "gradient", Value: "false"}, "true", "false", ""},
+		{Command{Kind: "hold", On: "gradient", Value: "no"}, "false", "", "neither true nor false"},
+		{SetStrategy(par, "n:m"), "magnitude", "", "schedule"},
+		{SetSchedule(par, "constant"), "cubic", "constant", ""},
+		{Command{Kind: "clip", Value: "0.5"}, "0", "0.5", ""},
+		{Command{Kind: "clip", Value: "-1"}, "0.5", "", "0 up"},
+		{Command{Kind: "warmup", Value: "1"}, "0", "1", ""},
+		{Command{Kind: "warmup", Value: "x"}, "1", "", "not a number"},
+		{Command{Kind: "rate-schedule", Value: "step"}, "constant", "step", ""},
+		{Command{Kind: "rate-option", On: "every", Value: "2"}, "10", "2", ""},
+		{Command{Kind: "rate-option", On: "every", Value: "0"}, "2", "", "every 0"},
+		{Command{Kind: "rate-option", On: "never", Value: "0"}, "", "", "unknown option"},
+		{Command{Kind: "rate-schedule", Value: "stop"}, "step", "", "unknown schedule"},
 		{Step(), "3", "4", ""},
 	} {
 		before := settings(r)

@@ -188,6 +188,9 @@ func (c *Config) fits(t mask.Target, s mask.Setting) error {
 	if e, ok := s.Schedule.Value.(interface{ Endless() error }); ok && c.Epochs == 0 {
 		return e.Endless()
 	}
+	if scored, ok := s.Strategy.Value.(mask.Scored); ok && scored.Measured() == mask.Reconstruction && !reconstructs(c.Loss.Value) {
+		return errors.New(`mode "error" goes by how well the input is restored: set loss.kind = "reconstruction"`)
+	}
 	if _, ok := s.Strategy.Value.(mask.Scaled); !ok {
 		return nil
 	}
@@ -229,8 +232,11 @@ func (c *Config) mask(t mask.Target) mask.Setting {
 
 // maskable lists the layers that s masks, in their order: those of Layers, else the
 // target's own choice, and those that Ratios gives a ratio of their own. With masks
-// from a file it is the file that says which of all.
+// from a file it is the file that says which of all. The input has no layers.
 func (c *Config) maskable(t mask.Target, s mask.Setting) []string {
+	if t == mask.Input {
+		return nil
+	}
 	all, own := c.candidates(t)
 	if s.Stored() != "" {
 		return all

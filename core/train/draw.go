@@ -126,7 +126,7 @@ func (t *trainer) epochsAt(step int64) (epoch, epochs float64) {
 
 // drawSites draws the masks of sites and puts them in force.
 func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, first uint64) {
-	ds, last := make([]mask.Draw, len(due)), make([][]float32, len(due))
+	ds := make([]mask.Draw, len(due))
 	ratios, acting := t.ratios(m, int64(first)), t.acting(m)
 	for i, s := range due {
 		ds[i] = mask.Draw{
@@ -135,7 +135,7 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 		}
 		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {
 			ds[i].Weight, ds[i].Last = t.weighed(s), s.single()
-			last[i] = ds[i].Last
+			ds[i].Again = ds[i].Last != nil && !s.drawn && s.tick == tick
 		}
 		if slopes != nil {
 			ds[i].Slope = slopes[i]
@@ -156,7 +156,7 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 		}
 		t.upload(s, each)
 	}
-	t.rewrite(m, due, last, tick)
+	t.rewrite(m, due, ds, tick)
 }
 
 // single is the mask in force if it is one for all rows, else nil.

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"example.com/maskbench/core/data"
-	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/measure"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/kernels"
@@ -100,31 +99,6 @@ func ratio(part, whole int) float64 {
 		return 0
 	}
 	return float64(part) / float64(whole)
-}
-
-// freshScore measures, when a scored strategy is due, how much each input cell
-// matters to what the network predicts: the mean over the batch of |x ⊙ ∂z_ŷ/∂x|
-// at the unmasked rows, for the predicted class ŷ, never the label, whose trace a
-// mask must not carry. It is nil when none is due.
-func (t *trainer) freshScore(m *masker, rows int) []float32 {
-	strategy, ok := m.setting.Strategy.Value.(mask.Scored)
-	if !ok || !m.on {
-		return nil
-	}
-	if every, _ := strategy.Scoring(); t.here()%int64(every) != 0 {
-		return nil
-	}
-	t.wholeActivations(true)
-	defer t.wholeActivations(false)
-	out := t.net.Forward(t.in.clean, rows)
-	cols := outputs(t.loss, t.set)
-	t.b.ArgMax(t.chosen, out, rows, cols)
-	t.b.OneHot(t.dy, t.chosen, rows, cols)
-	dx := t.net.InputGradient(t.dy, rows)
-	t.b.Saliency(t.saliency, t.in.clean, dx, rows, t.in.features)
-	fresh := make([]float32, t.in.features)
-	t.b.Read(dense(fresh), t.saliency)
-	return fresh
 }
 
 // blame names what of the last step was not finite first, in the order of

@@ -76,26 +76,17 @@ func (t *trainer) expect(m *masker, s *site) {
 }
 
 // moments are E[M] and Var[M] at a site whose mask is drawn: of the strategy, if it
-// knows its mean, else of the cells in force. E[M²] is c·E[M] where all that is kept
-// has the value c.
+// knows them, else of the cells in force.
 func (m *masker) moments(s *site, ratio float64) (mean, variance float64) {
-	mean = mask.Mean(s.values)
-	if a, ok := m.setting.Strategy.Value.(mask.Averaged); ok {
-		if mean = a.Mean(ratio); m.setting.Scales(m.target) && mean > 0 {
-			mean = 1
-		}
+	a, ok := m.setting.Strategy.Value.(mask.Averaged)
+	if !ok {
+		return mask.Mean(s.values), mask.Variance(s.values)
 	}
-	kept, square := slices.Max(s.values), 0.0
-	for _, v := range s.values {
-		if v != 0 && v != kept {
-			kept = 0 // soft: no one value
-		}
-		square += float64(v) * float64(v)
+	mean, variance = a.Mean(ratio), a.Variance(ratio)
+	if m.setting.Scales(m.target) && mean > 0 {
+		return 1, variance / (mean * mean)
 	}
-	if kept > 0 {
-		return mean, mean * (float64(kept) - mean)
-	}
-	return mean, max(0, square/float64(len(s.values))-mean*mean)
+	return mean, variance
 }
 
 // maskGradients hides what the masks of target gradient hide.

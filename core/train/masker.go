@@ -116,9 +116,6 @@ func (t *trainer) acting(m *masker) (all []*site) {
 
 // redraw makes every mask of m be drawn anew at the next step.
 func (m *masker) redraw() {
-	if _, rounds := m.setting.Strategy.Value.(mask.Rewinding); rounds {
-		return // a round is a clock's tick and nothing else
-	}
 	for _, s := range m.sites {
 		s.drawn = false
 	}
@@ -162,17 +159,4 @@ func (m *masker) average(rows int) float64 {
 		return 1
 	}
 	return sum / float64(cells)
-}
-
-// updateScore takes a new saliency of the input into the running mean.
-func (m *masker) updateScore(fresh []float32) {
-	s := m.sites[0]
-	_, decay := m.setting.Strategy.Value.(mask.Scored).Scoring()
-	if s.score == nil {
-		s.score = fresh
-		return
-	}
-	for i, v := range fresh {
-		s.score[i] = float32(decay*float64(s.score[i]) + (1-decay)*float64(v))
-	}
 }

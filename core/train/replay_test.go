@@ -10,13 +10,14 @@ import (
 	"testing"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/optim"
 	"example.com/maskbench/core/record"
 )
 
 // randomPlan is n commands at random steps, some of them wrong. Each pause is
 // followed by what ends it.
 func randomPlan(random *rand.Rand, n int) []planned {
-	target := func() mask.Target { return mask.Targets[random.IntN(2)] }
+	target := func() mask.Target { return mask.Targets[random.IntN(len(mask.Targets))] }
 	pick := func(words ...string) string { return words[random.IntN(len(words))] }
 	makers := []func() []Command{
 		func() []Command { return []Command{SetRatio(target(), float64(random.IntN(12))/10)} },
@@ -38,6 +39,41 @@ func randomPlan(random *rand.Rand, n int) []planned {
 		func() []Command { return []Command{SetPace(float64(1000 + random.IntN(1000)))} },
 		func() []Command { return []Command{SaveCheckpoint()} },
 		func() []Command { return []Command{Pause(), SaveCheckpoint(), Resume(), {Kind: "explode"}} },
+		func() []Command {
+			key := pick("stride", "scope", "length", "mode", "n", "prune", "fraction", "norm", "cell")
+			return []Command{SetOption(target(), key, pick("1", "2", "0.5", "global", "low", "much"))}
+		},
+		func() []Command { return []Command{SetSchedule(target(), pick(mask.Schedules.Names()...))} },
+		func() []Command {
+			key := pick("initial", "begin", "end", "gain", "gap")
+			return []Command{{Kind: "schedule-option", On: string(target()) + "." + key, Value: pick("0", "0.5", "2", "late")}}
+		},
+		func() []Command {
+			return []Command{{Kind: "rescale", On: string(target()), Value: pick("auto", "none", "inverse", "up")}}
+		},
+		func() []Command {
+			return []Command{{Kind: "allocation", On: string(target()), Value: pick("uniform", "er", "fair")}}
+		},
+		func() []Command {
+			return []Command{{Kind: "inference", On: "parameter", Value: pick("mean", "moment", "best")}}
+		},
+		func() []Command {
+			return []Command{{Kind: "hold", On: string(target()), Value: pick("true", "false", "maybe")}}
+		},
+		func() []Command {
+			return []Command{{Kind: "layers", On: string(target()), Value: pick("", "dense1,dense2", "relu1", "dense9")}}
+		},
+		func() []Command {
+			return []Command{{Kind: "ratio", On: string(target()) + "." + pick("dense1", "relu1", "dense9"), Value: "0.4"}}
+		},
+		func() []Command {
+			return []Command{{Kind: "rate-schedule", Value: pick(append(optim.Schedules.Names(), "up")...)}}
+		},
+		func() []Command {
+			return []Command{{Kind: "rate-option", On: pick("every", "least", "patience"), Value: pick("0", "1", "0.1")}}
+		},
+		func() []Command { return []Command{{Kind: "clip", Value: pick("0", "0.5", "-1", "tight")}} },
+		func() []Command { return []Command{{Kind: "warmup", Value: pick("0", "1.5", "-1", "long")}} },
 	}
 	var plan []planned
 	for at := int64(0); len(plan) < n; at += random.Int64N(3) {
@@ -50,13 +86,13 @@ func randomPlan(random *rand.Rand, n int) []planned {
 
 func TestReplayOfRandomEdits(t *testing.T) {
 	t.Parallel()
-	for seed := uint64(0); seed < 12; seed += uint64(stride(1)) {
+	for seed := uint64(0); seed < 30; seed += uint64(stride(1)) {
 		random := rand.New(rand.NewPCG(seed, 1))
-		c := masked(t, small(t), mask.Targets[seed%2], "random", 0.3, "")
+		c := masked(t, small(t), mask.Targets[seed%5], "random", 0.3, "")
 		if seed%3 == 0 {
 			c.Optim = adamw()
 		}
-		plan := randomPlan(random, 25)
+		plan := randomPlan(random, 40)
 		want := metricsOf(t, c, plan...)
 		s := session{path: folder(t), config: c, plan: plan}
 		killed(t, s, random.IntN(120), random.IntN(120))

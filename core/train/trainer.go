@@ -134,7 +134,11 @@ func (t *trainer) build() (err error) {
 	t.in = newInputs(t.b, t.set, c.Seed, rows)
 	t.newMaskers()
 	for _, target := range mask.Targets {
-		if err := t.readMasks(t.maskers[target]); err != nil {
+		m := t.maskers[target]
+		if err := t.fits(target, m.setting); err != nil {
+			return field("mask."+string(target), err)
+		}
+		if err := t.readMasks(m); err != nil {
 			return err
 		}
 	}
@@ -317,19 +321,15 @@ func (t *trainer) plotEpoch(e Epoch) {
 	}
 }
 
-// control lets strategies and schedules that follow the gap adjust their ratio. A
-// schedule that is not constant goes before the strategy's own control.
+// control lets strategies and schedules that follow the gap adjust their ratio.
 func (t *trainer) control(e Epoch) {
 	if !finite(e.ValLoss) {
 		return
 	}
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		c, ok := m.setting.Schedule.Value.(mask.Controlled)
-		if !ok && m.setting.Schedule.Kind == mask.Constant {
-			c, ok = m.setting.Strategy.Value.(mask.Controlled)
-		}
-		if !ok || !m.on {
+		c := m.setting.Controller()
+		if c == nil || !m.on {
 			continue
 		}
 		if r := c.Control(m.setting.Ratio, e.EvalLoss, e.ValLoss); r != m.setting.Ratio {

@@ -119,16 +119,17 @@ func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 
 // rewrite does to the weights what the strategy declares, after a draw that changed
 // its masks.
-func (t *trainer) rewrite(m *masker, due []*site, last [][]float32, tick uint64) {
-	changed := false
+func (t *trainer) rewrite(m *masker, due []*site, ds []mask.Draw, tick uint64) {
+	round := false
 	_, regrows := m.setting.Strategy.Value.(mask.Regrowing)
 	for i, s := range due {
-		changed = changed || last[i] != nil && !slices.Equal(last[i], s.values)
-		if regrows && last[i] != nil {
-			t.regrow(s, last[i])
+		last := ds[i].Last
+		round = round || last != nil && !ds[i].Again && !slices.Equal(last, s.values)
+		if regrows && last != nil {
+			t.regrow(s, last)
 		}
 	}
-	if r, ok := m.setting.Strategy.Value.(mask.Rewinding); ok && changed {
+	if r, ok := m.setting.Strategy.Value.(mask.Rewinding); ok && round {
 		t.rewind(r, tick)
 	}
 }
