@@ -103,7 +103,7 @@ func TestSetStages(t *testing.T) {
 // TestStageErrors: #STAGE is line 52, in the second stage.
 func TestStageErrors(t *testing.T) {
 	for _, c := range []struct{ text, set, want string }{
-		{"seed = 3", "", `:52: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze)`},
+		{"seed = 3", "", `:52: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze, report)`},
 		{"epohcs = 3", "", `:52: unknown key "epohcs" in [[stage]] 2: did you mean "epochs"?`},
 		{"epochs = 'x'", "", `:52: epochs in [[stage]] 2: want a whole number, have the string "x"`},
 		{"epochs = -3", "", `:52: epochs in [[stage]] 2: -3 is less than 0`},
