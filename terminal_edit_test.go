@@ -36,12 +36,12 @@ func TestEdits(t *testing.T) {
 		{"L", `✓ input ratio 0\.21 → 0\.31`, `"value":"0.31"`},
 		{"0.4\r", `✓ input ratio 0\.31 → 0\.4`, `"value":"0.4"`},
 		{"1.5\r", `✗ input ratio was rejected|✗ input ratio.* rejected: ratio 1\.5 is outside 0 … 1`, `"outcome":"rejected","old":"0.4"`},
-		{"jj\x1b[C", `✓ input fill zero → mean`, `"kind":"fill"`},
+		{"jj\rjjjjjj\x1b[C", `✓ input fill zero → mean`, `"kind":"fill"`},
 		{"+", `✓ learning rate 0\.05 → 0\.07`, `"kind":"rate","value":"0.07"`},
 		{"f", `✓ freeze dense1`, `"kind":"freeze","on":"dense1"`},
 		{"f", `✓ thaw dense1`, `"kind":"thaw","on":"dense1"`},
 		{"]f", `❄ 1 of 2 frozen`, `"kind":"freeze","on":"dense2"`},
-		{"kkkkl", `✓ target input → parameter`, `"kind":"target"`},
+		{"kkkkkkkkkkl", `✓ target input → parameter`, `"kind":"target"`},
 		{"p", `‖ paused`, `"kind":"pause"`},
 		{"s", `✓ step`, `"kind":"step"`},
 		{"c", `✓ checkpoint`, `"kind":"checkpoint"`},
@@ -50,7 +50,8 @@ func TestEdits(t *testing.T) {
 		d.press(c.keys)
 		d.applied(c.shown, c.entry)
 	}
-	d.press("j0x\r") // a strategy is chosen, not typed
+	d.press("j0x\rmag\r") // the beginning of a word will do, and a number begins none
+	d.applied(`✓ parameter strategy random → magnitude`, `"kind":"strategy","on":"parameter","value":"magnitude"`)
 	d.press("j1e\r")
 	d.see(`✗ "1e" is not a number`)
 	d.press("\x1b")
@@ -68,7 +69,7 @@ func TestPending(t *testing.T) {
 	d.press("jjl")
 	d.see(`0\.25 → 0\.26 …`, "1 pending")
 	d.applied(`✓ input ratio 0\.25 → 0\.26 from step`, `"value":"0.26"`)
-	if matches("pending|…", d.text()) {
+	if matches(`pending|→ \S+ …`, d.text()) {
 		t.Errorf("the change is still shown as waiting:\n%s", d.text())
 	}
 }

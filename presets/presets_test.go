@@ -15,7 +15,7 @@ import (
 
 func TestBuiltins(t *testing.T) {
 	names := Names()
-	if names[0] != Default || len(names) < 7 {
+	if names[0] != Default || len(names) < 25 {
 		t.Fatalf("Names() = %v", names)
 	}
 	for _, name := range names {
@@ -43,8 +43,11 @@ func TestRoundTrip(t *testing.T) {
 		{"data.kind=csv", "data.path=some/table.csv", "data.target=the \"y\"", "data.task=regression"},
 		{"data.kind=idx", "data.path=some/folder", "data.split=test", "device=cuda:1", "name=other"},
 	}
-	for _, name := range Names() {
-		for _, set := range sets {
+	for i, name := range Names() {
+		for j, set := range sets {
+			if j > 0 && (i+j)%4 > 0 {
+				continue // each on some of the presets
+			}
 			c, err := Load(name, set)
 			if err != nil {
 				t.Errorf("%s %q: %v", name, set, err)

@@ -159,18 +159,15 @@ func (m *screen) beginTyping(key string) tea.Cmd {
 		return nil
 	}
 	m.edits.clear()
-	f := p.chosen()
-	if f.parse == nil {
-		if key == "enter" {
-			m.step(f, 1)
-		}
+	if p.enter(key) {
 		return nil
 	}
+	f := p.chosen()
 	m.editor = &editor{field: f}
 	if key != "enter" {
 		m.editor.add(key)
 	}
-	m.say(plot.Muted, f.label+" is "+short(f.inForce)+" · "+f.help)
+	m.say(plot.Muted, f.label+" is "+spelled(f.inForce)+" · "+f.help)
 	return nil
 }
 
@@ -181,7 +178,7 @@ func (m *screen) eraseTyped(string) tea.Cmd { m.editor.back(); return nil }
 func (m *screen) cancelTyping(string) tea.Cmd {
 	f := m.editor.field
 	m.editor = nil
-	m.say(plot.Muted, f.label+" stays "+short(f.inForce))
+	m.say(plot.Muted, f.label+" stays "+spelled(f.inForce))
 	return nil
 }
 

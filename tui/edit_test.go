@@ -100,7 +100,8 @@ func TestTyping(t *testing.T) {
 	if !sent("resample", "input", "every 7")(r, nil) {
 		t.Errorf("a typed number of steps sent %v", r.run.sent)
 	}
-	r.press("down", ".", "5", "enter")
+	r.pick("fill")
+	r.press(".", "5", "enter")
 	if !sent("fill", "input", "0.5")(r, nil) {
 		t.Errorf("a typed fill sent %v", r.run.sent)
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"example.com/maskbench/tui/plot"
@@ -13,11 +14,20 @@ type editor struct {
 	wrong string // why it cannot be read
 }
 
-// maxTyped bounds what is typed; no number needs more.
-const maxTyped = 12
+// The most that is typed: no number needs more, lists of layers do.
+const maxNumber, maxWords = 12, 60
+
+// numeric are the characters of numbers.
+const numeric = "0123456789.-+e"
 
 func (e *editor) add(key string) {
-	if utf8.RuneCountInString(e.text) < maxTyped {
+	most := maxNumber
+	if e.field.words {
+		most = maxWords
+	} else if !strings.Contains(numeric, key) {
+		return
+	}
+	if utf8.RuneCountInString(e.text) < most {
 		e.text += key
 		e.wrong = ""
 	}
@@ -28,4 +38,11 @@ func (e *editor) back() {
 	e.text, e.wrong = e.text[:len(e.text)-n], ""
 }
 
-func (e *editor) view(t *plot.Theme) string { return t.Paint(plot.Accent, "["+e.text+"▏]") }
+// view shows the end of what is typed in w cells.
+func (e *editor) view(t *plot.Theme, w int) string {
+	text := []rune(e.text)
+	if room := w - 3; len(text) > room {
+		text = text[len(text)-max(0, room):]
+	}
+	return t.Paint(plot.Accent, "["+string(text)+"▏]")
+}

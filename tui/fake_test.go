@@ -251,9 +251,10 @@ func newFake() *fakeRun {
 		s.Ratio = ratio
 		return s
 	}
+	constant, _ := train.RateSchedules.Choose("constant")
 	f := &fakeRun{snap: &train.Snapshot{
 		State: train.Running, Step: 441, Steps: 1260, Epoch: 7, Epochs: 20, StepsPerEpoch: 63,
-		Rate: 0.05, SamplesPerSec: 61234,
+		Rate: 0.05, RateSchedule: constant, SamplesPerSec: 61234,
 		Masks: map[mask.Target]train.MaskState{
 			mask.Input:     {Setting: setting(mask.Input, "sliding", 0.25), On: true, Clock: "step", Achieved: 0.25, Mean: 0.75, Drawn: 440},
 			mask.Parameter: {Setting: setting(mask.Parameter, "random", 0.5), Mean: 1, Clock: "run"},

@@ -6,8 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"example.com/maskbench/core/mask"
-	"example.com/maskbench/core/train"
+	"example.com/maskbench/core/kind"
 )
 
 // field is a setting that keys change: what is in force and what comes next.
@@ -15,109 +14,95 @@ type field struct {
 	label   string
 	at      slot
 	inForce string
-	// step gives the value that lies by presses of an arrow after v.
+	// step gives the value that lies by presses of an arrow after v; nil: the field
+	// cannot be changed as things stand, and help says why.
 	step func(v string, by int) string
-	// parse reads what was typed; nil: the field is a choice among words.
+	// parse reads what was typed; nil: nothing is.
 	parse func(text string) (string, error)
+	words bool   // what is typed is words, not a number
 	share bool   // 0 … 1, drawn as a slider
 	note  string // a remark on the value in force
 	warn  bool   // the remark is a warning
 	help  string
+	folds string // the row opens and shuts the rest of the section of this title
+	inner bool   // it is part of such a rest
 }
 
-// section is the fields of one thing.
+// section is the fields of one thing; the rest is folded away until asked for.
 type section struct {
-	title  string
-	fields []field
+	title        string
+	fields, rest []field
 }
 
-// sections are the settings that can be changed now. A target that is off keeps
-// its settings and does not show them.
-func (s *state) sections() []section {
-	out := []section{{fields: []field{{
-		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(train.TargetWords()),
-		help: "what is masked: the data, the weights, or both",
-	}}}}
-	for _, t := range mask.Targets {
-		if s.masks(t) {
-			out = append(out, section{title: string(t) + " mask", fields: s.maskFields(t)})
-		}
+// rows are the fields of a section as far as they show.
+func (s section) rows(open bool) []field {
+	if len(s.rest) == 0 {
+		return s.fields
 	}
-	rate := field{
-		label: "rate", at: slot{"rate", ""}, inForce: formatFloat(s.snap.Rate),
-		step: onLadder, parse: number,
-		help: "learning rate of the optimizer",
+	fold := field{label: "more", at: slot{"more", s.title}, inForce: summary(s.rest), folds: s.title,
+		help: "→ opens " + strconv.Itoa(len(s.rest)) + " further settings"}
+	if !open {
+		return append(s.fields[:len(s.fields):len(s.fields)], fold)
 	}
-	return append(out, section{title: "learning", fields: []field{rate}})
-}
-
-// target is what is masked, in the words of the target command.
-func (s *state) target() string {
-	return train.TargetWord(func(t mask.Target) bool { return s.snap.Masks[t].On })
-}
-
-// masks reports whether a target is masked, or is asked to be.
-func (s *state) masks(t mask.Target) bool {
-	on, _ := train.ParseTargets(s.edits.next(slot{"target", ""}, s.target()))
-	return on[t]
-}
-
-func (s *state) maskFields(t mask.Target) []field {
-	m := s.snap.Masks[t]
-	on := string(t)
-	strategy, clock := slot{"strategy", on}, slot{"resample", on}
-	out := []field{
-		{label: "strategy", at: strategy, inForce: m.Strategy.Kind, step: among(strategies(t)),
-			help: mask.Kinds.About(s.edits.next(strategy, m.Strategy.Kind))},
-		{label: "ratio", at: slot{"ratio", on}, inForce: formatFloat(m.Ratio), step: byHundredths, parse: number, share: true,
-			note: achieved(m), help: "share of the cells that is hidden"},
-		{label: "resample", at: clock, inForce: m.Clock, step: among(clocks(t)), parse: everyN,
-			help: "when a new mask is drawn; a number N is every N steps"},
-	}
-	if t == mask.Input {
-		out = append(out, field{label: "fill", at: slot{"fill", on}, inForce: m.Fill.String(), step: among(fills), parse: number,
-			help: "what the network reads in hidden cells; a number is itself"})
-	}
-	if m.Warning != "" {
-		out[1].note, out[1].warn = m.Warning, true
+	fold.label, fold.inForce, fold.help = "less", "", "← folds these settings away"
+	out := append(s.fields[:len(s.fields):len(s.fields)], fold)
+	for _, f := range s.rest {
+		f.inner = true
+		out = append(out, f)
 	}
 	return out
 }
 
-// achieved is what a mask came to: the share it hides, and what a soft one leaves
-// of the sum.
-func achieved(m train.MaskState) string {
-	note := fmt.Sprintf("achieved %.4f", m.Achieved)
-	if math.Abs(1-m.Achieved-m.Mean) > 1e-6 {
-		note += fmt.Sprintf(" · mean M %.4f", m.Mean)
+// summary tells the values of fields in one line.
+func summary(fields []field) string {
+	var parts []string
+	for _, f := range fields {
+		parts = append(parts, f.label+" "+spelled(f.inForce))
 	}
-	return note
+	return strings.Join(parts, " · ")
 }
 
-// strategies are those that a target can be switched to: they fit it, and need
-// nothing but their defaults, as masks from a file need its path.
-func strategies(t mask.Target) []string {
-	var out []string
-	for _, name := range mask.Kinds.Names() {
-		if s, err := mask.Default(t).With(name); err == nil && s.Validate(t) == nil {
-			out = append(out, name)
-		}
+// spelled is a value as people read it.
+func spelled(v string) string {
+	if v == "" {
+		return "default"
 	}
-	return out
+	return short(v)
 }
 
-func clocks(t mask.Target) []string {
-	out := []string{"run", "epoch", "every 100", "every 10", "step"}
-	if t != mask.Delta && t != mask.Gradient {
-		out = append(out, "sample")
+// choice completes a field whose value is one of some words: arrows go through
+// them, and so does typing the beginning of one, if they are many.
+func choice(f field, words []string) field {
+	const few = 4
+	f.step = among(words)
+	if len(words) > few {
+		f.parse, f.words = beginning(words), true
 	}
-	return out
+	return f
 }
-
-var fills = []string{"zero", "mean", "noise", "nan-canary"}
 
 func among(words []string) func(string, int) string {
 	return func(v string, by int) string { return cycle(words, v, sign(by)) }
+}
+
+// beginning reads a word, or as much of it as tells it from the others.
+func beginning(words []string) func(string) (string, error) {
+	return func(text string) (string, error) {
+		text = strings.TrimSpace(text)
+		var found []string
+		for _, w := range words {
+			if w == text {
+				return w, nil
+			}
+			if strings.HasPrefix(w, text) {
+				found = append(found, w)
+			}
+		}
+		if len(found) == 1 {
+			return found[0], nil
+		}
+		return "", kind.Unknown("word", text, words)
+	}
 }
 
 func sign(n int) int { return max(-1, min(n, 1)) }
@@ -132,9 +117,22 @@ func byHundredths(v string, by int) string {
 	return formatFloat(max(0, min(k+float64(by), 100)) / 100)
 }
 
-// onLadder steps along the ladder; a big step is a decade.
+// byUnits steps a number by whole ones, not below 0.
+func byUnits(v string, by int) string {
+	x, _ := strconv.ParseFloat(v, 64)
+	k := math.Floor(x + 1e-6)
+	if by < 0 {
+		k = math.Ceil(x - 1e-6)
+	}
+	return formatFloat(max(0, k+float64(by)))
+}
+
+// onLadder steps along the ladder; a big step is a decade. What is 0 begins at 1.
 func onLadder(v string, by int) string {
 	x, _ := strconv.ParseFloat(v, 64)
+	if x == 0 && by > 0 {
+		return "1"
+	}
 	if by == big || by == -big {
 		by = by / big * len(ladder)
 	}
@@ -152,6 +150,14 @@ func number(text string) (string, error) {
 		return "", fmt.Errorf("%q is not a number", text)
 	}
 	return formatFloat(v), nil
+}
+
+func whole(text string) (string, error) {
+	n, err := strconv.Atoi(strings.TrimSpace(text))
+	if err != nil {
+		return "", fmt.Errorf("%q is not a whole number", text)
+	}
+	return strconv.Itoa(n), nil
 }
 
 func everyN(text string) (string, error) {

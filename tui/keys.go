@@ -44,7 +44,7 @@ func keyTable() []binding {
 		{mainScope, "right l", "", "", false, "", changeBy(1)},
 		{mainScope, "H shift+left", "HL", "more", false, "change a lot: ratio 0.10, rate ten times", changeBy(-big)},
 		{mainScope, "L shift+right", "", "", false, "", changeBy(big)},
-		{mainScope, "enter 0 1 2 3 4 5 6 7 8 9 .", "enter 0–9", "type", false, "type a value; enter sets it, esc leaves it", (*screen).beginTyping},
+		{mainScope, "enter 0 1 2 3 4 5 6 7 8 9 .", "enter 0–9", "type", false, "type a value, enter sets it, esc leaves it; open what is folded", (*screen).beginTyping},
 		{mainScope, "space f", "space f", "freeze", false, "freeze or thaw the chosen layer; f from any panel", (*screen).freezeLayer},
 		{mainScope, "p", "p", "pause", true, "pause, or go on", (*screen).pauseRun},
 		{mainScope, "s", "s", "step", true, "make one step and pause", (*screen).stepRun},
@@ -70,7 +70,7 @@ func keyTable() []binding {
 		{typeScope, "enter", "enter", "set", true, "ask for this value", (*screen).endTyping},
 		{typeScope, "esc ctrl+c", "esc", "leave it", true, "keep the value in force", (*screen).cancelTyping},
 		{typeScope, "backspace", "", "", false, "", (*screen).eraseTyped},
-		{typeScope, "0 1 2 3 4 5 6 7 8 9 . - + e", "", "", false, "", (*screen).typeKey},
+		{typeScope, typable, "", "", false, "", (*screen).typeKey},
 
 		{helpScope, "esc ? q enter space ctrl+c", "esc", "close", true, "close the help", (*screen).closeDialog},
 
@@ -85,6 +85,10 @@ func keyTable() []binding {
 		{noticeScope, "esc enter space q ctrl+c", "esc", "close", true, "close", (*screen).closeDialog},
 	}
 }
+
+// typable is what can stand in numbers, words and the names of layers.
+const typable = "0 1 2 3 4 5 6 7 8 9 . - + , : _ / a b c d e f g h i j k l m n o p q r s t u v w x y z " +
+	"A B C D E F G H I J K L M N O P Q R S T U V W X Y Z space"
 
 // names are the keys of a binding as bubbletea names them.
 func (b binding) names() []string {

@@ -2,6 +2,8 @@ package tui
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -39,7 +41,7 @@ func (p lossPanel) Render(w, h int) []string {
 	val := p.curves.Columns(train.ValLoss, 0, until, n)
 	l := plot.Line{
 		Series: []plot.Series{curve(smooth, raw, until), curve(val, nil, until)},
-		Marks:  p.marks(until),
+		Marks:  append(p.stageMarks(), p.marks(until)...),
 		To:     float64(until), Log: !p.linear, XName: "step",
 	}
 	l.Series[0].Role = plot.Train
@@ -139,11 +141,14 @@ func (s *state) until() int64 {
 	return max(to, 1)
 }
 
-// marked are the kinds of commands that bend a curve.
-var marked = map[string]string{
-	"ratio": "ratio", "strategy": "", "resample": "resample", "fill": "fill", "target": "mask",
-	"rate": "rate", "freeze": "freeze", "thaw": "thaw",
-}
+// unmarked are the kinds of commands that bend no curve; what they are called in a
+// mark is said of the others, if it is not their kind.
+var (
+	unmarked   = []string{"pause", "resume", "step", "pace", "checkpoint", "stop", "extend"}
+	markedWord = map[string]string{
+		"strategy": "", "target": "mask", "rate-schedule": "rate", "rate-option": "rate", "schedule-option": "schedule", "option": "",
+	}
+)
 
 // marks shows what took effect when. Changes of one thing in quick succession,
 // as a key held down makes them, are one.
@@ -151,26 +156,36 @@ func (s *state) marks(until int64) []plot.Mark {
 	var out []plot.Mark
 	var last train.Result
 	for _, r := range s.journal {
-		word, known := marked[r.Kind]
-		if !known || r.Outcome != train.Applied {
+		if slices.Contains(unmarked, r.Kind) || r.Outcome != train.Applied {
 			continue
 		}
 		if len(out) > 0 && slotOf(r.Command) == slotOf(last.Command) && r.Step-last.Step <= until/50 {
 			out = out[:len(out)-1]
 			r.Old = last.Old
 		}
-		out = append(out, plot.Mark{X: float64(r.Step), Text: markText(word, r), Role: plot.Marker})
+		out = append(out, plot.Mark{X: float64(r.Step), Text: markText(r), Role: plot.Marker})
 		last = r
 	}
 	return out
 }
 
-func markText(word string, r train.Result) string {
+// markText is what a mark says: short, for there is little room.
+func markText(r train.Result) string {
+	word, ok := markedWord[r.Kind]
+	if !ok {
+		word = r.Kind
+	}
+	_, key, _ := strings.Cut(r.On, ".")
+	switch r.Kind {
+	case "freeze", "thaw", "rate-option":
+		key = r.On
+	}
 	switch r.Kind {
 	case "freeze", "thaw":
-		return word + " " + r.On
-	case "strategy", "target":
-		return word + " " + r.New
+	case "strategy", "target", "schedule", "rate-schedule", "layers":
+		key = r.New
+	default:
+		key += " " + short(r.Old) + "→" + short(r.New)
 	}
-	return word + " " + short(r.Old) + "→" + short(r.New)
+	return strings.Join(strings.Fields(word+" "+key), " ")
 }

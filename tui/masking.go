@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 
 	"example.com/maskbench/core/train"
@@ -10,7 +12,10 @@ import (
 // maskPanel holds the settings: what is masked, how, and how fast is learned.
 type maskPanel struct {
 	*state
-	row int // chosen, counted over the fields of all sections
+	at     slot // of the chosen field
+	row    int  // where it stands, counted over the rows of all sections
+	helped bool // its help is in sight
+	rows   int  // of them all, if they do not all show; else 0
 }
 
 // Title implements panel.
@@ -21,10 +26,13 @@ func (p *maskPanel) Title() (string, string) {
 			waiting++
 		}
 	}
-	if waiting == 0 {
-		return "mask", ""
+	switch {
+	case waiting > 0:
+		return "mask", p.theme.Paint(plot.Pending, strconv.Itoa(waiting)+" pending")
+	case p.rows > 0:
+		return "mask", p.theme.Paint(plot.Muted, fmt.Sprintf("%d/%d", p.row+1, p.rows))
 	}
-	return "mask", p.theme.Paint(plot.Pending, strconv.Itoa(waiting)+" pending")
+	return "mask", ""
 }
 
 // Shows implements panel.
@@ -33,12 +41,13 @@ func (p *maskPanel) Shows() any { return p.snap }
 // Render implements panel. Where there is room, sections stand apart and the
 // chosen field is explained; where there is little, its row stays in sight.
 func (p *maskPanel) Render(w, h int) []string {
-	sections := p.sections()
-	p.row = max(0, min(p.row, count(sections)-1))
+	sections, f := p.choose(0)
 	lines, _ := p.lines(sections, w, false)
 	airy := len(lines)+len(sections)-1 <= h
 	lines, chosen := p.lines(sections, w, airy)
-	if help := wrap(p.chosen().help, w-2, 2); len(lines)+1+len(help) <= h {
+	help := wrap(f.help, w-2, 2)
+	p.rows, p.helped = 0, len(lines)+1+len(help) <= h
+	if p.helped {
 		for len(lines) < h-len(help) {
 			lines = append(lines, "")
 		}
@@ -47,13 +56,36 @@ func (p *maskPanel) Render(w, h int) []string {
 		}
 		return lines
 	}
+	if len(lines) > h {
+		p.rows = len(p.fields(sections))
+	}
 	first := scroll(chosen, len(lines), h)
 	return lines[first:min(len(lines), first+max(h, 0))]
 }
 
+// fields are the rows of all sections.
+func (p *maskPanel) fields(sections []section) (all []field) {
+	for _, s := range sections {
+		all = append(all, s.rows(p.unfolded[s.title])...)
+	}
+	return all
+}
+
+// choose moves the choice by rows, and tells where it is. It stays on its field
+// while that is there, wherever it moves to.
+func (p *maskPanel) choose(by int) ([]section, field) {
+	sections := p.sections()
+	all := p.fields(sections)
+	if i := slices.IndexFunc(all, func(f field) bool { return f.at == p.at }); i >= 0 {
+		p.row = i
+	}
+	p.row = clamp(p.row+by, 0, len(all)-1)
+	p.at = all[p.row].at
+	return sections, all[p.row]
+}
+
 // lines writes all sections, and tells on which line the chosen row stands.
 func (p *maskPanel) lines(sections []section, w int, airy bool) (lines []string, chosen int) {
-	n := 0
 	for i, s := range sections {
 		if airy && i > 0 {
 			lines = append(lines, "")
@@ -61,24 +93,15 @@ func (p *maskPanel) lines(sections []section, w int, airy bool) (lines []string,
 		if s.title != "" {
 			lines = append(lines, p.theme.Paint(plot.Title, "  "+s.title))
 		}
-		for _, f := range s.fields {
-			if n == p.row {
+		for _, f := range s.rows(p.unfolded[s.title]) {
+			if f.at == p.at {
 				chosen = len(lines)
 			}
-			lines = append(lines, p.line(f, n == p.row, w))
+			lines = append(lines, p.line(f, f.at == p.at, w))
 			lines = append(lines, p.remark(f, w)...)
-			n++
 		}
 	}
 	return lines, chosen
-}
-
-func count(sections []section) int {
-	n := 0
-	for _, s := range sections {
-		n += len(s.fields)
-	}
-	return n
 }
 
 // labelWidth is the room for names, remarks stand below values.
@@ -89,23 +112,33 @@ func (p *maskPanel) line(f field, chosen bool, w int) string {
 	if chosen {
 		role = plot.Title
 	}
-	label := p.theme.Paint(role, plot.Fit(f.label, labelWidth))
-	return plot.Fit(p.cursor(chosen, "mask")+label+p.value(f, chosen, w-labelWidth-2), w)
+	label, room := f.label, labelWidth
+	if f.inner {
+		label, room = "  "+label, labelWidth+2
+	}
+	if plot.Width(label) >= room {
+		room = min(plot.Width(label)+1, w/2)
+	}
+	return plot.Fit(p.cursor(chosen, "mask")+p.theme.Paint(role, plot.Fit(label, room-1)+" ")+p.value(f, chosen, w-room-2), w)
 }
 
 // value writes what is in force, and what was asked for while that waits.
 func (p *maskPanel) value(f field, chosen bool, w int) string {
 	if p.editor != nil && p.editor.field.at == f.at {
-		return p.editor.view(p.theme)
+		return p.editor.view(p.theme, w)
 	}
 	t := p.theme
 	x, edited := p.edits[f.at]
-	text := short(f.inForce)
+	text := spelled(f.inForce)
 	switch {
+	case f.folds != "":
+		return t.Paint(plot.Muted, shorten(f.inForce, w))
 	case edited && x.rejected == "" && !x.applied:
-		text += t.Paint(plot.Pending, " → "+short(x.value)+" …")
+		text += t.Paint(plot.Pending, " → "+spelled(x.value)+" …")
 	case edited && x.applied:
-		text = short(x.value)
+		text = spelled(x.value)
+	case f.step == nil:
+		text = t.Paint(plot.Muted, text)
 	case chosen && !f.share:
 		text = t.Paint(plot.Accent, "‹ ") + text + t.Paint(plot.Accent, " ›")
 	}
@@ -113,7 +146,7 @@ func (p *maskPanel) value(f field, chosen bool, w int) string {
 		return text
 	}
 	v, _ := strconv.ParseFloat(p.edits.next(f.at, f.inForce), 64)
-	return t.Slider(plot.Accent, v, max(5, min(w-16, 24))) + " " + text
+	return t.Slider(plot.Accent, v, clamp(w-16, 5, 24)) + " " + text
 }
 
 // remark is what is to be said about a field below it.
@@ -142,25 +175,50 @@ func (p *maskPanel) remark(f field, w int) []string {
 
 // chosen is the field that the keys change.
 func (p *maskPanel) chosen() field {
-	n := p.row
-	sections := p.sections()
-	for _, s := range sections {
-		if n < len(s.fields) {
-			return s.fields[n]
-		}
-		n -= len(s.fields)
-	}
-	return sections[0].fields[0]
+	_, f := p.choose(0)
+	return f
 }
 
-// Move implements steered.
+// Move implements steered. What the panel has no room to explain, the hint does.
 func (p *maskPanel) Move(rows int) {
-	p.row = max(0, min(p.row+rows, count(p.sections())-1))
+	_, f := p.choose(rows)
 	p.touched++
+	if !p.helped {
+		p.say(plot.Muted, f.label+": "+f.help)
+	}
 }
 
 // Change implements steered.
-func (p *maskPanel) Change(by int) { p.step(p.chosen(), by) }
+func (p *maskPanel) Change(by int) {
+	f := p.chosen()
+	switch {
+	case f.folds != "":
+		p.fold(f, by > 0)
+	case f.step == nil:
+		p.say(plot.Warn, f.label+" stays "+spelled(f.inForce)+": "+f.help)
+	default:
+		p.step(f, by)
+	}
+}
+
+// fold opens or shuts the rest of a section.
+func (p *maskPanel) fold(f field, open bool) {
+	p.unfolded[f.folds] = open
+	p.Move(0)
+}
+
+// enter is what the key that types does, where nothing is typed: it goes on to the
+// next choice, or opens and shuts a fold. It reports whether it was that.
+func (p *maskPanel) enter(key string) bool {
+	f := p.chosen()
+	switch {
+	case f.folds != "" && key == "enter":
+		p.fold(f, !p.unfolded[f.folds])
+	case f.parse == nil && key == "enter":
+		p.Change(1)
+	}
+	return f.parse == nil || f.step == nil || f.words && key != "enter"
+}
 
 // step asks for the value that lies by presses after the one asked for last.
 func (s *state) step(f field, by int) {
@@ -176,8 +234,11 @@ func (s *state) set(f field, v string) {
 
 // Hint implements steered.
 func (p *maskPanel) Hint() []string {
-	if p.chosen().parse == nil {
+	switch f := p.chosen(); {
+	case f.parse == nil || f.step == nil:
 		return []string{"move", "change"}
+	case f.words:
+		return []string{"move", "change", "type"}
 	}
 	return []string{"move", "change", "more", "type"}
 }

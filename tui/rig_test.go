@@ -52,3 +52,18 @@ func (r *rig) text() string { return ansi.Strip(r.View()) }
 func (r *rig) shows(text string) bool { return strings.Contains(r.text(), text) }
 
 var trueDark = plot.Terminal{Profile: plot.TrueColor, Dark: true}
+
+// pick opens all that is folded and chooses the first field of that name.
+func (r *rig) pick(label string) {
+	p := r.frames["mask"].panel.(*maskPanel)
+	for _, s := range p.sections() {
+		r.unfolded[s.title] = true
+	}
+	for _, f := range p.fields(p.sections()) {
+		if f.label == label {
+			p.at = f.at
+			return
+		}
+	}
+	panic("there is no field " + label)
+}

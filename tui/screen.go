@@ -48,7 +48,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 	if m.device == "" && first.config.Device != "auto" {
 		m.device = first.config.Device
 	}
-	m.frames = map[string]*frame{}
+	m.frames, m.unfolded = map[string]*frame{}, map[string]bool{}
 	for _, p := range panels {
 		m.frames[p.name] = &frame{panel: p.new(&m.state), every: p.every * m.slowness(), bare: p.bare}
 	}

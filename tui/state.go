@@ -46,13 +46,16 @@ type state struct {
 	pace    tempo
 	edits   edits
 
-	layer   int // chosen, in snap.Layers
-	sample  int // chosen, a row of the batch
-	picture int // chosen, in pictures
-	linear  bool
-	focus   string  // name of the panel that has the keys
-	editor  *editor // a value being typed, or nil
-	hint    hint
+	layer    int // chosen, in snap.Layers
+	sample   int // chosen, a row of the batch
+	picture  int // chosen, in pictures
+	linear   bool
+	unfolded map[string]bool      // sections of settings that show all of them
+	menus    map[menuKey][]string // strategies that can be chosen
+	borders  []border             // of the stages so far
+	focus    string               // name of the panel that has the keys
+	editor   *editor              // a value being typed, or nil
+	hint     hint
 
 	touched int // counts what the user did and learned: panels show that at once
 }
@@ -72,8 +75,9 @@ const restTime = time.Second
 
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
-	s.edits, s.pace = edits{}, tempo{}
+	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
+	s.noteStage(s.snap)
 	s.touched++
 }
 
@@ -83,6 +87,7 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 	if snap := s.run.Snapshot(); snap != s.snap {
 		s.snap = snap
 		s.pace.add(now, snap)
+		s.noteStage(snap)
 	}
 	for _, r := range s.run.Results(len(s.journal)) {
 		s.journal = append(s.journal, r)

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
 )
 
@@ -76,14 +77,19 @@ func TestWords(t *testing.T) {
 func TestAchieved(t *testing.T) {
 	for _, c := range []struct {
 		achieved, mean float64
-		want           string
+		schedule, want string
 	}{
-		{0.25, 0.75, "achieved 0.2500"},
-		{0.1, 0.9, "achieved 0.1000"},
-		{0, 1, "achieved 0.0000"},
-		{0.5, 0.375, "achieved 0.5000 · mean M 0.3750"},
+		{0.25, 0.75, "constant", "achieved 0.2500"},
+		{0.1, 0.9, "", "achieved 0.1000"},
+		{0, 1, "", "achieved 0.0000"},
+		{0.5, 0.375, "", "achieved 0.5000 · mean M 0.3750"},
+		{0.31, 0.69, "cubic", "now 0.31 → 0.9 · achieved 0.3100"},
+		{0.31, 0.69, "closed-loop", "achieved 0.3100"},
 	} {
-		if got := achieved(train.MaskState{Achieved: c.achieved, Mean: c.mean}); got != c.want {
+		m := train.MaskState{Achieved: c.achieved, Mean: c.mean, Asked: 0.31}
+		m.Ratio = 0.9
+		m.Schedule, _ = mask.Schedules.Choose(c.schedule)
+		if got, warn := remarkOn(m); got != c.want || warn {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}

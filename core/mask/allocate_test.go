@@ -30,6 +30,13 @@ func TestAllocateLeNet(t *testing.T) {
 	}
 }
 
+// TestAllocateRounds to the largest remainder: of 16 cells 8.89 and 7.11 are kept.
+func TestAllocateRounds(t *testing.T) {
+	if got := Allocate([]Shape{{2, 8}, {4, 4}}, 0.5, ErdosR); !slices.Equal(got, []float64{7. / 16, 9. / 16}) {
+		t.Errorf("%v", got)
+	}
+}
+
 // TestAllocateSumsToTheBudget, and gives densities in the proportion of Erdős–Rényi
 // to all layers that are not dense.
 func TestAllocateSumsToTheBudget(t *testing.T) {

@@ -31,6 +31,7 @@ func TestFileSetting(t *testing.T) {
 		{Parameter, file, ""},
 		{Input, func(*Setting) {}, "path is not set: a preset, or --set before the start, names the file that holds the masks"},
 		{Input, func(s *Setting) { file(s); s.Resample.Tier = PerStep }, `resample "step" does not fit strategy "file", whose masks are fixed: leave it out`},
+		{Input, func(s *Setting) { file(s); scheduled(t, "linear")(s) }, `schedule "linear" does not fit strategy "file", which has no ratio to move`},
 		{Parameter, func(s *Setting) { file(s); s.Layers = []string{"dense1"} },
 			`layers and ratios do not fit strategy "file": the names in its file decide what is masked`},
 		{Parameter, func(s *Setting) { file(s); s.Ratios = map[string]float64{"dense1": 1} },

@@ -100,6 +100,21 @@ func TestLotteryRound(t *testing.T) {
 	}
 }
 
+// TestLotteryLeavesOut sites whose ratio is 0: their weights are not among those of
+// which a share is hidden.
+func TestLotteryLeavesOut(t *testing.T) {
+	ones := slices.Repeat([]float32{1}, 10)
+	ds := []Draw{
+		{Shape: Shape{2, 5}, Ratio: 1, Tick: 1, Weight: ones, Last: ones},
+		{Shape: Shape{2, 5}, Ratio: 0, Tick: 1, Weight: make([]float32, 10), Last: ones},
+	}
+	ms := garbage(ds)
+	(&Lottery{Prune: 0.4, Score: "magnitude", Scope: "global"}).DrawAll(ms, ds)
+	if got := trace(ms[0]) + " " + trace(ms[1]); got != "0000111111 1111111111" {
+		t.Errorf("%s", got)
+	}
+}
+
 func TestLotteryOptions(t *testing.T) {
 	for want, change := range map[string]func(*Lottery){
 		"prune 0 is outside 0 … 1, 0 excluded (the share of the kept weights that a round hides)":       func(l *Lottery) { l.Prune = 0 },

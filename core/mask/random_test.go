@@ -64,6 +64,16 @@ func TestHideLowestBreaksTiesByIndex(t *testing.T) {
 	}
 }
 
+func TestHideMoreKeepsWhatIsHidden(t *testing.T) {
+	for more, want := range []string{"1101", "0101", "0001", "0000"} {
+		m := []float32{1, 1, 0, 1}
+		hideMore(m, 1+more, func(int) uint32 { return 0 })
+		if got := trace(m); got != want {
+			t.Errorf("%d more: %s, want %s", more, got, want)
+		}
+	}
+}
+
 func TestNoneLeavesTheRandomnessAlone(t *testing.T) {
 	hideLowest(make([]float32, 3), 0, func(int) uint32 { panic("a rank was asked for") })
 }

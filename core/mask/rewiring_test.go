@@ -64,6 +64,24 @@ func TestRewiringIsRandom(t *testing.T) {
 	}
 }
 
+// TestRewiringAnew: a weight of 0 counts more than a hidden one, a draw made again
+// moves nothing, and one of the first tick begins anew.
+func TestRewiringAnew(t *testing.T) {
+	d := Draw{Shape: Shape{1, 6}, Ratio: 0.5, Tick: 1, Rand: stream(1),
+		Weight: []float32{0, 5, 9, 9, 9, 3}, Slope: []float32{1, 1, 9, 9, 9, 1}, Last: []float32{1, 1, 0, 0, 0, 1}}
+	if got := trace(draw(&RigL{Fraction: 0, Stop: 1}, d)); got != "110001" {
+		t.Errorf("with nothing to drop: %s", got)
+	}
+	again := d
+	again.Again = true
+	if got := trace(draw(&RigL{Fraction: 1, Stop: 1}, again)); got != "110001" {
+		t.Errorf("made again: %s", got)
+	}
+	if d.Tick = 0; trace(draw(NewRigL(), d)) != trace(draw(new(Random), d)) {
+		t.Errorf("the first made again is not Random's: %s", trace(draw(NewRigL(), d)))
+	}
+}
+
 // TestRewiringRests: the share falls along a cosine and the mask then rests, but in
 // an endless run.
 func TestRewiringRests(t *testing.T) {

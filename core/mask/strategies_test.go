@@ -49,7 +49,6 @@ func variants() map[string]Strategy {
 	for _, a := range []Adaptive{{Mode: "hint", Show: 0.1}, {Mode: "hint", Show: 1, Random: 0.5}, {Mode: "high", Random: 1}, {Mode: "error"}} {
 		all[fmt.Sprint("adaptive ", a)] = &a
 	}
-	all["lottery"] = NewLottery()
 	for _, scope := range []string{layerScope, globalScope} {
 		for _, score := range []string{"magnitude", "random"} {
 			all["lottery "+scope+score] = &Lottery{Prune: 0.4, Score: score, Scope: scope}
