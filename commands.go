@@ -27,6 +27,7 @@ func commands() []command {
 		{"replay", "DIR", "make a run again from its journal and prove its metrics equal", replayFlags, runReplay},
 		{"export", "DIR", "write the weights and masks of a run's newest checkpoint as safetensors", exportFlags, runExport},
 		{"presets", "[NAME]", "list the presets; or print one, every key resolved", presetFlags, runPresets},
+		{"help", "[WORD]", "list what a preset can name; or explain one: strategy, schedule, layer, loss, optimizer, data", commonFlags, runHelp},
 		{"doctor", "", "what this machine and terminal offer, and why not the rest", commonFlags, runDoctor},
 	}
 }

@@ -69,7 +69,7 @@ func TestPending(t *testing.T) {
 	d.press("jjl")
 	d.see(`0\.25 → 0\.26 …`, "1 pending")
 	d.applied(`✓ input ratio 0\.25 → 0\.26 from step`, `"value":"0.26"`)
-	if matches("pending|…", d.text()) {
+	if matches(`pending|→ \S+ …`, d.text()) {
 		t.Errorf("the change is still shown as waiting:\n%s", d.text())
 	}
 }

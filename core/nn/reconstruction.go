@@ -19,7 +19,7 @@ const (
 // hides nothing and so scores all cells: its numbers compare with each other, and
 // those of training with hidden cells do not.
 type Reconstruction struct {
-	On string `toml:"on" words:"hidden all"`
+	On string `toml:"on" words:"hidden all"` // which cells are scored in training
 }
 
 // NewReconstruction scores hidden cells.

@@ -11,11 +11,11 @@ import (
 // AdamW is torch.optim.AdamW: Adam of Kingma & Ba (2015) with the decoupled
 // weight decay of Loshchilov & Hutter (2019), w ← w − rate·weight_decay·w.
 type AdamW struct {
-	Rate        float64 `toml:"rate"`
-	Beta1       float64 `toml:"beta1"`
-	Beta2       float64 `toml:"beta2"`
-	Epsilon     float64 `toml:"epsilon"`
-	WeightDecay float64 `toml:"weight_decay"`
+	Rate        float64 `toml:"rate"`         // learning rate to begin with
+	Beta1       float64 `toml:"beta1"`        // share of the mean of gradients that a step keeps
+	Beta2       float64 `toml:"beta2"`        // the same, of squared gradients
+	Epsilon     float64 `toml:"epsilon"`      // added to the root of the mean square
+	WeightDecay float64 `toml:"weight_decay"` // share of the weight that rate 1 takes off, apart from the gradient
 }
 
 // NewAdamW returns AdamW with PyTorch's defaults.

@@ -11,9 +11,9 @@ import (
 // SGD is torch.optim.SGD without dampening: g ← g + weight_decay·w;
 // v ← momentum·v + g; w ← w − rate·v.
 type SGD struct {
-	Rate        float64 `toml:"rate"`
-	Momentum    float64 `toml:"momentum"`
-	WeightDecay float64 `toml:"weight_decay"`
+	Rate        float64 `toml:"rate"`         // learning rate to begin with
+	Momentum    float64 `toml:"momentum"`     // share of the velocity that a step keeps
+	WeightDecay float64 `toml:"weight_decay"` // of the ℓ² penalty, added to the gradient
 }
 
 // Start is the rate option.

@@ -1,0 +1,42 @@
+package presets
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/maskbench/core/kind"
+)
+
+// TestHelp holds every kind to a text at its type, which begins with the type's name
+// and fits a terminal, and every option to a comment.
+func TestHelp(t *testing.T) {
+	for _, topic := range Topics() {
+		text, err := Help(topic.Word)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc := kind.Document(topic.code, topic.value)
+		if strings.Count(doc.Text, " ") < 4 && topic.Word != "none" && topic.Word != "constant" {
+			t.Errorf("%s %s: its type says no more than %q", topic.Key, topic.Word, doc.Text)
+		}
+		for line := range strings.Lines(doc.Text) {
+			if len([]rune(line)) > 100 {
+				t.Errorf("%s: %d characters in %q", topic.Word, len([]rune(line)), line)
+			}
+		}
+		for _, o := range kind.Options(topic.value) {
+			if doc.Options[o.Key] == "" || !strings.Contains(text, o.Key+" = ") {
+				t.Errorf("%s %s: nothing is said of %s", topic.Key, topic.Word, o.Key)
+			}
+		}
+	}
+	if text, err := Help("sliding"); err != nil || !strings.Contains(text, "stride = 0") {
+		t.Errorf("%v: %s", err, text)
+	}
+	if _, err := Help("slidng"); err == nil || !strings.Contains(err.Error(), `did you mean "sliding"?`) {
+		t.Errorf("%v", err)
+	}
+	if text, _ := Help("constant"); strings.Count(text, `"constant"`) != 2 {
+		t.Errorf("constant is a schedule of ratio and rate:\n%s", text)
+	}
+}
