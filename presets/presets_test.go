@@ -133,6 +133,10 @@ func TestRelativeFiles(t *testing.T) {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
+	c, err = Load(path, []string{"mask.input={strategy='file', path='q'}"}) // the file's path is no longer there
+	if got := c.Masks[mask.Input].Stored(); err != nil || string(got) != filepath.Join(here, "q") {
+		t.Errorf("%s, %v", got, err)
+	}
 }
 
 func TestRelativePaths(t *testing.T) {

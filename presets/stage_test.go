@@ -59,24 +59,27 @@ func TestStages(t *testing.T) {
 // TestSetStages: an override changes the table that the stage has, its own or the
 // one that it inherits with the overrides of the base.
 func TestSetStages(t *testing.T) {
-	text := strings.Replace(staged, "[mask.parameter]\nstrategy = 'random'", "[mask.parameter]\nstrategy = 'file'\npath = 'm'", 1)
+	text := strings.Replace(staged, "strategy = 'random'\nlayers = ['dense2']", "strategy = 'file'\npath = 'm'", 1)
 	path := write(t, text)
 	c, err := Load(path, []string{
 		"stage.stage2.mask.input.fill=1", "stage.stage2.epochs=9", "mask.input.ratio=0.75", "stage.before.mask.input.stride=5",
 		"stage.stage2.layer.dense1.units=33", "stage.before.optim.kind=adamw", "stage.before.mask.parameter.ratio=0.25",
 		"stage.stage2.loss.kind=mse", "stage.before.layer.dense2.units=11", "stage.stage2.optim.schedule.kind=cosine",
-		"stage.stage2.init=w", "stage.before.freeze.gradual=2",
+		"stage.stage2.init=w", "stage.before.freeze.gradual=2", "stage.stage2.mask.input.schedule.initial=0.2",
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	first, second := c.Stages[0], c.Stages[1]
 	units := func(c train.Config, layer int) int { return c.Layers[layer].Spec.Value.(*nn.Dense).Units }
+	initial := func(c train.Config) float64 { return c.Masks[mask.Input].Schedule.Value.(*mask.Ramp).Initial }
 	here, _ := os.Getwd()
 	in := second.Masks[mask.Input]
 	switch {
 	case in.Ratio != 0.75, in.Fill.Value != 1, in.Strategy.Kind != "random", in.Schedule.Kind != "cubic":
 		t.Errorf("inherited mask: %+v", in)
+	case initial(second) != 0.2, initial(c) != 0.1:
+		t.Errorf("schedules: %v of the stage, %v of the base", initial(second), initial(c))
 	case c.Masks[mask.Input].Fill.Value != 0, c.Masks[mask.Input].Ratio != 0.75:
 		t.Errorf("mask of the base: %+v", c.Masks[mask.Input])
 	case first.Masks[mask.Input].Strategy.Value.(*mask.Sliding).Stride != 5, first.Masks[mask.Input].Ratio == 0.75:
@@ -100,28 +103,29 @@ func TestSetStages(t *testing.T) {
 	}
 }
 
-// TestStageErrors: #STAGE is line 52, in the second stage.
+// TestStageErrors: #STAGE is line 53, in the second stage.
 func TestStageErrors(t *testing.T) {
 	for _, c := range []struct{ text, set, want string }{
-		{"seed = 3", "", `:52: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze)`},
-		{"epohcs = 3", "", `:52: unknown key "epohcs" in [[stage]] 2: did you mean "epochs"?`},
-		{"epochs = 'x'", "", `:52: epochs in [[stage]] 2: want a whole number, have the string "x"`},
-		{"epochs = -3", "", `:52: epochs in [[stage]] 2: -3 is less than 0`},
-		{"name = 'before'", "", `:52: name in [[stage]] 2: "before" is taken by another stage`},
-		{"name = 'a.b'", "", `:52: name in [[stage]] 2: "a.b" is not made of letters`},
-		{"optin.rate = 1", "", `:52: unknown key "optin" in [[stage]] 2: did you mean "optim"?`},
-		{"loss = 3", "", `:52: loss in [[stage]] 2: want a table, have 3: write its keys under a line [stage.loss]`},
-		{"layer = 3", "", `:52: layer in [[stage]] 2: must be tables: begin each layer with a line [[stage.layer]]`},
-		{"mask = 3", "", `:52: mask in [[stage]] 2: want a table, have 3: write its keys under a line [stage.mask]`},
-		{"mask.inptu.ratio = 3", "", `:52: unknown key "inptu" in [stage.mask] in [[stage]] 2: did you mean "input"?`},
-		{"[stage.mask.input]\nstrategy = 'random'\nratoi = 2", "", `:54: unknown key "ratoi" in [stage.mask.input] in [[stage]] 2: did you mean "ratio"?`},
-		{"[stage.mask.input]\nstrategy = 'random'\nratio = 2", "", `:54: [stage.mask.input] in [[stage]] 2: ratio 2 is outside`},
-		{"[stage.mask.input.schedule]\nkind = 'cubic'\nintial = 2", "", `:54: unknown key "intial" in [stage.mask.input.schedule] in [[stage]] 2: did you mean "initial"?`},
-		{"[[stage.layer]]\nkind = 'relu'\n[[stage.layer]]\nunits = 2", "", `:54: [[stage.layer]] 2 in [[stage]] 2 has no kind`},
-		{"[[stage.layer]]\nkind = 'dense'\nunist = 2", "", `:54: unknown key "unist" in [[stage.layer]] 1 in [[stage]] 2: did you mean "units"?`},
-		{"[[stage.layer]]\nkind = 'dense'\nunits = 0", "", `:54: [[stage.layer]] 1 in [[stage]] 2: units = 0 is outside`},
-		{"[[stage.layer]]\nkind = 'dense'\nunits = 2", "", `:24: [mask.parameter] inherited by [[stage]] 2: there is no weight matrix`},
-		{"[stage.data]", "", `:52: [stage.data] in [[stage]] 2 has no kind`},
+		{"seed = 3", "", `:53: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze)`},
+		{"epohcs = 3", "", `:53: unknown key "epohcs" in [[stage]] 2: did you mean "epochs"?`},
+		{"epochs = 'x'", "", `:53: epochs in [[stage]] 2: want a whole number, have the string "x"`},
+		{"epochs = -3", "", `:53: epochs in [[stage]] 2: -3 is less than 0`},
+		{"name = 'before'", "", `:53: name in [[stage]] 2: "before" is taken by another stage`},
+		{"name = 'a.b'", "", `:53: name in [[stage]] 2: "a.b" is not made of letters`},
+		{"optin.rate = 1", "", `:53: unknown key "optin" in [[stage]] 2: did you mean "optim"?`},
+		{"loss = 3", "", `:53: loss in [[stage]] 2: want a table, have 3: write its keys under a line [stage.loss]`},
+		{"layer = 3", "", `:53: layer in [[stage]] 2: must be tables: begin each layer with a line [[stage.layer]]`},
+		{"mask = 3", "", `:53: mask in [[stage]] 2: want a table, have 3: write its keys under a line [stage.mask]`},
+		{"mask.inptu.ratio = 3", "", `:53: unknown key "inptu" in [stage.mask] in [[stage]] 2: did you mean "input"?`},
+		{"[stage.mask.input]\nstrategy = 'random'\nratoi = 2", "", `:55: unknown key "ratoi" in [stage.mask.input] in [[stage]] 2: did you mean "ratio"?`},
+		{"[stage.mask.input]\nstrategy = 'random'\nratio = 2", "", `:55: [stage.mask.input] in [[stage]] 2: ratio 2 is outside`},
+		{"[stage.mask.input.schedule]\nkind = 'cubic'\nintial = 2", "", `:55: unknown key "intial" in [stage.mask.input.schedule] in [[stage]] 2: did you mean "initial"?`},
+		{"[[stage.layer]]\nkind = 'relu'\n[[stage.layer]]\nunits = 2", "", `:55: [[stage.layer]] 2 in [[stage]] 2 has no kind`},
+		{"[[stage.layer]]\nkind = 'dense'\nunist = 2", "", `:55: unknown key "unist" in [[stage.layer]] 1 in [[stage]] 2: did you mean "units"?`},
+		{"[[stage.layer]]\nkind = 'dense'\nunits = 0", "", `:55: [[stage.layer]] 1 in [[stage]] 2: units = 0 is outside`},
+		{"[[stage.layer]]\nkind = 'dense'\nunits = 2", "", `:26: layers in [mask.parameter] inherited by [[stage]] 2: unknown layer "dense2"`},
+		{"[stage.data]", "", `:53: [stage.data] in [[stage]] 2 has no kind`},
+		{"[[stage.layer]]\nkind = 'dense'\nunits = 2", "stage.stage2.mask.parameter.ratio=1", `:26: layers in [stage.mask.parameter] in [[stage]] 2: unknown layer "dense2"`},
 		{"", "stage.stage3.epochs=1", `--set stage.stage3.epochs=1: unknown stage "stage3": did you mean "stage2"? (there are: before, stage2)`},
 		{"", "stage.stage2.layer.dense4.units=1", `--set stage.stage2.layer.dense4.units=1: unknown layer "dense4": did you mean "dense1"?`},
 		{"", "stage.stage2.mask.input.ratio=2", `--set stage.stage2.mask.input.ratio=2: [stage.mask.input] in [[stage]] 2: ratio 2 is outside`},
@@ -173,6 +177,7 @@ kind = 'cubic'
 initial = 0.1
 [mask.parameter]
 strategy = 'random'
+layers = ['dense2']
 
 [[stage]]
 name = 'before'
