@@ -44,6 +44,7 @@ type trainer struct {
 	lastEpoch Epoch
 	looks     int         // taken at the test part
 	test      *TestScores // of the last of them; nil before
+	report    *Report     // in the end; nil before, or if none is asked for
 	merged    *Epoch      // lastEpoch with a delta masked at the end; nil before
 
 	// Derived, or of no consequence for the numbers.
