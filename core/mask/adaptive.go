@@ -112,6 +112,9 @@ func (a *Adaptive) Targets() []Target { return []Target{Input} }
 // Scoring implements Scored.
 func (a *Adaptive) Scoring() (every int, decay float64) { return a.Refresh, a.Decay }
 
+// Shared implements Scored: nothing is left to chance.
+func (a *Adaptive) Shared() bool { return a.Random == 0 && (a.Mode == "high" || a.Mode == "low") }
+
 // Measured implements Scored.
 func (a *Adaptive) Measured() Measure {
 	if a.Mode == "error" {

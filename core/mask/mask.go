@@ -78,6 +78,8 @@ type Paced interface{ Pace(t Target) Resample }
 type Scored interface {
 	Scoring() (every int, decay float64)
 	Measured() Measure
+	// Shared reports whether, once there is a score, one draw stands for all samples.
+	Shared() bool
 }
 
 // Measure is a way to score the cells of the input. None knows the true label,

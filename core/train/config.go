@@ -185,7 +185,7 @@ func (c *Config) fits(t mask.Target, s mask.Setting) error {
 	if t != mask.Input && len(c.maskable(t, s)) == 0 {
 		return nothingToMask[t == mask.Activation]
 	}
-	if e, ok := s.Schedule.Value.(interface{ Endless() error }); ok && c.Epochs == 0 {
+	if e, ok := s.Schedule.Value.(mask.Ending); ok && c.Epochs == 0 {
 		return e.Endless()
 	}
 	if scored, ok := s.Strategy.Value.(mask.Scored); ok && scored.Measured() == mask.Reconstruction && !reconstructs(c.Loss.Value) {

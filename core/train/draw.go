@@ -170,8 +170,9 @@ func (s *site) single() []float32 {
 // masksFor is the number of masks that the step about to be made needs of a site, and
 // whether they are for a row each or one for all.
 func (t *trainer) masksFor(m *masker, s *site) (rows int, each bool) {
+	scored, _ := m.setting.Strategy.Value.(mask.Scored)
 	switch {
-	case m.setting.Clock(m.target).Tier != mask.PerSample, s.score != nil, len(s.stored) == 1: // a scored mask is one map for all rows
+	case m.setting.Clock(m.target).Tier != mask.PerSample, len(s.stored) == 1, s.score != nil && scored.Shared():
 		return 1, false
 	case s.stored != nil:
 		return len(t.batch), true

@@ -86,6 +86,9 @@ func (t *trainer) maskState(m *masker) MaskState {
 		Layers: t.layersOf(m), Asked: m.setting.Schedule.Value.At(m.setting.Ratio, epoch, epochs),
 		Clock: m.setting.Clock(m.target).String(), Achieved: m.hidden(rows), Mean: m.average(rows),
 	}
+	if _, scored := m.setting.Strategy.Value.(mask.Scored); scored && m.setting.Clock(m.target).Tier == mask.PerRun {
+		s.Warning = `resample "run" keeps the mask that was drawn before the first score`
+	}
 	w, _ := m.setting.Strategy.Value.(mask.Warned)
 	for _, site := range m.sites {
 		s.Drawn = max(s.Drawn, site.step)
