@@ -8,7 +8,7 @@ import (
 
 // Add computes dst = dst + x.
 func (b *Backend[T]) Add(dst, x kernels.Buffer, n int) {
-	to, from := b.first(dst, n), b.first(x, n)
+	to, from := b.result(dst, n), b.first(x, n)
 	b.threads.span(n, 1, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			to[i] += from[i]
@@ -18,7 +18,7 @@ func (b *Backend[T]) Add(dst, x kernels.Buffer, n int) {
 
 // Square computes dst = x².
 func (b *Backend[T]) Square(dst, x kernels.Buffer, n int) {
-	to, from := b.first(dst, n), b.first(x, n)
+	to, from := b.result(dst, n), b.first(x, n)
 	b.threads.span(n, 1, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			to[i] = from[i] * from[i]
@@ -28,7 +28,7 @@ func (b *Backend[T]) Square(dst, x kernels.Buffer, n int) {
 
 // RectifiedMean computes y = μ·Φ(μ/σ) + σ·φ(μ/σ).
 func (b *Backend[T]) RectifiedMean(y, mean, variance kernels.Buffer, n int) {
-	to, center, spread := b.first(y, n), b.first(mean, n), b.first(variance, n)
+	to, center, spread := b.result(y, n), b.first(mean, n), b.first(variance, n)
 	const cost = 64 // of an error function and an exponential
 	b.threads.span(n, cost, func(lo, hi int) {
 		for i := lo; i < hi; i++ {

@@ -2,36 +2,63 @@ package cpu
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"testing"
 
 	"example.com/maskbench/kernels"
 )
 
-// BenchmarkProducts measures the three products of the layers of an MLP
-// 784-256-128-10 at batch 128 on one thread and two.
+// benchShapes are rows, in and out of layers in training.
+var benchShapes = [][3]int{{128, 784, 512}, {128, 784, 256}, {128, 512, 256}, {128, 256, 10}, {32, 784, 256}, {2048, 384, 1536}}
+
+// BenchmarkProducts measures the three products of a layer without a mask, with one
+// of bits and one of other numbers, on one thread and two, with each instruction set
+// and with plain loops.
 func BenchmarkProducts(b *testing.B) {
-	const rows = 128
-	for _, layer := range []struct{ in, out int }{{784, 256}, {256, 128}, {128, 10}} {
+	for _, s := range append(sets(), nil) {
 		for _, threads := range []int{1, 2} {
-			on := New[float32](threads)
-			x, y := on.Alloc(rows*layer.in), on.Alloc(rows*layer.out)
-			w, mask := on.Alloc(layer.out*layer.in), on.Alloc(layer.out*layer.in)
-			for name, f := range map[string]func(mask kernels.Buffer){
-				"Linear":       func(m kernels.Buffer) { on.Linear(y, x, w, m, nil, rows, layer.in, layer.out) },
-				"LinearInput":  func(m kernels.Buffer) { on.LinearInput(x, y, w, m, rows, layer.in, layer.out) },
-				"LinearWeight": func(m kernels.Buffer) { on.LinearWeight(w, y, x, m, rows, layer.in, layer.out) },
-			} {
-				for masked, m := range map[string]kernels.Buffer{"dense": nil, "masked": mask} {
-					b.Run(fmt.Sprintf("%s/%dx%d/%s/threads=%d", name, layer.in, layer.out, masked, threads), func(b *testing.B) {
-						b.ReportAllocs()
-						for b.Loop() {
-							f(m)
-						}
-						flops := 2 * float64(rows*layer.in*layer.out) * float64(b.N)
-						b.ReportMetric(flops/b.Elapsed().Seconds()/1e9, "GFLOP/s")
-					})
-				}
+			for _, shape := range benchShapes {
+				on := newBackend[float32](threads, s)
+				benchProducts(b, on, fmt.Sprintf("%s/threads=%d/%dx%dx%d", on.Features(), threads, shape[0], shape[1], shape[2]), shape)
 			}
 		}
+	}
+}
+
+func benchProducts(b *testing.B, on *Backend[float32], name string, shape [3]int) {
+	rows, in, out := shape[0], shape[1], shape[2]
+	x, y, w, bias := on.Alloc(rows*in), on.Alloc(rows*out), on.Alloc(out*in), on.Alloc(out)
+	bits, soft := on.Alloc(out*in), on.Alloc(out*in)
+	fill(x, func() float32 { return rand.Float32() })
+	fill(w, func() float32 { return rand.Float32() })
+	fill(bits, func() float32 { return float32(rand.IntN(2)) })
+	fill(soft, func() float32 { return float32(rand.IntN(2)) * 2 })
+	for _, product := range []struct {
+		name string
+		run  func(mask kernels.Buffer)
+	}{
+		{"Linear", func(m kernels.Buffer) { on.Linear(y, x, w, m, bias, rows, in, out) }},
+		{"LinearInput", func(m kernels.Buffer) { on.LinearInput(x, y, w, m, rows, in, out) }},
+		{"LinearWeight", func(m kernels.Buffer) { on.LinearWeight(w, y, x, m, rows, in, out) }},
+	} {
+		for _, mask := range []struct {
+			name string
+			m    kernels.Buffer
+		}{{"dense", nil}, {"bits", bits}, {"soft", soft}} {
+			b.Run(name+"/"+product.name+"/"+mask.name, func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					product.run(mask.m)
+				}
+				flops := 2 * float64(rows*in*out) * float64(b.N)
+				b.ReportMetric(flops/b.Elapsed().Seconds()/1e9, "GFLOP/s")
+			})
+		}
+	}
+}
+
+func fill(buf kernels.Buffer, f func() float32) {
+	for i := range buf.(*vector[float32]).data {
+		buf.(*vector[float32]).data[i] = f()
 	}
 }

@@ -12,6 +12,7 @@ package cpu
 import (
 	"runtime"
 	"runtime/debug"
+	"unsafe"
 
 	"example.com/maskbench/kernels"
 )
@@ -26,10 +27,27 @@ type Backend[T Float] struct {
 	closed  bool
 	scratch [scratches][]T
 	partial []float64
+	gemm    *gemm // what computes large products; nil if loops do
 }
 
-// New returns a backend that uses up to n threads, all that Go may use if n ≤ 0.
-func New[T Float](n int) *Backend[T] { return &Backend[T]{threads: threads(n).resolve()} }
+// New returns a backend that uses up to n threads, all that Go may use if n ≤ 0, and
+// for float32 the best instruction set that there is.
+func New[T Float](n int) *Backend[T] {
+	var best *set
+	if all := sets(); len(all) > 0 {
+		best = all[0]
+	}
+	return newBackend[T](n, best)
+}
+
+// newBackend returns a backend that uses an instruction set, or loops if it is nil.
+func newBackend[T Float](n int, s *set) *Backend[T] {
+	b := &Backend[T]{threads: threads(n).resolve()}
+	if s != nil && unsafe.Sizeof(T(0)) == 4 {
+		b.gemm = newGemm(s)
+	}
+	return b
+}
 
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }
@@ -38,8 +56,11 @@ func (*Backend[T]) Device() string { return "cpu" }
 // set that the program was built for if it is not the lowest, such as
 // "go/amd64v3": the code is what Go made of it, and from there on that may fuse a
 // multiplication with an addition.
-func (*Backend[T]) Features() string {
+func (b *Backend[T]) Features() string {
 	features := "go/" + runtime.GOARCH
+	if b.gemm != nil {
+		return b.gemm.set.name + "/" + runtime.GOARCH
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return features

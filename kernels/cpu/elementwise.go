@@ -4,7 +4,7 @@ import "example.com/maskbench/kernels"
 
 // ReLU computes y = max(x, 0); NaN stays NaN.
 func (b *Backend[T]) ReLU(y, x kernels.Buffer, n int) {
-	to, from := b.first(y, n), b.first(x, n)
+	to, from := b.result(y, n), b.first(x, n)
 	b.threads.span(n, 1, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			if v := from[i]; v <= 0 {
@@ -18,10 +18,10 @@ func (b *Backend[T]) ReLU(y, x kernels.Buffer, n int) {
 
 // ReLUGrad computes dx = dy where y > 0, else 0.
 func (b *Backend[T]) ReLUGrad(dx, dy, y kernels.Buffer, n int) {
-	to, from, result := b.first(dx, n), b.first(dy, n), b.first(y, n)
+	to, from, out := b.result(dx, n), b.first(dy, n), b.first(y, n)
 	b.threads.span(n, 1, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
-			if result[i] > 0 {
+			if out[i] > 0 {
 				to[i] = from[i]
 			} else {
 				to[i] = 0
@@ -33,14 +33,14 @@ func (b *Backend[T]) ReLUGrad(dx, dy, y kernels.Buffer, n int) {
 // Select computes dst = select(M ≠ 0, M·x, fill).
 func (b *Backend[T]) Select(dst, mask, x, fill kernels.Buffer, rows, cols int) {
 	n := rows * cols
-	to, from := b.first(dst, n), b.first(x, n)
+	to, from := b.result(dst, n), b.first(x, n)
 	m, f := b.repeated(mask, n, cols), b.repeated(fill, n, cols)
 	b.threads.span(n, 1, func(lo, hi int) { choose(to, m, from, f, lo, hi) })
 }
 
 // Blend computes dst = base + select(M ≠ 0, M·(x − base), 0).
 func (b *Backend[T]) Blend(dst, mask, x, base kernels.Buffer, n int) {
-	to, from, origin := b.first(dst, n), b.first(x, n), b.first(base, n)
+	to, from, origin := b.result(dst, n), b.first(x, n), b.first(base, n)
 	m := b.flat(mask, n)
 	b.threads.span(n, 1, func(lo, hi int) {
 		j := wrap(lo, m)

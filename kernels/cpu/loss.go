@@ -9,7 +9,7 @@ import (
 // CrossEntropy computes loss[r] = −log softmax(x[r])[label[r]] and, if dx is not
 // nil, (softmax(x) − onehot(label)) / rows.
 func (b *Backend[T]) CrossEntropy(loss, dx, x, label kernels.Buffer, rows, classes int) {
-	losses, grad := b.first(loss, rows), b.optional(dx, rows*classes)
+	losses, grad := b.result(loss, rows), b.optionalResult(dx, rows*classes)
 	logits := b.first(x, rows*classes)
 	labels := b.indices(label, rows, classes)
 	const exponential = 16 // the cost of one
@@ -55,7 +55,7 @@ func (b *Backend[T]) indices(buf kernels.Buffer, n, limit int) []T {
 // is not nil, 2(x − target)/(rows·cols).
 func (b *Backend[T]) SquaredError(loss, dx, x, target kernels.Buffer, rows, cols int) {
 	n := rows * cols
-	losses, grad := b.first(loss, rows), b.optional(dx, n)
+	losses, grad := b.result(loss, rows), b.optionalResult(dx, n)
 	from, aim := b.first(x, n), b.first(target, n)
 	b.threads.each(rows, n, func(r int) {
 		sum := 0.0
@@ -73,7 +73,7 @@ func (b *Backend[T]) SquaredError(loss, dx, x, target kernels.Buffer, rows, cols
 // MaskedError is the squared error over hidden cells alone.
 func (b *Backend[T]) MaskedError(loss, dx, x, target, mask kernels.Buffer, rows, cols int) {
 	n := rows * cols
-	losses, grad := b.first(loss, rows), b.optional(dx, n)
+	losses, grad := b.result(loss, rows), b.optionalResult(dx, n)
 	from, aim, m := b.first(x, n), b.first(target, n), b.repeated(mask, n, cols)
 	hidden := zeros(m, n)
 	b.threads.each(rows, n, func(r int) {

@@ -4,8 +4,15 @@ import "example.com/maskbench/kernels"
 
 // Linear computes y = x·(M⊙w)ᵀ + bias.
 func (b *Backend[T]) Linear(y, x, w, mask, bias kernels.Buffer, rows, in, out int) {
-	to, from := b.first(y, rows*out), b.first(x, rows*in)
+	to, from := b.result(y, rows*out), b.first(x, rows*in)
 	offset := b.optional(bias, out)
+	if g := b.large(rows, in, out); g != nil {
+		g.c, g.from, g.rowFrom = single(to), single(offset), 0
+		g.a = operand{data: single(from), step: in}
+		g.b = operand{data: single(b.first(w, out*in)), step: in, veil: b.veil(mask, out, in)}
+		g.run(b.threads, rows, out, in)
+		return
+	}
 	weight := b.masked(b.first(w, out*in), mask, in)
 	product(b.threads, to, from, weight, rows, out, in)
 	if offset == nil {
@@ -20,14 +27,25 @@ func (b *Backend[T]) Linear(y, x, w, mask, bias kernels.Buffer, rows, in, out in
 
 // LinearInput computes dx = dy·(M⊙w).
 func (b *Backend[T]) LinearInput(dx, dy, w, mask kernels.Buffer, rows, in, out int) {
-	to, from := b.first(dx, rows*in), b.first(dy, rows*out)
+	to, from := b.result(dx, rows*in), b.first(dy, rows*out)
+	if g := b.large(rows, in, out); g != nil {
+		g.c, g.from = single(to), nil
+		g.a = operand{data: single(from), step: out}
+		g.b = operand{data: single(b.first(w, out*in)), step: in, turned: true, veil: b.veil(mask, out, in)}
+		g.run(b.threads, rows, in, out)
+		return
+	}
 	weight := b.masked(b.first(w, out*in), mask, in)
 	product(b.threads, to, from, b.transposed(rightOperand, weight, out, in), rows, in, out)
 }
 
 // LinearWeight adds M⊙(dyᵀ·x) to dw and leaves it alone where M is 0.
 func (b *Backend[T]) LinearWeight(dw, dy, x, mask kernels.Buffer, rows, in, out int) {
-	to := b.first(dw, out*in)
+	to := b.result(dw, out*in)
+	if g := b.large(rows, in, out); g != nil {
+		b.linearWeight(g, single(to), single(b.first(dy, rows*out)), single(b.first(x, rows*in)), mask, rows, in, out)
+		return
+	}
 	m := b.repeated(mask, out*in, in)
 	left := b.transposed(leftOperand, b.first(dy, rows*out), rows, out)
 	right := b.transposed(rightOperand, b.first(x, rows*in), rows, in)
@@ -36,9 +54,29 @@ func (b *Backend[T]) LinearWeight(dw, dy, x, mask kernels.Buffer, rows, in, out 
 	b.threads.span(len(to), 1, func(lo, hi int) { accumulate(to, sum, m, lo, hi) })
 }
 
+// linearWeight is LinearWeight with micro-kernels. Sums go on from dw, except where a
+// mask of numbers will scale them.
+func (b *Backend[T]) linearWeight(g *gemm, dw, dy, x []float32, mask kernels.Buffer, rows, in, out int) {
+	over := b.veil(mask, out, in)
+	g.c, g.from, g.rowFrom, g.hide = dw, dw, 4*in, over
+	if over.kind == withSoft {
+		g.c, g.from, g.hide = single(b.temporary(productSum, out*in)), nil, veil{}
+	}
+	g.a = operand{data: dy, step: out, turned: true}
+	g.b = operand{data: x, step: in, turned: true}
+	sum := g.c
+	g.run(b.threads, out, in, rows)
+	if over.kind != withSoft {
+		return
+	}
+	b.threads.each(out, out*in, func(o int) {
+		addSoft(&dw[o*in], &sum[o*in], (*float32)(over.at(o, 0)), in)
+	})
+}
+
 // SumRows adds the column sums of x to dst.
 func (b *Backend[T]) SumRows(dst, x kernels.Buffer, rows, cols int) {
-	to, from := b.first(dst, cols), b.first(x, rows*cols)
+	to, from := b.result(dst, cols), b.first(x, rows*cols)
 	b.columns(rows, cols, func(sum *float64, i int) { *sum += float64(from[i]) },
 		func(c int, sum float64) { to[c] = T(float64(to[c]) + sum) })
 }

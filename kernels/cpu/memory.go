@@ -9,13 +9,14 @@ import (
 type vector[T Float] struct {
 	data  []T
 	owner *Backend[T]
+	seen  shape // as a mask; whatever writes to data makes it unseen
 }
 
 // Len is the number of elements.
 func (v *vector[T]) Len() int { return len(v.data) }
 
 // Alloc returns a zeroed buffer of n elements.
-func (b *Backend[T]) Alloc(n int) kernels.Buffer { return &vector[T]{make([]T, n), b} }
+func (b *Backend[T]) Alloc(n int) kernels.Buffer { return &vector[T]{data: make([]T, n), owner: b} }
 
 // Free lets the collector have the buffer's memory.
 func (b *Backend[T]) Free(buf kernels.Buffer) {
@@ -26,7 +27,7 @@ func (b *Backend[T]) Free(buf kernels.Buffer) {
 
 // Write copies all of src to the start of dst.
 func (b *Backend[T]) Write(dst kernels.Buffer, src *tensor.Dense) {
-	to := b.own(dst).data
+	to := b.result(dst, b.own(dst).Len())
 	switch from := contiguous(src, len(to)).(type) {
 	case []float32:
 		convert(to, from)
@@ -47,7 +48,7 @@ func (b *Backend[T]) Read(dst *tensor.Dense, src kernels.Buffer) {
 }
 
 // Zero sets every element to 0.
-func (b *Backend[T]) Zero(dst kernels.Buffer) { clear(b.own(dst).data) }
+func (b *Backend[T]) Zero(dst kernels.Buffer) { clear(b.result(dst, b.own(dst).Len())) }
 
 // own returns the vector behind a buffer, which must be a live one of b's.
 func (b *Backend[T]) own(buf kernels.Buffer) *vector[T] {
@@ -67,6 +68,13 @@ func (b *Backend[T]) first(buf kernels.Buffer, n int) []T {
 	return v.data[:n:n]
 }
 
+// result is first for a buffer that is written to.
+func (b *Backend[T]) result(buf kernels.Buffer, n int) []T {
+	data := b.first(buf, n)
+	b.own(buf).seen.valid = false
+	return data
+}
+
 // optional is first, but nil for a nil buffer.
 func (b *Backend[T]) optional(buf kernels.Buffer, n int) []T {
 	if buf == nil {
@@ -75,12 +83,20 @@ func (b *Backend[T]) optional(buf kernels.Buffer, n int) []T {
 	return b.first(buf, n)
 }
 
-// at returns element i of a buffer.
+// optionalResult is result, but nil for a nil buffer.
+func (b *Backend[T]) optionalResult(buf kernels.Buffer, n int) []T {
+	if buf == nil {
+		return nil
+	}
+	return b.result(buf, n)
+}
+
+// at returns element i of a buffer that is written to.
 func (b *Backend[T]) at(buf kernels.Buffer, i int) *T {
 	if i < 0 {
 		panic(kernels.ShortBuffer)
 	}
-	return &b.first(buf, i+1)[i]
+	return &b.result(buf, i+1)[i]
 }
 
 // Scratch memory by use: operations that run together need different ones.

@@ -28,7 +28,7 @@ func block[T Float](c, a, b []T, i0, i1, j0, j1, n, depth int) {
 	for i := i0; i < i1; i += 2 {
 		a0, a1 := row(a, i, i1), row(a, i+1, i1)
 		for j := j0; j < j1; j += 2 {
-			sums := tile(a0, a1, row(b, j, j1), row(b, j+1, j1))
+			sums := dots(a0, a1, row(b, j, j1), row(b, j+1, j1))
 			for p := range min(2, i1-i) {
 				copy(c[(i+p)*n+j:(i+p)*n+j1], sums[p][:])
 			}
@@ -36,9 +36,9 @@ func block[T Float](c, a, b []T, i0, i1, j0, j1, n, depth int) {
 	}
 }
 
-// tile returns the dot products of two rows with two. Four sums at once hide the
+// dots returns the dot products of two rows with two. Four sums at once hide the
 // latency of an addition; with more, the compiler spills registers in the loop.
-func tile[T Float](a0, a1, b0, b1 []T) [2][2]T {
+func dots[T Float](a0, a1, b0, b1 []T) [2][2]T {
 	var s00, s01, s10, s11 T
 	a1, b0, b1 = a1[:len(a0)], b0[:len(a0)], b1[:len(a0)]
 	for k, x := range a0 {

@@ -12,10 +12,10 @@ func (b *Backend[T]) each(mask kernels.Buffer, rows, n int) []T {
 }
 
 // LinearEach computes y[r] = (M[r]⊙w)·x[r] + bias. It and the other two sum in the
-// order of product: with one mask of zeros and ones for all rows, the bits are
-// those of Linear, LinearInput and LinearWeight.
+// order of product: with one mask of zeros and ones for all rows, the bits are those
+// of the loops of Linear, LinearInput and LinearWeight.
 func (b *Backend[T]) LinearEach(y, x, w, mask, bias kernels.Buffer, rows, in, out int) {
-	to, from, weight := b.first(y, rows*out), b.first(x, rows*in), b.first(w, out*in)
+	to, from, weight := b.result(y, rows*out), b.first(x, rows*in), b.first(w, out*in)
 	offset, m := b.optional(bias, out), b.each(mask, rows, out*in)
 	dot := maskedDot[T]
 	if finite(weight) {
@@ -36,7 +36,7 @@ func (b *Backend[T]) LinearEach(y, x, w, mask, bias kernels.Buffer, rows, in, ou
 
 // LinearInputEach computes dx[r] = (M[r]⊙w)ᵀ·dy[r].
 func (b *Backend[T]) LinearInputEach(dx, dy, w, mask kernels.Buffer, rows, in, out int) {
-	to, from, weight := b.first(dx, rows*in), b.first(dy, rows*out), b.first(w, out*in)
+	to, from, weight := b.result(dx, rows*in), b.first(dy, rows*out), b.first(w, out*in)
 	m := b.each(mask, rows, out*in)
 	add := addMasked[T]
 	if finite(weight) {
@@ -53,7 +53,7 @@ func (b *Backend[T]) LinearInputEach(dx, dy, w, mask kernels.Buffer, rows, in, o
 
 // LinearWeightEach adds Σ_r M[r]⊙(dy[r]·x[r]ᵀ) to dw.
 func (b *Backend[T]) LinearWeightEach(dw, dy, x, mask kernels.Buffer, rows, in, out int) {
-	to, left, right := b.first(dw, out*in), b.first(dy, rows*out), b.first(x, rows*in)
+	to, left, right := b.result(dw, out*in), b.first(dy, rows*out), b.first(x, rows*in)
 	m := b.each(mask, rows, out*in)
 	add := addVisible[T]
 	if finite(left) && finite(right) {

@@ -19,7 +19,7 @@ func TestSampledIsMatrixWhereAllRowsHaveOneMask(t *testing.T) {
 
 func testSampledIsMatrix(t *testing.T, poison bool) {
 	const rows, in, out = 5, 67, 33
-	b := New[float32](2)
+	b := newBackend[float32](2, nil)
 	random := func(n int, f func() float32) *vector[float32] {
 		v := b.Alloc(n).(*vector[float32])
 		for i := range v.data {

@@ -4,12 +4,11 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
-	"sync"
 	"sync/atomic"
 )
 
-// inline is the work, in multiply-adds, below which starting goroutines costs
-// more than it saves.
+// inline is the work, in multiply-adds, below which other goroutines cost more than
+// they save.
 const inline = 32 << 10
 
 // threads is the number of goroutines that share an operation.
@@ -23,46 +22,27 @@ func (t threads) resolve() threads {
 	return t
 }
 
+// workers returns how many of the threads share tasks of that total cost in
+// multiply-adds.
+func (t threads) workers(tasks, cost int) int {
+	if cost < inline {
+		return 1
+	}
+	return max(1, min(int(t), tasks))
+}
+
 // each runs f(0) … f(tasks−1), whose total cost is in multiply-adds, in any order
 // and maybe at once. A panic in f is raised again here, as a *WorkerPanic if f
 // ran on another goroutine.
 func (t threads) each(tasks, cost int, f func(task int)) {
-	workers := min(int(t), tasks)
-	if workers < 2 || cost < inline {
+	workers := t.workers(tasks, cost)
+	if workers == 1 {
 		for i := range tasks {
 			f(i)
 		}
 		return
 	}
-	var (
-		next   atomic.Int64
-		failed atomic.Pointer[WorkerPanic]
-		group  sync.WaitGroup
-	)
-	work := func() {
-		for i := int(next.Add(1)) - 1; i < tasks; i = int(next.Add(1)) - 1 {
-			f(i)
-		}
-	}
-	for range workers - 1 {
-		group.Add(1)
-		go func() {
-			defer group.Done()
-			defer func() {
-				if v := recover(); v != nil {
-					failed.CompareAndSwap(nil, &WorkerPanic{v, debug.Stack()})
-				}
-			}()
-			work()
-		}()
-	}
-	func() {
-		defer group.Wait() // even if the caller's share panics
-		work()
-	}()
-	if p := failed.Load(); p != nil {
-		panic(p)
-	}
+	new(job).run(workers, tasks, func(_, task int) { f(task) })
 }
 
 // span runs f over the ranges [lo, hi) that cut n elements of the given cost each
@@ -72,6 +52,59 @@ func (t threads) span(n, cost int, f func(lo, hi int)) {
 	t.each((n+piece-1)/piece, n*cost, func(task int) {
 		f(task*piece, min(n, (task+1)*piece))
 	})
+}
+
+// A job is tasks that workers share. It may be run again when it is done.
+type job struct {
+	f      func(worker, task int)
+	tasks  int64
+	next   atomic.Int64
+	failed atomic.Pointer[WorkerPanic]
+	team   []*helper
+}
+
+// run calls f for every task, as one of so many workers, the caller being the first.
+func (j *job) run(workers, tasks int, f func(worker, task int)) {
+	j.f, j.tasks = f, int64(tasks)
+	j.next.Store(0)
+	j.failed.Store(nil)
+	j.team = enlist(j.team[:0], workers-1)
+	for i, h := range j.team {
+		h.start(j, i+1)
+	}
+	func() {
+		defer j.finish() // even if the caller's share panics
+		j.share(0)
+	}()
+	if p := j.failed.Load(); p != nil {
+		panic(p)
+	}
+}
+
+// share takes tasks until none is left.
+func (j *job) share(worker int) {
+	for i := j.next.Add(1) - 1; i < j.tasks; i = j.next.Add(1) - 1 {
+		j.f(worker, int(i))
+	}
+}
+
+// help is share for a goroutine that must outlive a panic.
+func (j *job) help(worker int) {
+	defer func() {
+		if v := recover(); v != nil {
+			j.failed.CompareAndSwap(nil, &WorkerPanic{v, debug.Stack()})
+		}
+	}()
+	j.share(worker)
+}
+
+// finish waits for the helpers and lets them go.
+func (j *job) finish() {
+	for _, h := range j.team {
+		h.wait()
+	}
+	dismiss(j.team)
+	j.f = nil
 }
 
 // WorkerPanic is what an operation panics with when one of its goroutines did.

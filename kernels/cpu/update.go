@@ -8,7 +8,7 @@ import (
 
 // SGD is torch.optim.SGD without dampening, in its order of operations.
 func (b *Backend[T]) SGD(w, g, v, mask kernels.Buffer, n int, rate, momentum, decay float64) {
-	weight, grad, velocity := b.first(w, n), b.first(g, n), b.optional(v, n)
+	weight, grad, velocity := b.result(w, n), b.first(g, n), b.optionalResult(v, n)
 	step, keep, shrink := T(rate), T(momentum), T(decay)
 	b.visible(mask, n, 2, func(i int) {
 		d := grad[i]
@@ -25,7 +25,7 @@ func (b *Backend[T]) SGD(w, g, v, mask kernels.Buffer, n int, rate, momentum, de
 
 // AdamW is torch.optim.AdamW at step t, in its order of operations.
 func (b *Backend[T]) AdamW(w, g, m, v, mask kernels.Buffer, n int, rate, beta1, beta2, epsilon, decay float64, t int) {
-	weight, grad, first, second := b.first(w, n), b.first(g, n), b.first(m, n), b.first(v, n)
+	weight, grad, first, second := b.result(w, n), b.first(g, n), b.result(m, n), b.result(v, n)
 	step := T(rate / (1 - math.Pow(beta1, float64(t))))
 	correction := T(math.Sqrt(1 - math.Pow(beta2, float64(t))))
 	shrink, keep, add, small := T(1-rate*decay), T(beta2), T(1-beta2), T(epsilon)

@@ -1,0 +1,32 @@
+//go:build !purego
+
+package cpu
+
+import "golang.org/x/sys/cpu"
+
+// sets returns the instruction sets that this machine has, the best first.
+func sets() []*set {
+	var all []*set
+	if cpu.X86.HasAVX2 && cpu.X86.HasFMA {
+		if cpu.X86.HasAVX512F {
+			all = append(all, &avx512)
+		}
+		all = append(all, &avx2)
+	}
+	return all
+}
+
+var avx2 = set{"avx2", 6, 16, 6, 400, []func(*tile){
+	tileAVX2x1, tileAVX2x2, tileAVX2x3, tileAVX2x4, tileAVX2x5, tileAVX2x6,
+}}
+
+var avx512 = set{"avx512", 14, 32, 16, 512, []func(*tile){
+	tileAVX512x1, tileAVX512x2, tileAVX512x3, tileAVX512x4, tileAVX512x5, tileAVX512x6, tileAVX512x7,
+	tileAVX512x8, tileAVX512x9, tileAVX512x10, tileAVX512x11, tileAVX512x12, tileAVX512x13, tileAVX512x14,
+}}
+
+// Packers by the masking of their operand.
+var (
+	packRows    = [...]func(*panel){packRowsDense, packRowsBits, packRowsSoft}
+	packColumns = [...]func(*panel){packColumnsDense, packColumnsBits, packColumnsSoft}
+)

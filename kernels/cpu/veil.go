@@ -1,0 +1,82 @@
+package cpu
+
+import (
+	"unsafe"
+
+	"example.com/maskbench/kernels"
+)
+
+// A shape is how a buffer looked when it last was the mask of a matrix: the bits of
+// its rows, unless other numbers than 0 and 1 are in it.
+type shape struct {
+	valid      bool
+	rows, cols int
+	veil       veil
+	bits       []byte
+}
+
+// A veil's bits are padded to whole tiles.
+const tileBits = 32
+
+// large returns what computes a product of this size, or nil if that is the loops.
+func (b *Backend[T]) large(rows, in, out int) *gemm {
+	if b.gemm == nil || rows*in*out < small {
+		return nil
+	}
+	return b.gemm
+}
+
+// single returns float32 numbers as such.
+func single[T Float](x []T) []float32 {
+	return unsafe.Slice((*float32)(unsafe.Pointer(unsafe.SliceData(x))), len(x))
+}
+
+// veil returns a mask over a matrix [rows, cols].
+func (b *Backend[T]) veil(mask kernels.Buffer, rows, cols int) veil {
+	if mask == nil {
+		return veil{}
+	}
+	m := single(b.repeated(mask, rows*cols, cols))
+	switch seen := &b.own(mask).seen; {
+	case seen.valid && seen.rows == rows && seen.cols == cols:
+		return seen.veil
+	case len(m) == 1 && cols > 1:
+		return seen.constant(m[0], rows, cols)
+	default:
+		return seen.look(m, b.threads, rows, cols)
+	}
+}
+
+// constant is the veil of one number for all.
+func (s *shape) constant(m float32, rows, cols int) veil {
+	v := veil{kind: withSoft, soft: make([]float32, cols)}
+	for i := range v.soft {
+		v.soft[i] = m
+	}
+	if m == 1 {
+		v = veil{}
+	}
+	*s = shape{valid: true, rows: rows, cols: cols, veil: v, bits: s.bits}
+	return v
+}
+
+// look finds the veil of numbers: one row or all.
+func (s *shape) look(m []float32, t threads, rows, cols int) veil {
+	own, step := len(m)/cols, (cols+tileBits-1)/tileBits*tileBits/8
+	if len(s.bits) < own*step {
+		s.bits = make([]byte, own*step)
+	}
+	v := veil{kind: withBits, bits: s.bits, step: step}
+	for r := range own {
+		if !packBits(&v.bits[r*step], &m[r*cols], cols) {
+			v = veil{kind: withSoft, soft: m, step: cols}
+			break
+		}
+		clear(v.bits[r*step+(cols+7)/8 : (r+1)*step])
+	}
+	if own == 1 {
+		v.step = 0
+	}
+	*s = shape{valid: true, rows: rows, cols: cols, veil: v, bits: s.bits}
+	return v
+}
