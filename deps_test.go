@@ -32,6 +32,7 @@ var arrows = map[string][]string{
 	"kernels/cpu":        {"kernels", "kernels/philox"},
 	"kernels/cuda":       {"kernels", "kernels/philox"},
 	"kernels/device":     {"kernels", "kernels/cpu", "kernels/cuda"},
+	"kernels/bench":      {"kernels", "kernels/device"},
 	"kernels/kerneltest": {"kernels", "kernels/philox"},
 	"presets":            {"core/kind", "core/mask", "core/data", "core/nn", "core/optim", "core/train"},
 	"tui":                {"core/kind", "core/mask", "core/record", "core/train", "presets", "tui/..."},

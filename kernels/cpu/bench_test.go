@@ -62,3 +62,21 @@ func fill(buf kernels.Buffer, f func() float32) {
 		buf.(*vector[float32]).data[i] = f()
 	}
 }
+
+// BenchmarkTiles measures each height of tile alone, its panels in cache: the limit
+// for the products above.
+func BenchmarkTiles(b *testing.B) {
+	for _, s := range sets() {
+		left, right, c := make([]float32, s.stride*s.depth+slack), aligned(make([]float32, s.cols*s.depth+slack)), make([]float32, s.rows*s.cols)
+		for rows := s.rows; rows > 0; rows-- {
+			t := &tile{depth: s.depth, a: &left[0], b: &right[0], c: &c[0], rowC: 4 * s.cols, columns: 1<<s.cols - 1}
+			b.Run(fmt.Sprintf("%s/%dx%d", s.name, rows, s.cols), func(b *testing.B) {
+				for b.Loop() {
+					s.tiles[rows-1](t)
+				}
+				flops := 2 * float64(rows*s.cols*s.depth) * float64(b.N)
+				b.ReportMetric(flops/b.Elapsed().Seconds()/1e9, "GFLOP/s")
+			})
+		}
+	}
+}
