@@ -1,6 +1,6 @@
 """Times products side by side: maskbench and PyTorch, and masked against dense.
 
-    python3 pair.py [--threads 1] [--rounds 40] [--only forward] [--quick]
+    python3 pair.py [--threads 1] [--rounds 40] [--only "forward 128.* dense"]
 
 Both programs stay open; a round asks one and then the other for a few
 milliseconds of the same product, the order changing from round to round. Printed
@@ -10,6 +10,7 @@ the median of the rounds' ratios with its quartiles, and the ratio of the best.
 
 import argparse
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -61,12 +62,10 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--threads", type=int, default=1)
     p.add_argument("--rounds", type=int, default=40)
-    p.add_argument("--only", default="")
-    p.add_argument("--binary", default="")
-    p.add_argument("--skip-torch", action="store_true")
+    p.add_argument("--only", default="", help="a regular expression over what is printed first")
+    p.add_argument("--binary", default=os.path.join(HERE, "bench"), help="what go build makes of main.go")
     args = p.parse_args()
-    binary = args.binary or os.path.join(HERE, "bench")
-    ours = Program([binary, f"-threads={args.threads}"])
+    ours = Program([args.binary, f"-threads={args.threads}"])
     other = Program([sys.executable, os.path.join(HERE, "twin.py"), str(args.threads)],
                     OMP_NUM_THREADS=str(args.threads), OPENBLAS_NUM_THREADS=str(args.threads), OMP_WAIT_POLICY="PASSIVE")
     print(f"{ours.name} against {other.name}, {args.threads} threads, {args.rounds} rounds")
@@ -75,12 +74,12 @@ def main():
         flop = 2 * rows * cols * out
         reps = max(1, int(2e-3 * 60e9 / flop))
         for op in "forward", "input", "weight":
-            if args.only not in op:
-                continue
             for mask in "dense", "bits", "soft":
                 product = (op, rows, cols, out, mask)
                 label = f"{op} {rows}x{cols}x{out} {mask}"
-                if not args.skip_torch and mask != "soft":
+                if not re.search(args.only, label):
+                    continue
+                if mask != "soft":
                     show(label + " : torch", flop,
                          pairs(lambda n: ours.time(product, n), lambda n: other.time(product, n), reps, args.rounds))
                 if mask != "dense":

@@ -16,21 +16,48 @@ func open[T Float](threads int) func() kernels.Backend {
 	return func() kernels.Backend { return New[T](threads) }
 }
 
+// all are the ways to compute: each instruction set, and loops.
+func all() []*set { return append(sets(), nil) }
+
+func openSet(threads int, s *set) func() kernels.Backend {
+	return func() kernels.Backend { return newBackend[float32](threads, s) }
+}
+
 func TestKernels(t *testing.T) {
-	for _, threads := range []int{1, 2, 3} {
-		t.Run(fmt.Sprint("float32/threads=", threads), func(t *testing.T) { kerneltest.Run(t, open[float32](threads), 2e-6) })
+	for _, s := range all() {
+		for _, threads := range []int{1, 2, 3} {
+			open := openSet(threads, s)
+			t.Run(fmt.Sprint(open().Features(), "/threads=", threads), func(t *testing.T) { kerneltest.Run(t, open, 2e-6) })
+		}
 	}
 	t.Run("float64", func(t *testing.T) { kerneltest.Run(t, open[float64](0), 1e-12) })
 }
 
 func TestThreadsComputeTheSameBits(t *testing.T) {
-	kerneltest.Same(t, open[float32](1), open[float32](2), open[float32](3))
+	for _, s := range all() {
+		kerneltest.Same(t, openSet(1, s), openSet(2, s), openSet(3, s))
+	}
+}
+
+// All instruction sets compute the bits of the best.
+func TestSetsComputeTheSameBits(t *testing.T) {
+	var open []func() kernels.Backend
+	for _, s := range sets() {
+		open = append(open, openSet(2, s))
+	}
+	if len(open) > 1 {
+		kerneltest.Same(t, open...)
+	}
 }
 
 func FuzzShapes(f *testing.F) {
 	f.Add(uint8(3), uint8(4), uint8(5), uint64(6))
 	f.Fuzz(func(t *testing.T, rows, in, out uint8, seed uint64) {
-		kerneltest.Shape(t, New[float64](3), 1e-13, 1+int(rows), 1+int(in), 1+int(out), seed)
+		shape := [3]int{1 + int(rows), 1 + int(in), 1 + int(out)}
+		kerneltest.Shape(t, New[float64](3), 1e-13, shape[0], shape[1], shape[2], seed)
+		for _, s := range sets() {
+			kerneltest.Shape(t, newBackend[float32](3, s), 2e-6, shape[0], shape[1], shape[2], seed)
+		}
 	})
 }
 

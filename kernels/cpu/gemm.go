@@ -36,6 +36,9 @@ type hand struct {
 // slack is the number of floats that packing may write after a panel.
 const slack = 16
 
+var cache = 256 << 10
+var minGroups = 16
+
 // share is the number of panels of a that one task packs.
 const share = 8
 
@@ -73,14 +76,13 @@ func (g *gemm) plan() {
 	s := g.set
 	g.panels = (g.m + s.rows - 1) / s.rows
 	g.blocks = (g.k + s.depth - 1) / s.depth
-	g.depth = ((g.k+g.blocks-1)/g.blocks + 7) &^ 7 // masks of bits are cut between bytes
+	g.depth = ((g.k+g.blocks-1)/g.blocks + 31) &^ 31 // masks of bits are cut between bytes
 	g.blocks = (g.k + g.depth - 1) / g.depth
-	const cache = 256 << 10 // bytes of packed a that stay in the second-level cache
 	g.chunk = max(1, cache/(4*s.stride*g.depth))
 	g.chunks = (g.panels + g.chunk - 1) / g.chunk
 	g.chunk = (g.panels + g.chunks - 1) / g.chunks
 	across := (g.n + s.cols - 1) / s.cols
-	g.group = min(8, max(1, across*g.chunks/16)) * s.cols
+	g.group = min(8, max(1, across*g.chunks/minGroups)) * s.cols
 	g.groups = (g.n + g.group - 1) / g.group
 	if size := g.panels * (s.stride*g.k + slack*g.blocks); len(g.packed) < size {
 		g.packed = aligned(make([]float32, size+slack))
@@ -103,14 +105,19 @@ func (g *gemm) rows(panel int) (first, n int) {
 	return first, n
 }
 
-// packLeft packs the panels of a that one task has.
+// packLeft packs the panels of a that one task has, some k of all of them at a time:
+// what lies beside each other in a cache line belongs to several.
 func (g *gemm) packLeft(worker, task int) {
-	for p := task * share; p < min(g.panels, (task+1)*share); p++ {
-		first, n := g.rows(p)
-		for block := range g.blocks {
-			k := block * g.depth
-			depth := min(g.depth, g.k-k)
-			g.a.pack(&g.hand[worker].panel, g.left(block, k, depth, p), first, n, g.set.stride, k, depth)
+	const some = 32
+	stride := g.set.stride
+	for k := 0; k < g.k; k += some {
+		block := k / g.depth
+		begin := block * g.depth
+		depth := min(g.depth, g.k-begin)
+		for p := task * share; p < min(g.panels, (task+1)*share); p++ {
+			first, n := g.rows(p)
+			to := g.left(block, begin, depth, p)[(k-begin)*stride:]
+			g.a.pack(&g.hand[worker].panel, to, first, n, stride, k, min(some, g.k-k))
 		}
 	}
 }

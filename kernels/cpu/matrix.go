@@ -66,11 +66,15 @@ func (b *Backend[T]) linearWeight(g *gemm, dw, dy, x []float32, mask kernels.Buf
 	g.b = operand{data: x, step: in, turned: true}
 	sum := g.c
 	g.run(b.threads, out, in, rows)
-	if over.kind != withSoft {
-		return
+	if over.kind == withSoft {
+		b.addScaled(dw, sum, over, out, in)
 	}
-	b.threads.each(out, out*in, func(o int) {
-		addSoft(&dw[o*in], &sum[o*in], (*float32)(over.at(o, 0)), in)
+}
+
+// addScaled adds what a mask of numbers makes of x to dst, both [rows, cols].
+func (b *Backend[T]) addScaled(dst, x []float32, mask veil, rows, cols int) {
+	b.threads.each(rows, rows*cols, func(r int) {
+		addSoft(&dst[r*cols], &x[r*cols], (*float32)(mask.at(r, 0)), cols)
 	})
 }
 

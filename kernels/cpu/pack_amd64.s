@@ -190,7 +190,7 @@ done:
 	RET
 
 // func packColumnsDense(p *panel)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·packColumnsDense(SB), NOSPLIT, $0-8
 	MOVQ  p+0(FP), AX
 	MOVQ  (AX), CX
@@ -203,14 +203,15 @@ TEXT ·packColumnsDense(SB), NOSPLIT, $0-8
 	JNZ   edge
 
 whole:
-	VMOVUPS (BX), Y0
-	VMOVUPS Y0, (CX)
-	VMOVUPS 32(BX), Y0
-	VMOVUPS Y0, 32(CX)
-	ADDQ    DI, BX
-	ADDQ    DX, CX
-	DECQ    SI
-	JNZ     whole
+	PREFETCHT0 (BX)(DI*8)
+	VMOVUPS    (BX), Y0
+	VMOVUPS    Y0, (CX)
+	VMOVUPS    32(BX), Y0
+	VMOVUPS    Y0, 32(CX)
+	ADDQ       DI, BX
+	ADDQ       DX, CX
+	DECQ       SI
+	JNZ        whole
 	VZEROUPPER
 	RET
 
@@ -219,6 +220,7 @@ edge:
 	VMOVUPS 32(AX), Y1
 
 part:
+	PREFETCHT0 (BX)(DI*8)
 	VMASKMOVPS (BX), Y0, Y2
 	VMOVUPS    Y2, (CX)
 	VMASKMOVPS 32(BX), Y1, Y2
@@ -470,7 +472,7 @@ done:
 	RET
 
 // func packColumnsBits(p *panel)
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·packColumnsBits(SB), NOSPLIT, $0-8
 	MOVQ  p+0(FP), AX
 	MOVQ  (AX), CX
@@ -485,6 +487,7 @@ TEXT ·packColumnsBits(SB), NOSPLIT, $0-8
 	JNZ   edge
 
 whole:
+	PREFETCHT0   (BX)(R8*8)
 	VMOVUPS      (BX), Y0
 	VPBROADCASTB (DI), Y1
 	VPAND        lanes_pack<>+0(SB), Y1, Y1
@@ -510,6 +513,7 @@ edge:
 	VMOVUPS 32(R9), Y1
 
 part:
+	PREFETCHT0   (BX)(R8*8)
 	VMASKMOVPS   (BX), Y0, Y2
 	VPBROADCASTB (DI), Y3
 	VPAND        lanes_pack<>+0(SB), Y3, Y3
@@ -786,7 +790,7 @@ done:
 	RET
 
 // func packColumnsSoft(p *panel)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·packColumnsSoft(SB), NOSPLIT, $0-8
 	MOVQ  p+0(FP), AX
 	MOVQ  (AX), CX
@@ -801,25 +805,26 @@ TEXT ·packColumnsSoft(SB), NOSPLIT, $0-8
 	JNZ   edge
 
 whole:
-	VMOVUPS (BX), Y0
-	VMOVUPS (DI), Y1
-	VMULPS  Y1, Y0, Y0
-	VXORPS  Y2, Y2, Y2
-	VCMPPS  $0x04, Y2, Y1, Y1
-	VANDPS  Y1, Y0, Y0
-	VMOVUPS Y0, (CX)
-	VMOVUPS 32(BX), Y0
-	VMOVUPS 32(DI), Y1
-	VMULPS  Y1, Y0, Y0
-	VXORPS  Y2, Y2, Y2
-	VCMPPS  $0x04, Y2, Y1, Y1
-	VANDPS  Y1, Y0, Y0
-	VMOVUPS Y0, 32(CX)
-	ADDQ    R8, BX
-	ADDQ    DX, CX
-	ADDQ    AX, DI
-	DECQ    SI
-	JNZ     whole
+	PREFETCHT0 (BX)(R8*8)
+	VMOVUPS    (BX), Y0
+	VMOVUPS    (DI), Y1
+	VMULPS     Y1, Y0, Y0
+	VXORPS     Y2, Y2, Y2
+	VCMPPS     $0x04, Y2, Y1, Y1
+	VANDPS     Y1, Y0, Y0
+	VMOVUPS    Y0, (CX)
+	VMOVUPS    32(BX), Y0
+	VMOVUPS    32(DI), Y1
+	VMULPS     Y1, Y0, Y0
+	VXORPS     Y2, Y2, Y2
+	VCMPPS     $0x04, Y2, Y1, Y1
+	VANDPS     Y1, Y0, Y0
+	VMOVUPS    Y0, 32(CX)
+	ADDQ       R8, BX
+	ADDQ       DX, CX
+	ADDQ       AX, DI
+	DECQ       SI
+	JNZ        whole
 	VZEROUPPER
 	RET
 
@@ -828,6 +833,7 @@ edge:
 	VMOVUPS 32(R9), Y1
 
 part:
+	PREFETCHT0 (BX)(R8*8)
 	VMASKMOVPS (BX), Y0, Y2
 	VMASKMOVPS (DI), Y0, Y3
 	VMULPS     Y3, Y2, Y2

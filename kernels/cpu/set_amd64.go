@@ -16,7 +16,7 @@ func sets() []*set {
 	return all
 }
 
-var avx2 = set{"avx2", 6, 16, 6, 400, []func(*tile){
+var avx2 = set{"avx2", 6, 16, 6, 384, []func(*tile){
 	tileAVX2x1, tileAVX2x2, tileAVX2x3, tileAVX2x4, tileAVX2x5, tileAVX2x6,
 }}
 

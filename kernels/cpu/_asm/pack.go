@@ -174,6 +174,8 @@ func (g generator) packColumns(m masking) {
 	p.JNZ(operand.LabelRef("edge"))
 	loop := func(name string, load func(half int) func(place operand.Mem, v reg.VecVirtual)) {
 		p.Label(name)
+		// The rows may lie too far apart for the machine to foresee the next ones.
+		p.PREFETCHT0(operand.Mem{Base: p.src, Index: row, Scale: 8})
 		for h := range 2 {
 			x := p.YMM()
 			load(h)(at(p.src, 32*h), x)
