@@ -21,6 +21,7 @@ type gemm struct {
 	packed           []float32
 	panels, blocks   int // of the rows of a; of k
 	depth            int // of a block
+	share            int // panels of a that are packed in one task
 	chunk, group     int // panels of a and columns of b that a task has
 	chunks, groups   int
 	packing, product func(worker, task int)
@@ -39,8 +40,12 @@ const slack = 16
 var cache = 256 << 10
 var minGroups = 16
 
-// share is the number of panels of a that one task packs.
-const share = 8
+// A task packs so many panels of a: more if their rows are neighbours, so that it
+// reads long runs of them.
+const (
+	share       = 8
+	turnedShare = 32
+)
 
 // small is the number of multiply-adds up to which plain loops are faster.
 const small = 2 << 10
@@ -56,7 +61,11 @@ func (g *gemm) run(t threads, m, n, k int) {
 	g.m, g.n, g.k = m, n, k
 	g.plan()
 	cost := m * n * k
-	parts, tasks := (g.panels+share-1)/share, g.chunks*g.groups
+	g.share = share
+	if g.a.turned {
+		g.share = turnedShare
+	}
+	parts, tasks := (g.panels+g.share-1)/g.share, g.chunks*g.groups
 	g.hire(t.workers(max(parts, tasks), cost))
 	g.work.run(t.workers(parts, m*k), parts, g.packing)
 	g.work.run(t.workers(tasks, cost), tasks, g.product)
@@ -114,7 +123,7 @@ func (g *gemm) packLeft(worker, task int) {
 		block := k / g.depth
 		begin := block * g.depth
 		depth := min(g.depth, g.k-begin)
-		for p := task * share; p < min(g.panels, (task+1)*share); p++ {
+		for p := task * g.share; p < min(g.panels, (task+1)*g.share); p++ {
 			first, n := g.rows(p)
 			to := g.left(block, begin, depth, p)[(k-begin)*stride:]
 			g.a.pack(&g.hand[worker].panel, to, first, n, stride, k, min(some, g.k-k))

@@ -199,11 +199,13 @@ TEXT ·packColumnsDense(SB), NOSPLIT, $0-8
 	MOVQ  24(AX), SI
 	MOVQ  32(AX), DI
 	MOVQ  40(AX), AX
+	MOVQ  DI, R8
+	SHLQ  $0x05, R8
 	TESTQ AX, AX
 	JNZ   edge
 
 whole:
-	PREFETCHT0 (BX)(DI*8)
+	PREFETCHT0 (BX)(R8*1)
 	VMOVUPS    (BX), Y0
 	VMOVUPS    Y0, (CX)
 	VMOVUPS    32(BX), Y0
@@ -218,9 +220,11 @@ whole:
 edge:
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
+	CMPL    32(AX), $0x00
+	JE      half
 
 part:
-	PREFETCHT0 (BX)(DI*8)
+	PREFETCHT0 (BX)(R8*1)
 	VMASKMOVPS (BX), Y0, Y2
 	VMOVUPS    Y2, (CX)
 	VMASKMOVPS 32(BX), Y1, Y2
@@ -229,6 +233,17 @@ part:
 	ADDQ       DX, CX
 	DECQ       SI
 	JNZ        part
+	VZEROUPPER
+	RET
+
+half:
+	PREFETCHT0 (BX)(R8*1)
+	VMASKMOVPS (BX), Y0, Y1
+	VMOVUPS    Y1, (CX)
+	ADDQ       DI, BX
+	ADDQ       DX, CX
+	DECQ       SI
+	JNZ        half
 	VZEROUPPER
 	RET
 
@@ -483,11 +498,13 @@ TEXT ·packColumnsBits(SB), NOSPLIT, $0-8
 	MOVQ  32(AX), R8
 	MOVQ  40(AX), R9
 	MOVQ  56(AX), AX
+	MOVQ  R8, R10
+	SHLQ  $0x05, R10
 	TESTQ R9, R9
 	JNZ   edge
 
 whole:
-	PREFETCHT0   (BX)(R8*8)
+	PREFETCHT0   (BX)(R10*1)
 	VMOVUPS      (BX), Y0
 	VPBROADCASTB (DI), Y1
 	VPAND        lanes_pack<>+0(SB), Y1, Y1
@@ -511,9 +528,11 @@ whole:
 edge:
 	VMOVUPS (R9), Y0
 	VMOVUPS 32(R9), Y1
+	CMPL    32(R9), $0x00
+	JE      half
 
 part:
-	PREFETCHT0   (BX)(R8*8)
+	PREFETCHT0   (BX)(R10*1)
 	VMASKMOVPS   (BX), Y0, Y2
 	VPBROADCASTB (DI), Y3
 	VPAND        lanes_pack<>+0(SB), Y3, Y3
@@ -531,6 +550,22 @@ part:
 	ADDQ         AX, DI
 	DECQ         SI
 	JNZ          part
+	VZEROUPPER
+	RET
+
+half:
+	PREFETCHT0   (BX)(R10*1)
+	VMASKMOVPS   (BX), Y0, Y1
+	VPBROADCASTB (DI), Y2
+	VPAND        lanes_pack<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_pack<>+0(SB), Y2, Y2
+	VANDPS       Y2, Y1, Y1
+	VMOVUPS      Y1, (CX)
+	ADDQ         R8, BX
+	ADDQ         DX, CX
+	ADDQ         AX, DI
+	DECQ         SI
+	JNZ          half
 	VZEROUPPER
 	RET
 
@@ -801,11 +836,13 @@ TEXT ·packColumnsSoft(SB), NOSPLIT, $0-8
 	MOVQ  32(AX), R8
 	MOVQ  40(AX), R9
 	MOVQ  56(AX), AX
+	MOVQ  R8, R10
+	SHLQ  $0x05, R10
 	TESTQ R9, R9
 	JNZ   edge
 
 whole:
-	PREFETCHT0 (BX)(R8*8)
+	PREFETCHT0 (BX)(R10*1)
 	VMOVUPS    (BX), Y0
 	VMOVUPS    (DI), Y1
 	VMULPS     Y1, Y0, Y0
@@ -831,9 +868,11 @@ whole:
 edge:
 	VMOVUPS (R9), Y0
 	VMOVUPS 32(R9), Y1
+	CMPL    32(R9), $0x00
+	JE      half
 
 part:
-	PREFETCHT0 (BX)(R8*8)
+	PREFETCHT0 (BX)(R10*1)
 	VMASKMOVPS (BX), Y0, Y2
 	VMASKMOVPS (DI), Y0, Y3
 	VMULPS     Y3, Y2, Y2
@@ -853,5 +892,22 @@ part:
 	ADDQ       AX, DI
 	DECQ       SI
 	JNZ        part
+	VZEROUPPER
+	RET
+
+half:
+	PREFETCHT0 (BX)(R10*1)
+	VMASKMOVPS (BX), Y0, Y1
+	VMASKMOVPS (DI), Y0, Y2
+	VMULPS     Y2, Y1, Y1
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x04, Y3, Y2, Y2
+	VANDPS     Y2, Y1, Y1
+	VMOVUPS    Y1, (CX)
+	ADDQ       R8, BX
+	ADDQ       DX, CX
+	ADDQ       AX, DI
+	DECQ       SI
+	JNZ        half
 	VZEROUPPER
 	RET

@@ -33,7 +33,7 @@ DATA window_tile_avx2<>+60(SB)/4, $0x00000000
 GLOBL window_tile_avx2<>(SB), RODATA|NOPTR, $64
 
 // func tileAVX2x1(t *tile)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·tileAVX2x1(SB), NOSPLIT, $0-8
 	MOVQ    t+0(FP), AX
 	MOVQ    56(AX), CX
@@ -59,14 +59,19 @@ zero:
 	VXORPS Y1, Y1, Y1
 
 start:
-	MOVQ  (AX), DX
-	MOVQ  8(AX), BX
-	MOVQ  16(AX), SI
-	MOVQ  DX, DI
-	SHRQ  $0x02, DI
-	ANDQ  $0x03, DX
-	TESTQ DI, DI
-	JZ    rest
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000001, BX, BX
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       DX, DI
+	SHRQ       $0x02, DI
+	ANDQ       $0x03, DX
+	TESTQ      DI, DI
+	JZ         rest
 
 round:
 	VMOVUPS      (SI), Y2
@@ -164,7 +169,7 @@ masked_edge:
 	RET
 
 // func tileAVX2x2(t *tile)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·tileAVX2x2(SB), NOSPLIT, $0-8
 	MOVQ    t+0(FP), AX
 	MOVQ    56(AX), CX
@@ -198,14 +203,21 @@ zero:
 	VXORPS Y3, Y3, Y3
 
 start:
-	MOVQ  (AX), DX
-	MOVQ  8(AX), BX
-	MOVQ  16(AX), SI
-	MOVQ  DX, DI
-	SHRQ  $0x02, DI
-	ANDQ  $0x03, DX
-	TESTQ DI, DI
-	JZ    rest
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000002, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       DX, DI
+	SHRQ       $0x02, DI
+	ANDQ       $0x03, DX
+	TESTQ      DI, DI
+	JZ         rest
 
 round:
 	VMOVUPS      (SI), Y4
@@ -348,7 +360,7 @@ masked_edge:
 	RET
 
 // func tileAVX2x3(t *tile)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·tileAVX2x3(SB), NOSPLIT, $0-8
 	MOVQ    t+0(FP), AX
 	MOVQ    56(AX), CX
@@ -390,14 +402,23 @@ zero:
 	VXORPS Y5, Y5, Y5
 
 start:
-	MOVQ  (AX), DX
-	MOVQ  8(AX), BX
-	MOVQ  16(AX), SI
-	MOVQ  DX, DI
-	SHRQ  $0x02, DI
-	ANDQ  $0x03, DX
-	TESTQ DI, DI
-	JZ    rest
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000003, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       DX, DI
+	SHRQ       $0x02, DI
+	ANDQ       $0x03, DX
+	TESTQ      DI, DI
+	JZ         rest
 
 round:
 	VMOVUPS      (SI), Y6
@@ -585,7 +606,7 @@ masked_edge:
 	RET
 
 // func tileAVX2x4(t *tile)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·tileAVX2x4(SB), NOSPLIT, $0-8
 	MOVQ    t+0(FP), AX
 	MOVQ    56(AX), CX
@@ -635,14 +656,25 @@ zero:
 	VXORPS Y7, Y7, Y7
 
 start:
-	MOVQ  (AX), DX
-	MOVQ  8(AX), BX
-	MOVQ  16(AX), SI
-	MOVQ  DX, DI
-	SHRQ  $0x02, DI
-	ANDQ  $0x03, DX
-	TESTQ DI, DI
-	JZ    rest
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000004, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       DX, DI
+	SHRQ       $0x02, DI
+	ANDQ       $0x03, DX
+	TESTQ      DI, DI
+	JZ         rest
 
 round:
 	VMOVUPS      (SI), Y8
@@ -875,7 +907,7 @@ masked_edge:
 	RET
 
 // func tileAVX2x5(t *tile)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·tileAVX2x5(SB), NOSPLIT, $0-8
 	MOVQ    t+0(FP), AX
 	MOVQ    56(AX), CX
@@ -933,14 +965,27 @@ zero:
 	VXORPS Y9, Y9, Y9
 
 start:
-	MOVQ  (AX), DX
-	MOVQ  8(AX), BX
-	MOVQ  16(AX), SI
-	MOVQ  DX, DI
-	SHRQ  $0x02, DI
-	ANDQ  $0x03, DX
-	TESTQ DI, DI
-	JZ    rest
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000005, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       DX, DI
+	SHRQ       $0x02, DI
+	ANDQ       $0x03, DX
+	TESTQ      DI, DI
+	JZ         rest
 
 round:
 	VMOVUPS      (SI), Y10
@@ -1218,7 +1263,7 @@ masked_edge:
 	RET
 
 // func tileAVX2x6(t *tile)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·tileAVX2x6(SB), NOSPLIT, $0-8
 	MOVQ    t+0(FP), AX
 	MOVQ    56(AX), CX
@@ -1284,14 +1329,29 @@ zero:
 	VXORPS Y11, Y11, Y11
 
 start:
-	MOVQ  (AX), DX
-	MOVQ  8(AX), BX
-	MOVQ  16(AX), SI
-	MOVQ  DX, DI
-	SHRQ  $0x02, DI
-	ANDQ  $0x03, DX
-	TESTQ DI, DI
-	JZ    rest
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000006, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       DX, DI
+	SHRQ       $0x02, DI
+	ANDQ       $0x03, DX
+	TESTQ      DI, DI
+	JZ         rest
 
 round:
 	VMOVUPS      (SI), Y12

@@ -33,7 +33,7 @@ DATA window_tile_avx512<>+60(SB)/4, $0x00000000
 GLOBL window_tile_avx512<>(SB), RODATA|NOPTR, $64
 
 // func tileAVX512x1(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x1(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -53,14 +53,20 @@ zero:
 	VPXORD Z1, Z1, Z1
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000001, DX, DX
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z2
@@ -125,7 +131,7 @@ masked:
 	RET
 
 // func tileAVX512x2(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x2(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -150,14 +156,23 @@ zero:
 	VPXORD Z3, Z3, Z3
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000002, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z4
@@ -246,7 +261,7 @@ masked:
 	RET
 
 // func tileAVX512x3(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x3(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -276,14 +291,26 @@ zero:
 	VPXORD Z5, Z5, Z5
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000003, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z6
@@ -396,7 +423,7 @@ masked:
 	RET
 
 // func tileAVX512x4(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x4(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -431,14 +458,29 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000004, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z8
@@ -575,7 +617,7 @@ masked:
 	RET
 
 // func tileAVX512x5(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x5(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -615,14 +657,32 @@ zero:
 	VPXORD Z9, Z9, Z9
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000005, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z10
@@ -783,7 +843,7 @@ masked:
 	RET
 
 // func tileAVX512x6(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x6(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -828,14 +888,35 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000006, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z12
@@ -1020,7 +1101,7 @@ masked:
 	RET
 
 // func tileAVX512x7(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x7(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -1070,14 +1151,38 @@ zero:
 	VPXORD Z13, Z13, Z13
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000007, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z14
@@ -1286,7 +1391,7 @@ masked:
 	RET
 
 // func tileAVX512x8(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x8(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -1341,14 +1446,41 @@ zero:
 	VPXORD Z15, Z15, Z15
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000008, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z16
@@ -1581,7 +1713,7 @@ masked:
 	RET
 
 // func tileAVX512x9(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x9(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -1641,14 +1773,44 @@ zero:
 	VPXORD Z17, Z17, Z17
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x00000009, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z18
@@ -1905,7 +2067,7 @@ masked:
 	RET
 
 // func tileAVX512x10(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x10(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -1970,14 +2132,47 @@ zero:
 	VPXORD Z19, Z19, Z19
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x0000000a, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z20
@@ -2258,7 +2453,7 @@ masked:
 	RET
 
 // func tileAVX512x11(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x11(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -2328,14 +2523,50 @@ zero:
 	VPXORD Z21, Z21, Z21
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x0000000b, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z22
@@ -2640,7 +2871,7 @@ masked:
 	RET
 
 // func tileAVX512x12(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x12(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -2715,14 +2946,53 @@ zero:
 	VPXORD Z23, Z23, Z23
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x0000000c, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z24
@@ -3051,7 +3321,7 @@ masked:
 	RET
 
 // func tileAVX512x13(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x13(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -3131,14 +3401,56 @@ zero:
 	VPXORD Z25, Z25, Z25
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x0000000d, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z26
@@ -3491,7 +3803,7 @@ masked:
 	RET
 
 // func tileAVX512x14(t *tile)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tileAVX512x14(SB), NOSPLIT, $0-8
 	MOVQ      t+0(FP), AX
 	MOVQ      64(AX), CX
@@ -3576,14 +3888,59 @@ zero:
 	VPXORD Z27, Z27, Z27
 
 start:
-	MOVQ  (AX), CX
-	MOVQ  8(AX), DX
-	MOVQ  16(AX), BX
-	MOVQ  CX, SI
-	SHRQ  $0x02, SI
-	ANDQ  $0x03, CX
-	TESTQ SI, SI
-	JZ    rest
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	IMUL3Q     $0x0000000e, DX, BX
+	ADDQ       BX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	ADDQ       DX, CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 64(CX)
+	MOVQ       (AX), CX
+	MOVQ       8(AX), DX
+	MOVQ       16(AX), BX
+	MOVQ       CX, SI
+	SHRQ       $0x02, SI
+	ANDQ       $0x03, CX
+	TESTQ      SI, SI
+	JZ         rest
 
 round:
 	VMOVUPS      (BX), Z28

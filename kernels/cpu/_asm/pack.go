@@ -170,13 +170,16 @@ func (g generator) packColumns(m masking) {
 	if m != dense {
 		maskRow = p.field(p.args, panelMaskRow)
 	}
+	ahead := p.GP64()
+	p.MOVQ(row, ahead)
+	p.SHLQ(operand.U8(5), ahead)
 	p.TESTQ(edge, edge)
 	p.JNZ(operand.LabelRef("edge"))
-	loop := func(name string, load func(half int) func(place operand.Mem, v reg.VecVirtual)) {
+	loop := func(name string, halves int, load func(half int) func(place operand.Mem, v reg.VecVirtual)) {
 		p.Label(name)
 		// The rows may lie too far apart for the machine to foresee the next ones.
-		p.PREFETCHT0(operand.Mem{Base: p.src, Index: row, Scale: 8})
-		for h := range 2 {
+		p.PREFETCHT0(indexed(p.src, ahead))
+		for h := range halves {
 			x := p.YMM()
 			load(h)(at(p.src, 32*h), x)
 			switch m {
@@ -197,7 +200,7 @@ func (g generator) packColumns(m masking) {
 		p.VZEROUPPER()
 		p.RET()
 	}
-	loop("whole", func(int) func(operand.Mem, reg.VecVirtual) {
+	loop("whole", 2, func(int) func(operand.Mem, reg.VecVirtual) {
 		return func(place operand.Mem, v reg.VecVirtual) { p.VMOVUPS(place, v) }
 	})
 	p.Label("edge")
@@ -205,7 +208,11 @@ func (g generator) packColumns(m masking) {
 	for h, v := range exist {
 		p.VMOVUPS(at(edge, 32*h), v)
 	}
-	loop("part", func(h int) func(operand.Mem, reg.VecVirtual) {
+	part := func(h int) func(operand.Mem, reg.VecVirtual) {
 		return func(place operand.Mem, v reg.VecVirtual) { p.VMASKMOVPS(place, exist[h], v) }
-	})
+	}
+	p.CMPL(at(edge, 32), operand.U8(0))
+	p.JE(operand.LabelRef("half"))
+	loop("part", 2, part)
+	loop("half", 1, part)
 }

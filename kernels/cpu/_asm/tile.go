@@ -94,6 +94,7 @@ func (g generator) tileAVX2(rows int) {
 	args := g.Load(g.Param("t"), g.GP64())
 	edge := t.field(args, tileEdge)
 	t.startAVX2(args, edge)
+	t.ahead(args)
 	t.loop(args, func(a, b reg.Register, u int) {
 		right := [2]reg.VecVirtual{t.YMM(), t.YMM()}
 		for h, v := range right {
@@ -108,6 +109,22 @@ func (g generator) tileAVX2(rows int) {
 		}
 	})
 	t.storeAVX2(args, edge)
+}
+
+// ahead fetches the tile below in c, which comes next.
+func (t tiler) ahead(args reg.Register) {
+	c, step := t.field(args, tileC), t.field(args, tileRowC)
+	skip := t.GP64()
+	t.IMUL3Q(operand.U32(uint32(t.rows)), step, skip)
+	t.ADDQ(skip, c)
+	for r := range t.rows {
+		for line := 0; line < 2*t.vector; line += 64 {
+			t.PREFETCHT0(at(c, line))
+		}
+		if r < t.rows-1 {
+			t.ADDQ(step, c)
+		}
+	}
 }
 
 // startAVX2 sets the sums to what they go on from, or to 0.
@@ -212,6 +229,7 @@ func (g generator) tileAVX512(rows int) {
 	t.Label("zero")
 	t.each(nil, nil, func(r, h int, _ operand.Mem) { t.VPXORD(t.sum[r][h], t.sum[r][h], t.sum[r][h]) })
 	t.Label("start")
+	t.ahead(args)
 	t.loop(args, func(a, b reg.Register, u int) {
 		right := [2]reg.VecVirtual{t.ZMM(), t.ZMM()}
 		for h, v := range right {
