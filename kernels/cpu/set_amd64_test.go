@@ -3,11 +3,15 @@
 package cpu
 
 import (
+	"math"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
 	"testing"
+	"unsafe"
 
+	"example.com/maskbench/kernels/kerneltest"
 	"golang.org/x/sys/cpu"
 )
 
@@ -38,5 +42,107 @@ func TestSetsOfThisMachine(t *testing.T) {
 	}
 	if best := sets(); len(best) > 0 && !strings.HasPrefix(New[float32](1).Features(), best[0].name) {
 		t.Errorf("New uses %s, the best is %s", New[float32](1).Features(), best[0].name)
+	}
+}
+
+// wide returns tiles as large as AVX-512's, of plain Go: with it the packing and cutting
+// for those is tested on machines that lack them.
+func wide() *set {
+	s := avx512
+	s.name, s.tiles = "wide", nil
+	for rows := 1; rows <= s.rows; rows++ {
+		s.tiles = append(s.tiles, func(t *tile) { plainTile(t, rows, s.cols, s.stride) })
+	}
+	return &s
+}
+
+// plainTile is what a micro-kernel computes.
+func plainTile(t *tile, rows, cols, stride int) {
+	at := func(p *float32, row, step, col int) *float32 {
+		return (*float32)(unsafe.Add(unsafe.Pointer(p), row*step+4*col))
+	}
+	for r := range rows {
+		for c := range cols {
+			if t.columns>>c&1 == 0 {
+				continue
+			}
+			sum := float32(0)
+			if t.from != nil {
+				sum = *at(t.from, r, t.rowFrom, c)
+			}
+			for k := range t.depth {
+				x, y := *at(t.a, k, 4*stride, r), *at(t.b, k, 4*cols, c)
+				sum = float32(math.FMA(float64(x), float64(y), float64(sum)))
+			}
+			if t.bits == nil || *(*byte)(unsafe.Add(unsafe.Pointer(t.bits), r*t.rowBits+c/8))>>(c%8)&1 == 1 {
+				*at(t.c, r, t.rowC, c) = sum
+			}
+		}
+	}
+}
+
+func TestWideTiles(t *testing.T) {
+	if len(sets()) == 0 {
+		t.Log("no AVX2: nothing packs")
+		return
+	}
+	wide := wide()
+	kerneltest.Run(t, openSet(2, wide), 2e-6)
+	kerneltest.Same(t, openSet(1, wide), openSet(3, wide))
+	for rows := 1; rows < 31; rows += 2 {
+		wholeNumbers(t, newBackend[float32](2, wide), rows, 30*rows, 1+rows*11%70)
+	}
+}
+
+// Each micro-kernel alone, with all that a tile may ask of it, among guards.
+func TestTiles(t *testing.T) {
+	for _, s := range sets() {
+		for n, f := range s.tiles {
+			for depth := 1; depth < 10; depth++ {
+				for cols := 1; cols <= s.cols; cols += 1 + rand.IntN(3) {
+					testTile(t, s, f, n+1, cols, depth)
+				}
+				testTile(t, s, f, n+1, s.cols, depth)
+			}
+		}
+	}
+}
+
+func testTile(t *testing.T, s *set, f func(*tile), rows, cols, depth int) {
+	t.Helper()
+	whole := func(n int) []float32 {
+		x := make([]float32, n)
+		for i := range x {
+			x[i] = float32(rand.IntN(9) - 4)
+		}
+		return x
+	}
+	a, b, from := whole(s.stride*depth), whole(s.cols*depth), whole((rows+1)*(cols+1))
+	step := cols + rand.IntN(3)
+	got := whole((rows + 1) * step)
+	want := slices.Clone(got)
+	bits := make([]byte, 4*rows)
+	for i := range bits {
+		bits[i] = byte(rand.UintN(256)) & byte((1<<cols-1)>>(i%4*8))
+	}
+	call := tile{depth: depth, a: &a[0], b: &b[0], rowC: 4 * step, columns: 1<<cols - 1, rowBits: 4}
+	if cols < s.cols {
+		call.edge = edge(cols)
+	}
+	switch rand.IntN(3) {
+	case 0:
+		call.from = &from[0] // one row for all
+	case 1:
+		call.from, call.rowFrom = &from[0], 4*(cols+1)
+	}
+	if rand.IntN(2) == 0 {
+		call.bits = &bits[0]
+	}
+	expected := call
+	call.c, expected.c = &got[0], &want[0]
+	f(&call)
+	plainTile(&expected, rows, s.cols, s.stride)
+	if !slices.Equal(got, want) {
+		t.Fatalf("%s, %d × %d of depth %d, from %v, masked %t: %v, want %v", s.name, rows, cols, depth, call.rowFrom, call.bits != nil, got, want)
 	}
 }
