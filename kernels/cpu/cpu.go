@@ -46,6 +46,7 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 	if s != nil && unsafe.Sizeof(T(0)) == 4 {
 		b.gemm = newGemm(s)
 	}
+	join()
 	return b
 }
 
@@ -78,6 +79,9 @@ func (*Backend[T]) Sync() error { return nil }
 
 // Close lets go of all memory. Buffers are foreign afterwards.
 func (b *Backend[T]) Close() error {
+	if !b.closed {
+		leave()
+	}
 	*b = Backend[T]{threads: b.threads, closed: true}
 	return nil
 }

@@ -33,10 +33,30 @@ const (
 	patience = 20_000
 )
 
-// crew has the helpers of the whole process that are free.
+// crew has the helpers of the whole process that are free, and the number of backends
+// that may want them.
 var crew struct {
 	sync.Mutex
-	free []*helper
+	free  []*helper
+	users int
+}
+
+// join and leave count the backends. When the last leaves, the helpers go home.
+func join() {
+	crew.Lock()
+	defer crew.Unlock()
+	crew.users++
+}
+
+func leave() {
+	crew.Lock()
+	defer crew.Unlock()
+	if crew.users--; crew.users == 0 {
+		for _, h := range crew.free {
+			h.start(nil, 0)
+		}
+		crew.free = nil
+	}
 }
 
 // enlist appends n helpers to team.
@@ -71,7 +91,7 @@ func dismiss(team []*helper) {
 	}
 }
 
-// live waits for jobs.
+// live waits for jobs, and ends with none.
 func (h *helper) live() {
 	for {
 		for i := 0; i < lookout && h.state.Load() != called; i++ {
@@ -81,6 +101,9 @@ func (h *helper) live() {
 		}
 		if !h.state.CompareAndSwap(called, busy) {
 			continue // the call was taken back
+		}
+		if h.job == nil {
+			return
 		}
 		h.job.help(h.worker)
 		h.job = nil
@@ -101,6 +124,7 @@ func (h *helper) start(j *job, worker int) {
 // wait returns when the helper has done its share; if it has not begun, it will not.
 func (h *helper) wait() {
 	if h.state.CompareAndSwap(called, idle) {
+		h.job = nil
 		return
 	}
 	for range patience {
