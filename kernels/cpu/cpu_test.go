@@ -2,7 +2,6 @@ package cpu
 
 import (
 	"errors"
-	"fmt"
 	"runtime/debug"
 	"strings"
 	"sync"
