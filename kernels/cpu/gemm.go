@@ -21,6 +21,7 @@ type gemm struct {
 	packed           []float32
 	panels, blocks   int // of the rows of a; of k
 	depth            int // of a block
+	least, more      int // rows of a panel, and panels that have one more
 	share            int // panels of a that are packed in one task
 	chunk, group     int // panels of a and columns of b that a task has
 	chunks, groups   int
@@ -37,8 +38,12 @@ type hand struct {
 // slack is the number of floats that packing may write after a panel.
 const slack = 16
 
-var cache = 256 << 10
-var minGroups = 16
+// cache is the number of bytes of packed a that stay in the second-level cache while
+// all panels of b go by, and portions the number of tasks that several workers want.
+const (
+	cache    = 384 << 10
+	portions = 16
+)
 
 // A task packs so many panels of a: more if their rows are neighbours, so that it
 // reads long runs of them.
@@ -47,8 +52,6 @@ const (
 	turnedShare = 32
 )
 
-// small is the number of multiply-adds up to which plain loops are faster.
-const small = 2 << 10
 
 func newGemm(s *set) *gemm {
 	g := &gemm{set: s}
@@ -67,9 +70,20 @@ func (g *gemm) run(t threads, m, n, k int) {
 	}
 	parts, tasks := (g.panels+g.share-1)/g.share, g.chunks*g.groups
 	g.hire(t.workers(max(parts, tasks), cost))
-	g.work.run(t.workers(parts, m*k), parts, g.packing)
-	g.work.run(t.workers(tasks, cost), tasks, g.product)
+	g.all(t.workers(parts, m*k), parts, g.packing)
+	g.all(t.workers(tasks, cost), tasks, g.product)
 	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
+}
+
+// all runs every task.
+func (g *gemm) all(workers, tasks int, f func(worker, task int)) {
+	if workers > 1 {
+		g.work.run(workers, tasks, f)
+		return
+	}
+	for task := range tasks {
+		f(0, task)
+	}
 }
 
 // hire makes hands for so many workers.
@@ -84,6 +98,7 @@ func (g *gemm) hire(workers int) {
 func (g *gemm) plan() {
 	s := g.set
 	g.panels = (g.m + s.rows - 1) / s.rows
+	g.least, g.more = g.m/g.panels, g.m%g.panels
 	g.blocks = (g.k + s.depth - 1) / s.depth
 	g.depth = ((g.k+g.blocks-1)/g.blocks + 31) &^ 31 // masks of bits are cut between bytes
 	g.blocks = (g.k + g.depth - 1) / g.depth
@@ -91,7 +106,7 @@ func (g *gemm) plan() {
 	g.chunks = (g.panels + g.chunk - 1) / g.chunk
 	g.chunk = (g.panels + g.chunks - 1) / g.chunks
 	across := (g.n + s.cols - 1) / s.cols
-	g.group = min(8, max(1, across*g.chunks/minGroups)) * s.cols
+	g.group = min(8, max(1, across*g.chunks/portions)) * s.cols
 	g.groups = (g.n + g.group - 1) / g.group
 	if size := g.panels * (s.stride*g.k + slack*g.blocks); len(g.packed) < size {
 		g.packed = aligned(make([]float32, size+slack))
@@ -106,9 +121,8 @@ func (g *gemm) left(block, k, depth, panel int) []float32 {
 // rows returns where a panel's rows begin and how many they are: all have as many,
 // or one more.
 func (g *gemm) rows(panel int) (first, n int) {
-	n, more := g.m/g.panels, g.m%g.panels
-	first = panel*n + min(panel, more)
-	if panel < more {
+	first, n = panel*g.least+min(panel, g.more), g.least
+	if panel < g.more {
 		n++
 	}
 	return first, n

@@ -6,7 +6,7 @@ import "example.com/maskbench/kernels"
 func (b *Backend[T]) Linear(y, x, w, mask, bias kernels.Buffer, rows, in, out int) {
 	to, from := b.result(y, rows*out), b.first(x, rows*in)
 	offset := b.optional(bias, out)
-	if g := b.large(rows, in, out); g != nil {
+	if g := b.large(rows, in, out, small); g != nil {
 		g.c, g.from, g.rowFrom = single(to), single(offset), 0
 		g.a = operand{data: single(from), step: in}
 		g.b = operand{data: single(b.first(w, out*in)), step: in, veil: b.veil(mask, out, in)}
@@ -28,7 +28,7 @@ func (b *Backend[T]) Linear(y, x, w, mask, bias kernels.Buffer, rows, in, out in
 // LinearInput computes dx = dy·(M⊙w).
 func (b *Backend[T]) LinearInput(dx, dy, w, mask kernels.Buffer, rows, in, out int) {
 	to, from := b.result(dx, rows*in), b.first(dy, rows*out)
-	if g := b.large(rows, in, out); g != nil {
+	if g := b.large(rows, in, out, 1); g != nil {
 		g.c, g.from = single(to), nil
 		g.a = operand{data: single(from), step: out}
 		g.b = operand{data: single(b.first(w, out*in)), step: in, turned: true, veil: b.veil(mask, out, in)}
@@ -42,7 +42,7 @@ func (b *Backend[T]) LinearInput(dx, dy, w, mask kernels.Buffer, rows, in, out i
 // LinearWeight adds M⊙(dyᵀ·x) to dw and leaves it alone where M is 0.
 func (b *Backend[T]) LinearWeight(dw, dy, x, mask kernels.Buffer, rows, in, out int) {
 	to := b.result(dw, out*in)
-	if g := b.large(rows, in, out); g != nil {
+	if g := b.large(rows, in, out, 1); g != nil {
 		b.linearWeight(g, single(to), single(b.first(dy, rows*out)), single(b.first(x, rows*in)), mask, rows, in, out)
 		return
 	}

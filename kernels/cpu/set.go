@@ -9,7 +9,7 @@ type set struct {
 	name       string
 	rows, cols int // of the largest tile
 	stride     int // floats from one k to the next in a packed panel of rows
-	depth      int // most terms of the sums between two stores of a tile
+	depth      int // most terms of the sums between two stores of a tile: a multiple of 32
 	tiles      []func(t *tile)
 }
 

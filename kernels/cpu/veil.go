@@ -18,9 +18,13 @@ type shape struct {
 // A veil's bits are padded to whole tiles.
 const tileBits = 32
 
+// small is the number of multiply-adds below which a product by the loops is faster,
+// if it needs no transposition.
+const small = 128
+
 // large returns what computes a product of this size, or nil if that is the loops.
-func (b *Backend[T]) large(rows, in, out int) *gemm {
-	if b.gemm == nil || rows*in*out < small {
+func (b *Backend[T]) large(rows, in, out, least int) *gemm {
+	if b.gemm == nil || rows*in*out < least {
 		return nil
 	}
 	return b.gemm
