@@ -26,6 +26,10 @@ fuzz time="10s":
 bench:
     go test -run '^$' -bench . -benchmem ./...
 
+# write the assembly of kernels/cpu anew
+generate:
+    go generate ./kernels/cpu
+
 # rewrite the golden screens after a change that was meant
 golden:
     go test ./tui/... -update

@@ -2,6 +2,7 @@ package cpu
 
 import (
 	"errors"
+	"sync"
 
 	// tensor starts only if this, which it imports, is at its newest version. The
 	// import makes the version in go.mod a requirement of ours, which no upgrade or
@@ -35,6 +36,11 @@ func (e Engine) MatMul(a, b, dst tensor.Tensor) error {
 	t := threads(e.Threads).resolve()
 	switch x.Dtype() {
 	case tensor.Float32:
+		if g, ok := engines.Get().(*gemm); ok {
+			g.tensors(t, z.Float32s(), x, y)
+			engines.Put(g)
+			return nil
+		}
 		multiply(t, z.Float32s(), x.Float32s(), y.Float32s(), x, y)
 	case tensor.Float64:
 		multiply(t, z.Float64s(), x.Float64s(), y.Float64s(), x, y)
@@ -54,6 +60,40 @@ func plain(x, y, z *tensor.Dense) bool {
 	}
 	s, t := x.Shape(), y.Shape()
 	return s[1] == t[0] && z.Shape().Eq(tensor.Shape{s[0], t[1]})
+}
+
+// engines has what computes products of float32, with memory from the last ones, if
+// this machine has an instruction set for it.
+var engines = sync.Pool{New: func() any {
+	if best := sets(); len(best) > 0 {
+		return newGemm(best[0])
+	}
+	return nil
+}}
+
+// tensors computes c = x·y.
+func (g *gemm) tensors(t threads, c []float32, x, y *tensor.Dense) {
+	m, k, n := x.Shape()[0], x.Shape()[1], y.Shape()[1]
+	if m*n*k == 0 {
+		clear(c)
+		return
+	}
+	g.c, g.from = c, nil
+	g.a = strided(x.Float32s(), m, k, x.Strides()[0], x.Strides()[1])
+	g.b = strided(y.Float32s(), n, k, y.Strides()[1], y.Strides()[0])
+	g.run(t, m, n, k)
+}
+
+// strided returns the [rows, cols] elements that lie at these strides as an operand,
+// a copy if they are neighbours in neither direction.
+func strided(x []float32, rows, cols, down, across int) operand {
+	switch {
+	case across == 1:
+		return operand{data: x, step: down}
+	case down == 1:
+		return operand{data: x, step: across, turned: true}
+	}
+	return operand{data: gather(x, rows, cols, down, across), step: cols}
 }
 
 func multiply[T Float](t threads, c, a, b []T, x, y *tensor.Dense) {

@@ -52,7 +52,6 @@ const (
 	turnedShare = 32
 )
 
-
 func newGemm(s *set) *gemm {
 	g := &gemm{set: s}
 	g.packing, g.product = g.packLeft, g.multiply

@@ -2,6 +2,8 @@
 
 package cpu
 
+//go:generate go -C _asm run .
+
 import "golang.org/x/sys/cpu"
 
 // sets returns the instruction sets that this machine has, the best first.

@@ -1,14 +1,17 @@
 // Command _asm writes the assembly of package cpu and the Go declarations of its
-// functions into the folder above, or into the folder that its argument names.
+// functions into the folder above, and SUMS; or into the folder that its argument
+// names, without SUMS.
 package main
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"go/token"
 	"go/types"
 	"math"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/mmcloughlin/avo/attr"
 	"github.com/mmcloughlin/avo/build"
@@ -54,11 +57,38 @@ func main() {
 		folder = os.Args[1]
 	}
 	for _, f := range files {
-		if err := f.emit(folder); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
+		fail(f.emit(folder))
+	}
+	if len(os.Args) == 1 {
+		fail(sums("SUMS"))
+	}
+}
+
+func fail(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// sums writes the checksums of this program and of what it has written, with which a
+// test finds out that one of them has changed without the other.
+func sums(name string) error {
+	var text strings.Builder
+	for _, pattern := range []string{"*.go", "go.mod", "go.sum", "../*_amd64.s"} {
+		found, err := filepath.Glob(pattern)
+		if err != nil {
+			return err
+		}
+		for _, f := range found {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(&text, "%x  %s\n", sha256.Sum256(data), filepath.ToSlash(f))
 		}
 	}
+	return os.WriteFile(name, []byte(text.String()), 0o644)
 }
 
 // emit writes the assembly and the declarations of f.
