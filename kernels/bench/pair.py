@@ -14,6 +14,7 @@ import re
 import statistics
 import subprocess
 import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHAPES = [
@@ -30,7 +31,8 @@ class Program:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **env})
         self.name = self.process.stdout.readline().strip()
 
-    def time(self, product, reps):
+    def ask(self, product, reps):
+        time.sleep(0.002)  # for the other program's threads to fall asleep
         print(*product, reps, file=self.process.stdin, flush=True)
         return float(self.process.stdout.readline()) / reps
 
@@ -67,7 +69,8 @@ def main():
     args = p.parse_args()
     ours = Program([args.binary, f"-threads={args.threads}"])
     other = Program([sys.executable, os.path.join(HERE, "twin.py"), str(args.threads)],
-                    OMP_NUM_THREADS=str(args.threads), OPENBLAS_NUM_THREADS=str(args.threads), OMP_WAIT_POLICY="PASSIVE")
+                    OMP_NUM_THREADS=str(args.threads), OPENBLAS_NUM_THREADS=str(args.threads), OMP_WAIT_POLICY="PASSIVE",
+                    OPENBLAS_THREAD_TIMEOUT="17")  # else its threads spin into our turn for tens of milliseconds
     print(f"{ours.name} against {other.name}, {args.threads} threads, {args.rounds} rounds")
     print(f"{'product':38s} {'us':>9s} {'GF/s':>6s} {'other us':>9s} {'GF/s':>6s}   ratio [quartiles]  best")
     for rows, cols, out in SHAPES:
@@ -81,11 +84,11 @@ def main():
                     continue
                 if mask != "soft":
                     show(label + " : torch", flop,
-                         pairs(lambda n: ours.time(product, n), lambda n: other.time(product, n), reps, args.rounds))
+                         pairs(lambda n: ours.ask(product, n), lambda n: other.ask(product, n), reps, args.rounds))
                 if mask != "dense":
                     plain = product[:4] + ("dense",)
                     show(label + " : dense", flop,
-                         pairs(lambda n: ours.time(product, n), lambda n: ours.time(plain, n), reps, args.rounds))
+                         pairs(lambda n: ours.ask(product, n), lambda n: ours.ask(plain, n), reps, args.rounds))
 
 
 main()
