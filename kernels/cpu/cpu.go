@@ -1,6 +1,13 @@
-// Package cpu is the reference backend: every operation of kernels.Backend as
-// the loop that defines it, in plain Go, for float32 and float64. Faster
-// backends are judged by it.
+// Package cpu is the backend of the host: every operation of kernels.Backend as the
+// loop that defines it, in plain Go, for float32 and float64. Faster backends are
+// judged by it.
+//
+// The products of float32 matrices also have micro-kernels in assembly for AVX2 and
+// AVX-512, which New uses where the machine has them; _asm writes them. Each element
+// of such a product is one chain of fused multiply-adds over k in order, from 0, a
+// bias or what is added to: how a product is cut, and into which tiles, does not
+// change it, so that instruction sets with fused multiply-add compute the same bits.
+// The loops round each product first and compute others.
 //
 // Every element of a result is computed by one goroutine in one order, and
 // reductions are split by shape, so that the bits of a result depend neither on
@@ -53,7 +60,8 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }
 
-// Features returns "go/" and the architecture, with the level of the instruction
+// Features returns the instruction set of the micro-kernels and the architecture, such
+// as "avx2/amd64", or without them "go/" and the architecture, with the level of the instruction
 // set that the program was built for if it is not the lowest, such as
 // "go/amd64v3": the code is what Go made of it, and from there on that may fuse a
 // multiplication with an addition.

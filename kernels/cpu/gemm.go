@@ -105,7 +105,8 @@ func (g *gemm) plan() {
 	g.chunks = (g.panels + g.chunk - 1) / g.chunk
 	g.chunk = (g.panels + g.chunks - 1) / g.chunks
 	across := (g.n + s.cols - 1) / s.cols
-	g.group = min(8, max(1, across*g.chunks/portions)) * s.cols
+	cuts := max(1, (portions+g.chunks-1)/g.chunks)
+	g.group = (across + cuts - 1) / cuts * s.cols
 	g.groups = (g.n + g.group - 1) / g.group
 	if size := g.panels * (s.stride*g.k + slack*g.blocks); len(g.packed) < size {
 		g.packed = aligned(make([]float32, size+slack))
