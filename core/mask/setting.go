@@ -106,6 +106,15 @@ func (s Setting) Scales(t Target) bool {
 	return t == Delta || t == Activation
 }
 
+// Fades reports whether evaluation reads what masks are on average, because no single
+// one of them is the network's: they are drawn anew, and not chosen by the weights.
+// Those of weights that are chosen so (pruning, SET, RigL, lottery) are what training
+// has come to, however often it moves them.
+func (s Setting) Fades(t Target) bool {
+	_, weighs := s.Strategy.Value.(Weighing)
+	return s.Clock(t).Resampled() && !(weighs && t == Parameter)
+}
+
 // Controller is what moves the ratio after each epoch: the schedule, or the
 // strategy while the schedule is constant; nil if nothing does.
 func (s Setting) Controller() Controlled {
