@@ -134,7 +134,7 @@ func (s Setting) fitsSchedule(t Target) error {
 
 // fitsWords reports a word that is not known, or has no meaning here.
 func (s Setting) fitsWords(t Target) error {
-	if s.Inference != "" && (t != Parameter || !s.Clock(t).Resampled()) {
+	if s.Inference != "" && (t != Parameter || !s.Passes(t)) {
 		return fmt.Errorf("inference %q does not fit: it is about parameters whose masks are drawn anew", s.Inference)
 	}
 	return firstError(

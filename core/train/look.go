@@ -7,6 +7,7 @@ import (
 
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/measure"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/record"
@@ -104,7 +105,8 @@ func (t *trainer) examOf(stage int, known map[string]reading) (exam, error) {
 		t.install(p, r)
 	}
 	in := newInputs(t.b, set, c.Seed, evalRows)
-	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
+	hides := newBlind(t.b, c, c.mask(mask.Input), set, nil)
+	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows), hides}, nil
 }
 
 // calibration is the expected calibration error on a part, NaN without classes.
