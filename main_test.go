@@ -103,6 +103,7 @@ func TestInvocations(t *testing.T) {
 		{"presets digits", 0, `(?m)^weight_decay = 0.0$`, `^$`},
 		{"doctor", 0, `libcuda.so.1 +`, `^$`},
 		{"run digits --check", 0, `^ok +digits\n`, `^$`},
+		{"run fashion-pretrain --check", 0, `(?m)^stage 2 +fine-tune$`, `^$`},
 		{"digits --check --epochs=3", 0, `length +3 epochs`, `^$`},
 		{"--epochs 3 --check digits", 0, `length +3 epochs`, `^$`},
 		{"run digits --epochs 1", 0, `(?m)^val accuracy +0\.\d+$`, `epoch 1 +step \d+ +train `},

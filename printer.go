@@ -45,7 +45,11 @@ func (p *printer) start(r opened) {
 			String("device", r.Device()).Int("seed", int64(r.config.Seed)).Int("epochs", int64(s.Epochs)).
 			Int("steps", s.Steps).Int("steps_per_epoch", s.StepsPerEpoch).Int("step", s.Step))
 	}
-	fmt.Fprintf(p.notes, "%s: %s of %d steps, recorded in %s\n", r.config.Name, length(s.Epochs), s.StepsPerEpoch, r.dir)
+	extent := fmt.Sprintf("%s of %d steps", length(s.Epochs), s.StepsPerEpoch)
+	if s.Stages > 0 { // an epoch is not the same in all of them
+		extent = fmt.Sprintf("%d stages, %s", s.Stages, length(s.Epochs))
+	}
+	fmt.Fprintf(p.notes, "%s: %s, recorded in %s\n", r.config.Name, extent, r.dir)
 }
 
 func (p *printer) line(l *record.Line) { fmt.Fprintf(p.results, "%s\n", l.Bytes()) }
@@ -83,14 +87,25 @@ func (p *printer) epochs(r opened) {
 		p.seen++
 		p.last = e
 		if p.json {
-			p.line(record.NewLine().String("event", "epoch").Int("epoch", int64(e.Epoch)).Int("step", e.Step).
-				Float("train_loss", e.TrainLoss).Float("val_loss", e.ValLoss).
+			l := record.NewLine().String("event", "epoch").Int("epoch", int64(e.Epoch)).Int("step", e.Step)
+			if e.Stage > 0 {
+				l.Int("stage", int64(e.Stage))
+			}
+			p.line(l.Float("train_loss", e.TrainLoss).Float("val_loss", e.ValLoss).
 				Float("val_accuracy", e.ValAccuracy).Float("val_macro_f1", e.ValF1))
 		}
 		if !p.rewrite {
-			fmt.Fprintf(p.notes, "epoch %d  step %d  %s\n", e.Epoch, e.Step, scores(e))
+			fmt.Fprintf(p.notes, "%sepoch %d  step %d  %s\n", stageOf(r.config, e), e.Epoch, e.Step, scores(e))
 		}
 	}
+}
+
+// stageOf begins a line about an epoch of a run that has stages.
+func stageOf(c train.Config, e train.Epoch) string {
+	if e.Stage == 0 {
+		return ""
+	}
+	return c.Stages[e.Stage-1].Name + "  "
 }
 
 func scores(e train.Epoch) string {

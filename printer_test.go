@@ -81,3 +81,31 @@ func TestTestIsPrinted(t *testing.T) {
 		}
 	}
 }
+
+// TestReportIsPrinted: nothing of what is not defined, the families of corruptions apart.
+func TestReportIsPrinted(t *testing.T) {
+	nan := train.Number(math.NaN())
+	var out bytes.Buffer
+	p := &printer{results: &out, notes: &bytes.Buffer{}, ascii: true}
+	p.report(&train.Report{
+		Part: "test", Rows: 60, Step: 6,
+		Fit: &train.FitReport{GapLoss: -0.5, GapAccuracy: nan, ECE: 0.125, Memorization: 0.25, NoiseShare: nan, Spikes: 2, LargestSpike: 1.5},
+		Robustness: &train.RobustnessReport{NoiseScore: 7, Most: 660, Corruptions: []train.Curve{
+			{Name: "missing", Family: "mask-like", NAUC: 0.75}, {Name: "gaussian", Family: "noise", NAUC: 0.5}, {Name: "occlusion", Family: "mask-like", NAUC: 0.25},
+		}},
+		Conflict: &train.ConflictReport{Pairs: 4, Cosine: 0.5, Rate: 0.25},
+	})
+	want := `report         60 test rows, the weights of step 6
+gap            loss -0.5000
+ECE            0.125
+memorized      25.0 % of the wrong labels
+loss spikes    2, the largest 1.5 times the median before it
+nAUC mask-like missing 0.7500  occlusion 0.2500
+nAUC noise     gaussian 0.5000
+noise score    7 of 660
+conflict       25.0 % of 4 pairs of batches, mean cosine +0.5000
+`
+	if out.String() != want {
+		t.Errorf("%s\nwant\n%s", out.String(), want)
+	}
+}

@@ -37,6 +37,7 @@ func (p *printer) summary(s train.Summary) {
 	}
 	p.test(s.Test)
 	p.interference(s.Interference)
+	p.report(s.Report)
 	p.row("seconds", s.WallS)
 	p.words("run", s.Dir)
 }

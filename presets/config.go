@@ -19,7 +19,7 @@ func (d *document) config() (train.Config, error) {
 	c := train.Default()
 	c.Name = d.name
 	for _, step := range []func(*train.Config) error{
-		d.readRoot, d.readData, d.readLayers, d.readLoss, d.readOptim, d.readMasks, d.readFreeze, d.readStages,
+		d.readRoot, d.readData, d.readLayers, d.readLoss, d.readOptim, d.readMasks, d.readFreeze, d.readReport, d.readStages,
 	} {
 		if err := step(&c); err != nil {
 			return c, err
@@ -56,6 +56,14 @@ func (d *document) readFreeze(c *train.Config) error {
 		return err
 	}
 	return d.fill("freeze", t, freezeFields(c))
+}
+
+func (d *document) readReport(c *train.Config) error {
+	t, err := d.table("report")
+	if err != nil {
+		return err
+	}
+	return d.fill("report", t, reportFields(c))
 }
 
 func (d *document) readMasks(c *train.Config) error {

@@ -35,7 +35,7 @@ func writers() []func(e *encoder, in string, c *train.Config) {
 	for _, t := range mask.Targets {
 		all = append(all, func(e *encoder, in string, c *train.Config) { e.mask(in, t, c.Masks[t]) })
 	}
-	return append(all, (*encoder).freeze)
+	return append(all, (*encoder).freeze, (*encoder).report)
 }
 
 func (e *encoder) data(in string, c *train.Config) {
@@ -67,6 +67,10 @@ func (e *encoder) freeze(in string, c *train.Config) {
 	f := *c
 	f.Freeze.Layers = append([]string{}, f.Freeze.Layers...) // an empty list is written too
 	e.table("["+in+"freeze]", freezeFields(&f))
+}
+
+func (e *encoder) report(in string, c *train.Config) {
+	e.table("["+in+"report]", reportFields(c))
 }
 
 // stage writes the keys of a stage and the tables that are not the base's.

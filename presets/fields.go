@@ -19,7 +19,7 @@ type field struct {
 type every mask.Resample
 
 // sections are the keys at the top that are tables or arrays of them.
-var sections = []string{"data", "layer", "loss", "optim", "mask", "freeze", "stage"}
+var sections = []string{"data", "layer", "loss", "optim", "mask", "freeze", "report", "stage"}
 
 // schedule is the key of the table within a table that tells how its main number
 // moves.
@@ -100,6 +100,10 @@ func freezeFields(c *train.Config) []field {
 		{"layers", &c.Freeze.Layers}, {"gradual", &c.Freeze.Gradual},
 		{"until", &c.Freeze.Until}, {"from", &c.Freeze.From},
 	}
+}
+
+func reportFields(c *train.Config) []field {
+	return []field{{"fit", &c.Report.Fit}, {"robustness", &c.Report.Robustness}, {"conflict", &c.Report.Conflict}}
 }
 
 // setting is a key whose value is one of a few words; the first one is what an

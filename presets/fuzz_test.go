@@ -141,7 +141,7 @@ func misspell(t *testing.T, text string, line, at int, letter byte) {
 func known(word string) bool {
 	c := new(train.Config)
 	all := slices.Concat(sections, []string{schedule, "units"}, keys(rootFields(c)), keys(dataFields(c)), keys(optimFields(c)),
-		keys(layerFields(new(nn.Part))), keys(maskFields(new(mask.Setting))), keys(freezeFields(c)),
+		keys(layerFields(new(nn.Part))), keys(maskFields(new(mask.Setting))), keys(freezeFields(c)), keys(reportFields(c)),
 		optionsOf(data.Kinds), optionsOf(optim.Kinds), optionsOf(optim.Schedules), optionsOf(mask.Kinds), optionsOf(mask.Schedules))
 	for _, t := range mask.Targets {
 		all = append(all, string(t))

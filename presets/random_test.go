@@ -63,6 +63,7 @@ func scramble(rng *rand.Rand, c *train.Config) {
 		}
 	}
 	c.Freeze = []train.Freezing{{}, {Layers: []string{"a-b_1"}}, {Gradual: 2}, {Until: map[string]float64{"a-b_1": float64(1 + rng.IntN(9))}}}[rng.IntN(4)]
+	c.Report = train.Reporting{Conflict: rng.IntN(3)}
 }
 
 // randomMask is a setting that says something of the keys that fit the target.
@@ -114,6 +115,7 @@ func randomStage(rng *rand.Rand, base train.Config, i int) train.Config {
 		},
 		func() { s.Layers = other.Layers },
 		func() { s.Freeze = other.Freeze },
+		func() { s.Report = other.Report },
 	} {
 		if rng.IntN(2) == 0 {
 			own()

@@ -106,7 +106,7 @@ func TestSetStages(t *testing.T) {
 // TestStageErrors: #STAGE is line 53, in the second stage.
 func TestStageErrors(t *testing.T) {
 	for _, c := range []struct{ text, set, want string }{
-		{"seed = 3", "", `:53: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze)`},
+		{"seed = 3", "", `:53: unknown key "seed" in [[stage]] 2 (keys: name, epochs, batch, shuffle, init, select, data, layer, loss, optim, mask, freeze, report)`},
 		{"epohcs = 3", "", `:53: unknown key "epohcs" in [[stage]] 2: did you mean "epochs"?`},
 		{"epochs = 'x'", "", `:53: epochs in [[stage]] 2: want a whole number, have the string "x"`},
 		{"epochs = -3", "", `:53: epochs in [[stage]] 2: -3 is less than 0`},

@@ -169,6 +169,10 @@ func (f *fakeRun) value(name string, step int64) float64 {
 		return 0.03*(1-math.Exp(-x/200)) + 0.004*hash(int(step))
 	case train.GradNorm:
 		return 0.4 + math.Exp(-x/60) + 0.5*hash(int(step)+7)
+	case train.Rate:
+		return 0.05 + 0.05*float64(min(1, max(0, 91-step)))
+	case train.RatioOf(mask.Input):
+		return 0.25 + 0.05*float64(min(1, max(0, 253-step)))
 	}
 	return math.NaN()
 }

@@ -36,13 +36,19 @@ func TestFocusInSight(t *testing.T) {
 
 // TestFirstPicture checks that a run opens on the picture of what it masks.
 func TestFirstPicture(t *testing.T) {
-	for _, c := range []struct {
-		in, par bool
-		want    string
-	}{{true, false, "input mask"}, {false, true, "weight mask"}, {true, true, "input mask"}, {false, false, "input mask"}} {
-		s := &train.Snapshot{Masks: map[mask.Target]train.MaskState{mask.Input: {On: c.in}, mask.Parameter: {On: c.par}}}
-		if got := pictures[firstPicture(s)].name; got != c.want {
-			t.Errorf("input %v, parameter %v: %s, want %s", c.in, c.par, got, c.want)
+	for on, want := range map[string]int{
+		"none": 0, "input": 0, "both": 0, "parameter": 1, "delta": 1, "gradient": 1, "activation": 2, "delta+activation": 1,
+	} {
+		s := &train.Snapshot{Masks: map[mask.Target]train.MaskState{}}
+		targets, err := train.ParseTargets(on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, target := range mask.Targets {
+			s.Masks[target] = train.MaskState{On: targets[target]}
+		}
+		if got := firstPicture(s); got != want {
+			t.Errorf("%s: picture %d, want %d", on, got, want)
 		}
 	}
 }

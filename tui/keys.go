@@ -53,7 +53,7 @@ func keyTable() []binding {
 		{mainScope, "+ =", "+-", "rate", true, "learning rate one rung up or down: 1 1.5 2 3 5 7 10", rateBy(1)},
 		{mainScope, "-", "", "", false, "", rateBy(-1)},
 		{mainScope, "y", "y", "log", false, "loss on a logarithmic or linear axis", (*screen).toggleLog},
-		{mainScope, "m", "m", "view", false, "picture of input mask, weight mask or saliency", (*screen).nextPicture},
+		{mainScope, "m", "m", "view", false, "picture of the input, weight or output masks, or of saliency", (*screen).nextPicture},
 		{mainScope, "n", "nN", "sample", false, "next sample of the batch, or the one before", sampleBy(1)},
 		{mainScope, "N", "", "", false, "", sampleBy(-1)},
 		{mainScope, "[", "[]", "layer", false, "choose the layer before, or the next", layerBy(-1)},

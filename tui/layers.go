@@ -3,7 +3,9 @@ package tui
 import (
 	"fmt"
 	"math"
+	"slices"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
@@ -51,10 +53,11 @@ func (p layersPanel) Render(w, h int) []string {
 		name = max(name, plot.Width(l.Name))
 	}
 	name = min(name, max(5, w/3))
-	out := []string{p.head(w, name)}
+	shares := p.shares(w, name)
+	out := []string{plot.Fit(p.head(w, name, shares), w)}
 	first := scroll(p.layer, len(layers), h-1)
 	for i := first; i < len(layers) && len(out) < h; i++ {
-		out = append(out, p.row(layers[i], i == p.layer, w, name, top))
+		out = append(out, p.row(layers[i], i == p.layer, w, name, shares, top))
 	}
 	return out
 }
@@ -68,21 +71,70 @@ func scroll(chosen, n, h int) int {
 	return min(max(chosen-h/2, 0), n-h)
 }
 
-// head names the columns.
-func (p layersPanel) head(w, name int) string {
-	s := "  " + plot.Fit("name", name) + right("out×in", 9) + wide(w, right("params", 8)) + right("kept", 6) + "  gradient"
-	return p.theme.Paint(plot.Muted, plot.Fit(s, w))
+// keptOf names the columns of what masks keep of a layer.
+var keptOf = map[mask.Target]string{mask.Parameter: "kept", mask.Delta: "delta", mask.Gradient: "grad", mask.Activation: "units"}
+
+// shares are the targets whose kept share has a column: those that are on, as far as
+// there is room, and if none is, parameter.
+func (p layersPanel) shares(w, name int) []mask.Target {
+	var out []mask.Target
+	room := w - plot.Width(p.head(w, name, nil)) + 1
+	for _, t := range mask.Targets {
+		if title := keptOf[t]; title != "" && p.still.Masks[t].On && room > column {
+			out = append(out, t)
+			room -= column
+		}
+	}
+	if out == nil {
+		return []mask.Target{mask.Parameter}
+	}
+	return out
 }
 
-func (p layersPanel) row(l train.LayerState, chosen bool, w, name int, top float64) string {
-	t := p.theme
-	kept := right(fmt.Sprintf("%.2f", l.Density), 6)
-	if !l.Masked {
-		kept = t.Paint(plot.Muted, kept)
+// column is the width of a kept share.
+const column = 6
+
+// head names the columns.
+func (p layersPanel) head(w, name int, shares []mask.Target) string {
+	s := "  " + plot.Fit("name", name) + right("out×in", 9) + wide(w, right("params", 8))
+	for _, t := range shares {
+		s += right(keptOf[t], column)
 	}
+	return p.theme.Paint(plot.Muted, s+"  gradient")
+}
+
+func (p layersPanel) row(l train.LayerState, chosen bool, w, name int, shares []mask.Target, top float64) string {
 	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, name) + right(fmt.Sprintf("%d×%d", l.Out, l.In), 9) +
-		wide(w, right(brief(float64(l.Params)), 8)) + kept + "  "
+		wide(w, right(brief(float64(l.Params)), 8))
+	for _, t := range shares {
+		s += p.kept(l, t)
+	}
+	s += "  "
 	return plot.Fit(s+p.learning(l, w-plot.Width(s), top), w)
+}
+
+// kept is the share of a layer that a target's mask keeps; of its output, if it has
+// no mask of its own, that of the layers up to the next with parameters.
+func (p layersPanel) kept(l train.LayerState, t mask.Target) string {
+	share, masked := l.Kept[t]
+	if t == mask.Parameter {
+		share, masked = l.Density, l.Masked
+	}
+	if i := slices.IndexFunc(p.still.Layers, func(x train.LayerState) bool { return x.Name == l.Name }); t == mask.Activation && i >= 0 {
+		for _, next := range p.still.Layers[i+1:] {
+			if masked || next.Params > 0 {
+				break
+			}
+			share, masked = next.Kept[t]
+		}
+	}
+	switch {
+	case masked:
+		return right(fmt.Sprintf("%.2f", share), column)
+	case t == mask.Parameter:
+		return p.theme.Paint(plot.Muted, right("1.00", column))
+	}
+	return p.theme.Paint(plot.Muted, right("-", column))
 }
 
 // wide is a column for panels that have room for it.
@@ -117,13 +169,25 @@ func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
 	case p.edits.pending(at):
 		return p.theme.Paint(plot.Pending, "thawing…")
 	case frozen:
-		return p.theme.Paint(plot.Frozen, "❄ frozen")
+		return p.theme.Paint(plot.Frozen, frozenText(l, w))
 	}
 	number := plot.Number(l.GradNorm)
 	if w < 10 {
 		return number
 	}
 	return plot.Fit(number, 6) + gauge(p.theme, plot.Train, l.GradNorm/top, min(w-7, 10))
+}
+
+// frozenText says that a layer is frozen, and until when if it thaws by itself.
+func frozenText(l train.LayerState, w int) string {
+	long := fmt.Sprintf("❄ frozen until epoch %d", l.Thaws)
+	switch {
+	case l.Thaws <= 0 || !l.Frozen:
+		return "❄ frozen"
+	case plot.Width(long) <= w:
+		return long
+	}
+	return fmt.Sprintf("❄ until %d", l.Thaws)
 }
 
 // cursor marks the chosen row; it is bold where the keys are.

@@ -48,21 +48,28 @@ func full(w, h int) layout {
 	loss := top - trend
 	side := clamp(w*36/100, 43, 60)
 	left := w - side
-	third := left / 3
 	picture, journal := clamp(w*30/100, 36, 60), clamp(w*32/100, 38, 70)
 	y := 1 + top
-	return layout{panels: []placed{
-		{"run", rect{0, 0, w, 1}},
-		{"loss", rect{0, 1, left, loss}},
-		{"accuracy", rect{0, 1 + loss, third, trend}},
-		{"gap", rect{third, 1 + loss, third, trend}},
-		{"gradient", rect{2 * third, 1 + loss, left - 2*third, trend}},
-		{"mask", rect{left, 1, side, top}},
-		{"picture", rect{0, y, picture, bottom}},
-		{"layers", rect{picture, y, w - picture - journal, bottom}},
-		{"journal", rect{w - journal, y, journal, bottom}},
-	}}
+	panels := []placed{{"run", rect{0, 0, w, 1}}, {"loss", rect{0, 1, left, loss}}}
+	shown := trends[:clamp(left/leastTrend, 3, len(trends))]
+	for i, name := range shown {
+		x, next := left*i/len(shown), left*(i+1)/len(shown)
+		panels = append(panels, placed{name, rect{x, 1 + loss, next - x, trend}})
+	}
+	return layout{panels: append(panels,
+		placed{"mask", rect{left, 1, side, top}},
+		placed{"picture", rect{0, y, picture, bottom}},
+		placed{"layers", rect{picture, y, w - picture - journal, bottom}},
+		placed{"journal", rect{w - journal, y, journal, bottom}},
+	)}
 }
+
+// trends are the small charts, the most important first; the last have their place
+// on wide screens.
+var trends = []string{"accuracy", "gap", "gradient", "ratio", "rate"}
+
+// leastTrend is the width of a small chart.
+const leastTrend = 25
 
 // tabbed are the panels that share a place in the compact layout.
 var tabbed = []string{"picture", "layers", "journal", "curves"}

@@ -37,6 +37,8 @@ var panels = []struct {
 	{"accuracy", 500 * time.Millisecond, false, func(s *state) panel { return accuracyPanel(s) }},
 	{"gap", 500 * time.Millisecond, false, func(s *state) panel { return gapPanel(s) }},
 	{"gradient", 500 * time.Millisecond, false, func(s *state) panel { return gradientPanel(s) }},
+	{"ratio", 500 * time.Millisecond, false, func(s *state) panel { return ratioPanel{s} }},
+	{"rate", 500 * time.Millisecond, false, func(s *state) panel { return ratePanel(s) }},
 	{"mask", 250 * time.Millisecond, false, func(s *state) panel { return &maskPanel{state: s} }},
 	{"layers", 0, false, func(s *state) panel { return layersPanel{s} }},
 	{"picture", 0, false, func(s *state) panel { return picturePanel{s} }},

@@ -2,6 +2,8 @@ package tui
 
 import (
 	"fmt"
+	"math"
+	"strings"
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
@@ -13,45 +15,57 @@ type picturePanel struct{ *state }
 
 // view is one way to look at what is hidden.
 type view struct {
-	name  string
-	title func(*train.Snapshot) string
-	// draw returns the map, and one line that reads it; without a map the line says
-	// why.
-	draw func(*state) (m *plot.Heatmap, legend string)
+	title func(*state) string
+	lines func(s *state, w, h int) []string
 }
 
 // pictures are the views, in the order of the key that goes through them.
 var pictures = []view{
-	{"input mask", sampleTitle, inputPicture},
-	{"weight mask", func(s *train.Snapshot) string { return s.Look.Layer }, weightPicture},
-	{"saliency", func(*train.Snapshot) string { return "" }, scorePicture},
+	{inputTitle, mapped(inputPicture)},
+	{weightTitle, mapped(weightPicture)},
+	{func(*state) string { return "output masks" }, outputPicture},
+	{func(*state) string { return "saliency" }, mapped(scorePicture)},
+}
+
+// pictureOf is the view that shows what a target hides.
+var pictureOf = map[mask.Target]int{mask.Input: 0, mask.Parameter: 1, mask.Delta: 1, mask.Gradient: 1, mask.Activation: 2}
+
+// firstPicture is the one that shows what a run masks.
+func firstPicture(s *train.Snapshot) int {
+	for _, t := range mask.Targets {
+		if s.Masks[t].On {
+			return pictureOf[t]
+		}
+	}
+	return 0
 }
 
 // Title implements panel.
 func (p picturePanel) Title() (string, string) {
-	v := pictures[p.picture]
-	title := v.name
-	if s := v.title(p.still); s != "" {
-		title += " · " + s
-	}
-	return title, p.theme.Paint(plot.Muted, fmt.Sprintf("%d/%d", p.picture+1, len(pictures)))
+	return pictures[p.picture].title(p.state), p.theme.Paint(plot.Muted, fmt.Sprintf("%d/%d", p.picture+1, len(pictures)))
 }
 
 // Shows implements panel.
 func (p picturePanel) Shows() any { return [2]any{p.still, p.picture} }
 
 // Render implements panel.
-func (p picturePanel) Render(w, h int) []string {
-	m, legend := pictures[p.picture].draw(p.state)
-	if m == nil {
-		return indent(wrap(legend, w-2, h))
+func (p picturePanel) Render(w, h int) []string { return pictures[p.picture].lines(p.state, w, h) }
+
+// mapped is a view of one map, which draw gives with a line that reads it; without
+// a map the line says why.
+func mapped(draw func(*state) (*plot.Heatmap, string)) func(*state, int, int) []string {
+	return func(s *state, w, h int) []string {
+		m, legend := draw(s)
+		if m == nil {
+			return indent(wrap(legend, w-2, h))
+		}
+		mw, mh := mapSize(*m, w, h-1)
+		lines := m.Render(s.theme, mw, mh)
+		for i, l := range lines {
+			lines[i] = plot.Spaces((w-mw)/2) + l
+		}
+		return append(lines, " "+legend)
 	}
-	mw, mh := mapSize(*m, w, h-1)
-	lines := m.Render(p.theme, mw, mh)
-	for i, l := range lines {
-		lines[i] = plot.Spaces((w-mw)/2) + l
-	}
-	return append(lines, " "+legend)
 }
 
 // mapSize is how much of w×h cells a map takes: enlarged by a whole factor, or
@@ -69,19 +83,11 @@ func mapSize(m plot.Heatmap, w, h int) (int, int) {
 	return min(w, max(1, 2*h*m.W/m.H)), min(h, max(1, (w*m.H/m.W+1)/2))
 }
 
-// firstPicture is the one that shows what a run masks.
-func firstPicture(s *train.Snapshot) int {
-	if s.Masks[mask.Parameter].On && !s.Masks[mask.Input].On {
-		return 1
+func inputTitle(s *state) string {
+	if s.still.Sample.X == nil {
+		return "input mask"
 	}
-	return 0
-}
-
-func sampleTitle(s *train.Snapshot) string {
-	if s.Sample.X == nil {
-		return ""
-	}
-	return plain(s.Sample.Label)
+	return "input mask · " + plain(s.still.Sample.Label)
 }
 
 func inputPicture(s *state) (*plot.Heatmap, string) {
@@ -101,7 +107,7 @@ func inputPicture(s *state) (*plot.Heatmap, string) {
 		}
 	}
 	share := fmt.Sprintf(" %.1f %%", 100*float64(hidden)/float64(max(1, len(x.Mask))))
-	return m, s.theme.Paint(plot.Hidden, "▒ hidden") + share + from
+	return m, s.theme.Paint(plot.Hidden, "▒ hidden") + share + from + s.scaled(greatest(x.Mask))
 }
 
 // throughMask is a sample as the network sees it: a soft mask scales what it keeps.
@@ -116,19 +122,49 @@ func throughMask(x train.SampleState) []float32 {
 	return out
 }
 
+// weightMask names the masks of weights.
+var weightMask = map[mask.Target]string{mask.Parameter: "weight mask", mask.Delta: "delta mask", mask.Gradient: "gradient mask"}
+
+func weightTitle(s *state) string {
+	name, ok := weightMask[s.still.Weight.Target]
+	if !ok {
+		name = weightMask[mask.Parameter]
+	}
+	return strings.TrimSuffix(name+" · "+plain(s.still.Look.Layer), " · ")
+}
+
 func weightPicture(s *state) (*plot.Heatmap, string) {
 	w := s.still.Weight
 	if w.Mask == nil {
-		return nil, fmt.Sprintf("%s is not masked. Set the target to parameter, or choose a masked layer with [ ].", s.layerName())
+		return nil, fmt.Sprintf("%s is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ].", s.layerName())
 	}
-	m := &plot.Heatmap{H: w.Out, W: w.In, Values: w.Mask, Lo: 0, Hi: 1, Scale: plot.Viridis, Fill: true}
-	kept := 0.0
-	for _, l := range s.still.Layers {
-		if l.Name == w.Layer {
-			kept = l.Density
+	most := greatest(w.Mask)
+	m := &plot.Heatmap{H: w.Out, W: w.In, Values: w.Mask, Lo: 0, Hi: most, Scale: plot.Viridis, Fill: true}
+	kept := fmt.Sprintf("%.1f %%", 100*(1-float64(mask.Hidden(w.Mask))/float64(max(1, len(w.Mask)))))
+	return m, kept + s.theme.Paint(plot.Muted, fmt.Sprintf(" of %d×%d kept, shown bright", w.Out, w.In)) + s.scaled(most)
+}
+
+// greatest is the largest value of a mask, at which a map of it is brightest; 1 if
+// nothing is kept.
+func greatest(m []float32) float64 {
+	var most float32
+	for _, v := range m {
+		if v > most && v <= math.MaxFloat32 {
+			most = v
 		}
 	}
-	return m, fmt.Sprintf("%.1f %%", 100*kept) + s.theme.Paint(plot.Muted, fmt.Sprintf(" of %d×%d kept, shown bright", w.Out, w.In))
+	if most == 0 {
+		return 1
+	}
+	return float64(most)
+}
+
+// scaled says what a mask multiplies by where it is brightest, if not by 1.
+func (s *state) scaled(most float64) string {
+	if most == 1 {
+		return ""
+	}
+	return s.theme.Paint(plot.Muted, " · M ≤ "+plot.Number(most))
 }
 
 func scorePicture(s *state) (*plot.Heatmap, string) {

@@ -67,6 +67,7 @@ const (
 	namePart = iota
 	presetPart
 	statePart
+	stagePart
 	epochPart
 	barPart
 	sharePart
@@ -85,6 +86,10 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	parts[namePart] = t.Paint(plot.Accent, "maskbench")
 	parts[presetPart] = t.Paint(plot.Title, p.config.Name)
 	parts[statePart] = t.Paint(role, mark)
+	if s.Stage > 0 {
+		parts[stagePart] = plot.Fit(t.Paint(plot.Muted, "stage ")+of(int64(s.Stage), int64(s.Stages))+" "+plain(s.StageName),
+			min(30, 7+plot.Width(of(int64(s.Stage), int64(s.Stages))+plain(s.StageName))))
+	}
 	parts[epochPart] = t.Paint(plot.Muted, "epoch ") + of(int64(s.Epoch), int64(s.Epochs))
 	parts[stepPart] = t.Paint(plot.Muted, "step ") + grouped(s.Step)
 	if f := p.share(); f >= 0 {
@@ -100,7 +105,7 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	if s.SamplesPerSec > 0 && s.State == train.Running {
 		parts[speedPart] = brief(s.SamplesPerSec) + t.Paint(plot.Muted, " samples/s")
 	}
-	return parts, []int{devicePart, stepPart, namePart, speedPart, sharePart, etaPart, pacePart, epochPart}
+	return parts, []int{devicePart, stepPart, namePart, speedPart, sharePart, etaPart, pacePart, epochPart, stagePart}
 }
 
 func of(n, all int64) string {

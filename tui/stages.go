@@ -33,3 +33,11 @@ func (s *state) stageMarks() []plot.Mark {
 	}
 	return out
 }
+
+// unnamed are marks for a chart that has no room for their names.
+func unnamed(marks []plot.Mark) []plot.Mark {
+	for i := range marks {
+		marks[i].Text = ""
+	}
+	return marks
+}

@@ -3,11 +3,12 @@ package tui
 import (
 	"math"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
 
-// trendPanel is a small chart of one series.
+// trendPanel is a small chart of one series, or of those that targets have.
 type trendPanel struct {
 	*state
 	name   string
@@ -27,6 +28,10 @@ func gapPanel(s *state) trendPanel {
 
 func gradientPanel(s *state) trendPanel {
 	return trendPanel{state: s, name: "gradient norm", series: train.GradNorm, role: plot.Train, log: true}
+}
+
+func ratePanel(s *state) trendPanel {
+	return trendPanel{state: s, name: "rate", series: train.Rate, role: plot.Accent}
 }
 
 // Title implements panel.
@@ -59,7 +64,7 @@ func (p trendPanel) Render(w, h int) []string {
 	until := p.until()
 	s := curve(p.curves.Columns(p.series, 0, until, 2*max(w, 0)), nil, until)
 	s.Role = p.role
-	l := plot.Line{Series: []plot.Series{s}, To: float64(until), Log: p.log}
+	l := plot.Line{Series: []plot.Series{s}, Marks: unnamed(p.stageMarks()), To: float64(until), Log: p.log}
 	return l.Render(p.theme, w, h)
 }
 
@@ -74,8 +79,30 @@ func (p trendPanel) absent() string {
 // curvesPanel stacks the small charts where there is no room for one box each.
 type curvesPanel struct{ *state }
 
-func (p curvesPanel) parts() []trendPanel {
-	return []trendPanel{accuracyPanel(p.state), gapPanel(p.state), gradientPanel(p.state)}
+// trend is a small chart, as the panel of its own and as a part of the curves.
+type trend interface {
+	panel
+	value() string // the last one, in the colour of the curve
+}
+
+// parts are the charts that there is room for: what moves by itself goes before the
+// norm of the gradient.
+func (p curvesPanel) parts(h int) []trend {
+	const least = 3
+	out := []trend{accuracyPanel(p.state), gapPanel(p.state)}
+	if p.ratioMoves() {
+		out = append(out, ratioPanel{p.state})
+	}
+	if p.rateMoves() {
+		out = append(out, ratePanel(p.state))
+	}
+	out = append(out, gradientPanel(p.state))
+	return out[:clamp(h/least, 1, len(out))]
+}
+
+// rateMoves reports whether something moves the learning rate.
+func (s *state) rateMoves() bool {
+	return s.snap.Warmup > 0 || s.snap.RateSchedule.Kind != "" && s.snap.RateSchedule.Kind != mask.Constant
 }
 
 // Title implements panel.
@@ -83,8 +110,8 @@ func (p curvesPanel) Title() (string, string) { return "curves", "" }
 
 // Shows implements panel.
 func (p curvesPanel) Shows() any {
-	var out [3]any
-	for i, t := range p.parts() {
+	var out [5]any
+	for i, t := range p.parts(15) {
 		out[i] = t.Shows()
 	}
 	return out
@@ -92,11 +119,12 @@ func (p curvesPanel) Shows() any {
 
 // Render implements panel.
 func (p curvesPanel) Render(w, h int) []string {
-	parts := p.parts()
+	parts := p.parts(h)
 	var out []string
 	for i, t := range parts {
 		rows := h*(i+1)/len(parts) - h*i/len(parts)
-		head := " " + p.theme.Paint(plot.Muted, t.name) + " " + t.value()
+		name, _ := t.Title()
+		head := " " + p.theme.Paint(plot.Muted, name) + " " + t.value()
 		out = append(out, plot.Fit(head, w))
 		out = append(out, t.Render(w, rows-1)...)
 	}

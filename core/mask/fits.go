@@ -134,8 +134,8 @@ func (s Setting) fitsSchedule(t Target) error {
 
 // fitsWords reports a word that is not known, or has no meaning here.
 func (s Setting) fitsWords(t Target) error {
-	if s.Inference != "" && (t != Parameter || !s.Fades(t)) {
-		return fmt.Errorf("inference %q does not fit: it is about parameters whose masks are drawn anew, and not chosen by the weights", s.Inference)
+	if s.Inference != "" && (t != Parameter || !s.Passes(t)) {
+		return fmt.Errorf("inference %q does not fit: it is about parameters whose masks are drawn anew", s.Inference)
 	}
 	return firstError(
 		oneOf("rescale", s.Rescale, "", Plain, Inverse),

@@ -91,6 +91,15 @@ func (s Setting) Clock(t Target) Resample {
 	return Resample{Tier: PerSample}
 }
 
+// Passes reports whether each mask is one of many, by chance or by a window's place,
+// and the next will be another: what is evaluated is then not under the mask in
+// force. Masks that go by the weights are the network's own, however often they are
+// drawn.
+func (s Setting) Passes(t Target) bool {
+	_, weighs := s.Strategy.Value.(Weighing)
+	return s.Clock(t).Resampled() && !weighs
+}
+
 // Scales reports whether M is divided by its mean. Where Rescale does not say so,
 // it is if the masks are off in evaluation, which is to meet the same sums as
 // training: those of activations, deltas, and of gradients that are drawn anew. An
@@ -101,18 +110,9 @@ func (s Setting) Scales(t Target) bool {
 	case s.Rescale != "":
 		return s.Rescale == Inverse
 	case t == Gradient:
-		return s.Clock(t).Resampled()
+		return s.Passes(t)
 	}
 	return t == Delta || t == Activation
-}
-
-// Fades reports whether evaluation reads what masks are on average, because no single
-// one of them is the network's: they are drawn anew, and not chosen by the weights.
-// Those of weights that are chosen so (pruning, SET, RigL, lottery) are what training
-// has come to, however often it moves them.
-func (s Setting) Fades(t Target) bool {
-	_, weighs := s.Strategy.Value.(Weighing)
-	return s.Clock(t).Resampled() && !(weighs && t == Parameter)
 }
 
 // Controller is what moves the ratio after each epoch: the schedule, or the

@@ -246,9 +246,9 @@ func TestFits(t *testing.T) {
 		{Activation, "random", func(s *Setting) { s.Allocation = "er" }, `allocation does not fit target activation: it shares a ratio among weight matrices`},
 		{Parameter, "random", both(clock(PerStep), inference("moment")), ""},
 		{Parameter, "random", both(clock(PerStep), inference("median")), `unknown inference "median": did you mean "mean"? (there are: mean, moment)`},
-		{Parameter, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew, and not chosen by the weights`},
-		{Parameter, "rigl", inference("moment"), `inference "moment" does not fit: it is about parameters whose masks are drawn anew, and not chosen by the weights`},
-		{Delta, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew, and not chosen by the weights`},
+		{Parameter, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
+		{Parameter, "rigl", inference("moment"), `inference "moment" does not fit: it is about parameters whose masks are drawn anew`},
+		{Delta, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
 	} {
 		if got := message(setting(t, c.target, c.strategy, c.change).Validate(c.target)); got != c.want {
 			t.Errorf("%s of %s: %q, want %q", c.strategy, c.target, got, c.want)

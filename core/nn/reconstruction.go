@@ -15,9 +15,9 @@ const (
 // before any mask: on = "hidden", the default, scores hidden cells alone,
 // Σ (1−M)(y − x)² / Σ (1−M) over the batch (masked autoencoders, He et al. 2021);
 // on = "all" scores every cell, as denoising autoencoders do (Vincent et al. 2008).
-// A batch of which nothing is hidden has the loss 0 and teaches nothing. Evaluation
-// hides nothing and so scores all cells: its numbers compare with each other, and
-// those of training with hidden cells do not.
+// A batch of which nothing is hidden has the loss 0 and teaches nothing. Where hidden
+// cells are scored evaluation hides some too, of each row the same every time; a
+// network that restores all cells is evaluated on whole inputs.
 type Reconstruction struct {
 	On string `toml:"on" words:"hidden all"` // which cells are scored in training
 }

@@ -23,8 +23,8 @@ const (
 	keptPrefix  = "kept:" // what a strategy rewinds to
 )
 
-// wholeKey tells in a checkpoint that its delta masks are drawn anew, so that what
-// counts are the weights as they are.
+// wholeKey tells in a checkpoint that its delta masks pass, so that what counts are
+// the weights as they are.
 const wholeKey = "delta_whole"
 
 // A checkpoint holds the tensors and the few numbers that a step depends on.
@@ -84,7 +84,7 @@ func (t *trainer) capture() *record.Checkpoint {
 			c.Tensors = append(c.Tensors, record.Tensor{Name: keptPrefix + p.Name, Shape: p.Shape(), Data: slices.Clone(t.kept[p])})
 		}
 	}
-	if t.maskers[mask.Delta].setting.Clock(mask.Delta).Resampled() {
+	if t.maskers[mask.Delta].setting.Passes(mask.Delta) {
 		c.Meta[wholeKey] = "true"
 	}
 	for _, target := range mask.Targets {

@@ -191,7 +191,7 @@ func (t *trainer) extend(c Command) (old, now string, err error) {
 		if err := t.opts.Dir.Remove(record.SummaryFile); err != nil {
 			return old, "", err
 		}
-		t.state, t.test = Running, nil
+		t.state, t.test, t.report = Running, nil, nil
 	}
 	t.cfg.Epochs += n
 	return old, strconv.Itoa(t.cfg.Epochs), nil

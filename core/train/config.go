@@ -41,6 +41,7 @@ type Config struct {
 
 	Masks  map[mask.Target]mask.Setting
 	Freeze Freezing
+	Report Reporting
 
 	// Stages are the parts of the run, each with a configuration of its own, which go
 	// one after another and hand on the weights of layers that they have in common;
@@ -112,6 +113,7 @@ func (c *Config) Validate() error {
 		c.validateLayers(),
 		c.validateLoss(),
 		c.validateSelect(),
+		c.validateReport(),
 		field("optim", c.Optim.Value.Validate()),
 		c.validateRate(),
 	}

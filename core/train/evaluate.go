@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/measure"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/kernels"
@@ -19,8 +20,8 @@ type scores struct {
 	loss, accuracy, precision, recall, f1 float64
 }
 
-// evaluate measures the network on a part: input masks off, parameters as
-// trainer.evaluating leaves them.
+// evaluate measures the network on a part: input masks off, unless hidden inputs are
+// to be restored, parameters as trainer.evaluating leaves them.
 func (t *trainer) evaluate(p data.Part) scores { return t.exam().on(p) }
 
 // exam is what is measured: a network, with its loss, on data like those of a set.
@@ -31,11 +32,13 @@ type exam struct {
 	outputs         int
 	in              *inputs
 	rowLoss, chosen kernels.Buffer // of evalRows rows or more
+	blind           *blind         // hides what is to be restored; nil: nothing is hidden
 }
 
 // exam is that of the stage in force.
 func (t *trainer) exam() exam {
-	return exam{t.b, t.net, t.loss, outputs(t.loss, t.set), t.in, t.rowLoss, t.chosen}
+	t.blind = newBlind(t.b, &t.cfg, t.maskers[mask.Input].setting, t.set, t.blind)
+	return exam{t.b, t.net, t.loss, outputs(t.loss, t.set), t.in, t.rowLoss, t.chosen, t.blind}
 }
 
 // on measures the network on a part.
@@ -52,7 +55,7 @@ func (e exam) on(p data.Part) scores {
 	confusion, loss := measure.NewConfusion(classes), 0.0
 	host := make([]float32, evalRows)
 	e.batches(p, func(rows int, out kernels.Buffer) {
-		e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.targetOf(e.loss), rows, e.outputs)
+		e.lose(out, rows)
 		e.b.Read(dense(host[:rows]), e.rowLoss)
 		for _, v := range host[:rows] {
 			loss += float64(v)
@@ -80,8 +83,21 @@ func (e exam) batches(p data.Part, f func(rows int, out kernels.Buffer)) {
 	for from := 0; from < p.Rows(); from += evalRows {
 		batch := sequence(from, min(from+evalRows, p.Rows()))
 		e.in.load(p, batch)
-		f(len(batch), e.net.Forward(e.in.clean, len(batch)))
+		x := e.in.clean
+		if e.blind != nil {
+			x = e.blind.hide(e.in, batch)
+		}
+		f(len(batch), e.net.Forward(x, len(batch)))
 	}
+}
+
+// lose writes the rows' losses: of what is hidden, if that is what is restored.
+func (e exam) lose(out kernels.Buffer, rows int) {
+	if m, ok := e.loss.(nn.Masked); ok && e.blind != nil {
+		m.LossOn(e.b, e.rowLoss, nil, out, e.in.targetOf(e.loss), e.blind.site.use, rows, e.outputs)
+		return
+	}
+	e.loss.Loss(e.b, e.rowLoss, nil, out, e.in.targetOf(e.loss), rows, e.outputs)
 }
 
 // sequence is from, from + 1, … to − 1.

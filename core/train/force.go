@@ -28,12 +28,12 @@ func (s *site) point(b kernels.Buffer) {
 }
 
 // evaluating switches the masks to what evaluation reads, and back. Activations
-// are whole. Weights whose masks fade count with their mean E[M]·W, or also with
-// their variance; a delta that is drawn anew counts whole. Other masks stay.
+// are whole. Of masks that pass, weights count with their mean E[M]·W, or also with
+// their variance, and a delta counts whole. Other masks stay.
 func (t *trainer) evaluating(yes bool) {
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		if target != mask.Activation && !m.setting.Fades(target) {
+		if target != mask.Activation && !m.setting.Passes(target) {
 			continue
 		}
 		for _, s := range m.sites {

@@ -7,6 +7,7 @@ import (
 
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/measure"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/record"
@@ -46,33 +47,42 @@ func (c *Config) validateSelect() error {
 // tests reports whether the run ends with a look at test data, and picks whether that
 // is at the weights of the best validation.
 func (t *trainer) tests() bool { return t.set.Test.Rows() > 0 && t.last() }
-func (t *trainer) picks() bool { return t.tests() && t.cfg.Select == SelectBest }
+func (t *trainer) picks() bool {
+	return t.last() && t.cfg.Select == SelectBest && (t.tests() || t.cfg.Report.any())
+}
 
-// look measures the network on the test part. The state of the training stays as it is.
-func (t *trainer) look() error {
-	if !t.tests() {
-		return nil
+// selected is the network that is looked at in the end, and the step of its weights.
+func (t *trainer) selected() (e exam, chosen string, step int64, err error) {
+	if !t.picks() || math.IsInf(t.best, -1) {
+		return t.exam(), SelectLast, t.step, nil
 	}
-	e, s := t.exam(), &TestScores{Rows: t.set.Test.Rows(), Select: SelectLast, Step: t.step, Looks: t.looks}
-	if t.picks() && !math.IsInf(t.best, -1) {
-		c, err := record.ReadCheckpoint(record.CheckpointFile(t.opts.Dir.Path(), t.bestStep))
-		if err != nil {
-			return fmt.Errorf("the weights of the best validation cannot be read: %w", err)
-		}
-		if e, err = t.examOf(t.stage, readingsIn(c, bestPrefix)); err != nil {
-			return err
-		}
-		s.Select, s.Step = SelectBest, t.bestStep
+	c, err := record.ReadCheckpoint(record.CheckpointFile(t.opts.Dir.Path(), t.bestStep))
+	if err != nil {
+		return e, "", 0, fmt.Errorf("the weights of the best validation cannot be read: %w", err)
+	}
+	e, err = t.examOf(t.stage, readingsIn(c, bestPrefix))
+	return e, SelectBest, t.bestStep, err
+}
+
+// look measures the network on the test part, and what is to be reported. The state of
+// the training stays as it is.
+func (t *trainer) look() error {
+	e, chosen, step, err := t.selected()
+	if err != nil {
+		return err
 	}
 	t.evaluating(true)
 	t.merging(true)
 	defer t.evaluating(false)
 	defer t.merging(false)
-	found := e.on(t.set.Test)
-	s.Loss, s.Accuracy, s.Precision, s.Recall, s.F1 = found.loss, found.accuracy, found.precision, found.recall, found.f1
-	s.ECE = e.calibration(t.set.Test)
-	t.test = s
-	return t.b.Sync()
+	if t.tests() {
+		s := e.on(t.set.Test)
+		t.test = &TestScores{
+			Rows: t.set.Test.Rows(), Select: chosen, Step: step, Looks: t.looks, Loss: s.loss, Accuracy: s.accuracy,
+			Precision: s.precision, Recall: s.recall, F1: s.f1, ECE: e.calibration(t.set.Test),
+		}
+	}
+	return t.makeReport(e, step)
 }
 
 // bestPrefix is where a checkpoint has what evaluation reads of the network, if it may be
@@ -95,7 +105,8 @@ func (t *trainer) examOf(stage int, known map[string]reading) (exam, error) {
 		t.install(p, r)
 	}
 	in := newInputs(t.b, set, c.Seed, evalRows)
-	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows)}, nil
+	hides := newBlind(t.b, c, c.mask(mask.Input), set, nil)
+	return exam{t.b, net, c.Loss.Value, outputs(c.Loss.Value, set), in, t.b.Alloc(evalRows), t.b.Alloc(evalRows), hides}, nil
 }
 
 // calibration is the expected calibration error on a part, NaN without classes.

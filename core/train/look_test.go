@@ -150,3 +150,21 @@ func TestValidateSelect(t *testing.T) {
 		}
 	}
 }
+
+// The best is that of the last stage, however well an earlier one did on its own task.
+func TestLookAtTheBestOfTheLastStage(t *testing.T) {
+	first, second := tested(t, mask.Parameter, "random", "run"), tested(t, mask.Parameter, "random", "run")
+	first.Epochs, second.Epochs, second.Select = 4, 2, SelectBest
+	second.Data.Value, second.Batch = upsideDown, 14
+	second.Optim = sgd(1e-4, 0)
+	c := staged("a b", first, second)
+	r, _ := open(t, c, Options{})
+	finish(t, r)
+	e := r.Epochs(0)
+	if !(e[3].ValAccuracy > e[5].ValAccuracy && e[3].ValAccuracy > e[4].ValAccuracy) {
+		t.Fatalf("the first stage is no better: %+v", e)
+	}
+	if s := r.Summary().Test; s.Select != SelectBest || s.Step <= e[3].Step || s.Rows != r.trainer.sets[1].Test.Rows() {
+		t.Errorf("%+v", s)
+	}
+}

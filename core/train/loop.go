@@ -220,6 +220,6 @@ func (t *trainer) summarize() Summary {
 	return Summary{
 		Steps: t.step, Samples: t.samples(), WallS: t.clock.wall().Seconds(),
 		SamplesPerSec: perSecond(t.clock.samples, t.clock.inSteps), Last: t.lastEpoch, Dir: t.opts.Dir.Path(),
-		Interference: t.interference(), Test: t.test,
+		Interference: t.interference(), Test: t.test, Report: t.report,
 	}
 }

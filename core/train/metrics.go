@@ -39,6 +39,9 @@ type metric struct {
 	Merged *value `json:"merged_ratio"` // see trainer.merge
 }
 
+// isStep tells lines of steps from those of epochs and the rest.
+func (m metric) isStep() bool { return m.Epoch == 0 && m.Task == "" && m.Merged == nil }
+
 // value is a number that null stands in for when it is undefined.
 type value float64
 

@@ -64,7 +64,7 @@ func TestReconstruction(t *testing.T) {
 	}
 }
 
-// Validation hides nothing, scores every cell, and has no accuracy.
+// Validation scores what is hidden, the same cells each time, and has no accuracy.
 func TestReconstructionIsEvaluated(t *testing.T) {
 	c := pretraining(t)
 	all := c

@@ -22,6 +22,9 @@ type Summary struct {
 	// run is not complete.
 	Test *TestScores
 
+	// Report is what Config.Report asked for, nil until the run is complete.
+	Report *Report
+
 	// Interference is what stages did to each other, nil if there are none or none had
 	// validation data.
 	Interference *Interference
@@ -38,12 +41,15 @@ func (s Summary) json() []byte {
 	if s.Interference != nil {
 		l.Raw("interference", jsonOf(s.Interference))
 	}
+	if s.Report != nil {
+		l.Raw("report", jsonOf(s.Report))
+	}
 	return append(l.Bytes(), '\n')
 }
 
 // jsonOf is v in JSON, which v always has.
-func jsonOf(v json.Marshaler) []byte {
-	text, err := v.MarshalJSON()
+func jsonOf(v any) []byte {
+	text, err := json.Marshal(v)
 	if err != nil {
 		panic(err)
 	}
@@ -61,6 +67,7 @@ func ReadSummary(dir string) (Summary, error) {
 		SamplesPerSec *value  `json:"samples_per_s"`
 
 		Interference *Interference `json:"interference"`
+		Report       *Report       `json:"report"`
 	}
 	path := filepath.Join(dir, record.SummaryFile)
 	text, err := os.ReadFile(path)
@@ -72,6 +79,6 @@ func ReadSummary(dir string) (Summary, error) {
 	}
 	return Summary{
 		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
-		Last: file.epoch(), Dir: dir, Interference: file.Interference, Test: file.scores(),
+		Last: file.epoch(), Dir: dir, Interference: file.Interference, Test: file.scores(), Report: file.Report,
 	}, nil
 }

@@ -44,6 +44,7 @@ type trainer struct {
 	lastEpoch Epoch
 	looks     int         // taken at the test part
 	test      *TestScores // of the last of them; nil before
+	report    *Report     // in the end; nil before, or if none is asked for
 	merged    *Epoch      // lastEpoch with a delta masked at the end; nil before
 
 	// Derived, or of no consequence for the numbers.
@@ -74,6 +75,7 @@ type trainer struct {
 	read          map[kind.Path][]record.Tensor // those files, if there are stages: what a later one needs may be gone by then
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
+	blind                                *blind                       // of the evaluation; nil unless it hides inputs
 	nought, coefficient                  kernels.Buffer               // one 0; a number that gradients are multiplied by
 	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
 	hostRows, hostStats                  []float32
@@ -159,7 +161,7 @@ func (t *trainer) build() (err error) {
 	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
 	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*outputs(t.loss, t.set)), t.b.Alloc(rows), t.b.Alloc(rows)
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
-	t.nought, t.coefficient, t.union = t.b.Alloc(1), t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
+	t.blind, t.nought, t.coefficient, t.union = nil, t.b.Alloc(1), t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
 	return nil
 }
 
