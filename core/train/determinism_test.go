@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/record"
 	"example.com/maskbench/kernels"
 )
@@ -176,6 +177,30 @@ func TestCanaryIsZero(t *testing.T) {
 			c.Masks[mask.Input] = s
 			same(t, strategy+" "+resample, metricsOf(t, c), want)
 		}
+	}
+}
+
+// everywhere is small with every layer kind, and a mask of every target but the
+// input.
+func everywhere(t *testing.T) Config {
+	t.Helper()
+	c := masked(t, small(t), mask.Input, mask.None, 0.3, "")
+	c.Layers = []nn.Part{part(t, "dense1", 16), part(t, "relu1", 0), part(t, "residual1", 8), part(t, "dense2", 10)}
+	for target, strategy := range map[mask.Target]string{par: "magnitude", mask.Delta: "random", mask.Gradient: "bernoulli", mask.Activation: "random"} {
+		c.Masks[target] = setting(t, target, strategy, 0.4)
+	}
+	return c
+}
+
+func TestCanaryUnderEveryTarget(t *testing.T) {
+	for _, strategy := range fitting(in) {
+		c := everywhere(t)
+		c.Masks[in] = setting(t, in, strategy, 0.3)
+		want := metricsOf(t, c)
+		s := c.Masks[in]
+		s.Fill = mask.Fill{Kind: mask.FillCanary}
+		c.Masks[in] = s
+		same(t, strategy, metricsOf(t, c), want)
 	}
 }
 
