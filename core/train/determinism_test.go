@@ -43,6 +43,21 @@ func TestMetricsDependNeitherOnThreadsNorOnReaders(t *testing.T) {
 	same(t, "read at full speed, with a pace", metrics(t, path), want)
 }
 
+func TestEveryTargetDependsNotOnThreads(t *testing.T) {
+	c := everywhere(t)
+	c.Batch, c.Epochs = 128, 2
+	c.Layers[0], c.Layers[2] = part(t, "dense1", 128), part(t, "residual1", 96)
+	var want []byte
+	for threads := 1; threads <= 3; threads++ {
+		r, path := open(t, c, Options{Threads: threads})
+		finish(t, r)
+		if want == nil {
+			want = metrics(t, path)
+		}
+		same(t, fmt.Sprint(threads, " threads"), metrics(t, path), want)
+	}
+}
+
 // hammer reads all there is of a run as fast as it can until the run ends.
 func hammer(r *Run, read chan<- int) {
 	for n := 0; ; n++ {

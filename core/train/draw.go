@@ -28,17 +28,20 @@ func (t *trainer) draw(m *masker) error {
 	if len(stale) == 0 {
 		return nil
 	}
-	if m.rests(stale, int64(first), int64(t.cfg.Epochs)*t.stepsPerEpoch) {
-		for _, s := range stale {
+	due := t.dueOf(m, stale, tick, int64(first))
+	if len(due) == 0 {
+		return nil
+	}
+	if m.rests(due, int64(first), t.length()) {
+		for _, s := range due {
 			s.tick = tick
 		}
 		return nil
 	}
-	due := t.dueOf(m, stale, tick, int64(first))
 	var slopes [][]float32
-	switch t.evidence(m, stale, tick) {
+	switch t.evidence(m, due, tick) {
 	case mask.DenseGradient:
-		m.due = len(due) > 0
+		m.due = due
 		return nil
 	case mask.Fisher:
 		var err error

@@ -37,9 +37,7 @@ func (t *trainer) weighed(s *site) []float32 {
 // waiting lists the sites whose draw waits for the gradient of this step.
 func (t *trainer) waiting() (all []*site) {
 	for _, target := range mask.Targets {
-		if m := t.maskers[target]; m.due {
-			all = append(all, t.acting(m)...)
-		}
+		all = append(all, t.maskers[target].due...)
 	}
 	return all
 }
@@ -71,19 +69,13 @@ func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
 func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		if !m.due {
+		if m.due == nil {
 			continue
 		}
-		m.due = false
 		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
-		var due []*site
-		var of [][]float32
-		for i, s := range sites {
-			if s.target == target {
-				due, of = append(due, s), append(of, slopes[i])
-			}
-		}
-		t.drawSites(m, due, of, tick, first)
+		n := len(m.due)
+		t.drawSites(m, m.due, slopes[:n], tick, first)
+		m.due, slopes = nil, slopes[n:]
 	}
 	return len(sites) > 0
 }
