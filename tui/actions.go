@@ -167,7 +167,7 @@ func (m *screen) beginTyping(key string) tea.Cmd {
 	if key != "enter" {
 		m.editor.add(key)
 	}
-	m.say(plot.Muted, f.label+" is "+spelled(f.inForce)+" · "+f.help)
+	m.say(plot.Muted, f.label+" is "+spelled(f.inForce)+" · "+f.about())
 	return nil
 }
 

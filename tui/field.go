@@ -24,8 +24,18 @@ type field struct {
 	note  string // a remark on the value in force
 	warn  bool   // the remark is a warning
 	help  string
-	folds string // the row opens and shuts the rest of the section of this title
-	inner bool   // it is part of such a rest
+	// explain is help that takes a while to find.
+	explain func() string
+	folds   string // the row opens and shuts the rest of the section of this title
+	inner   bool   // it is part of such a rest
+}
+
+// about is the help on the field.
+func (f field) about() string {
+	if f.explain != nil {
+		return f.explain()
+	}
+	return f.help
 }
 
 // section is the fields of one thing; the rest is folded away until asked for.
@@ -94,7 +104,7 @@ func beginning(words []string) func(string) (string, error) {
 			if w == text {
 				return w, nil
 			}
-			if strings.HasPrefix(w, text) {
+			if text != "" && strings.HasPrefix(w, text) {
 				found = append(found, w)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -45,7 +46,7 @@ func (p *maskPanel) Render(w, h int) []string {
 	lines, _ := p.lines(sections, w, false)
 	airy := len(lines)+len(sections)-1 <= h
 	lines, chosen := p.lines(sections, w, airy)
-	help := wrap(f.help, w-2, 2)
+	help := wrap(f.about(), w-2, 4)
 	p.rows, p.helped = 0, len(lines)+1+len(help) <= h
 	if p.helped {
 		for len(lines) < h-len(help) {
@@ -183,8 +184,10 @@ func (p *maskPanel) chosen() field {
 func (p *maskPanel) Move(rows int) {
 	_, f := p.choose(rows)
 	p.touched++
-	if !p.helped {
-		p.say(plot.Muted, f.label+": "+f.help)
+	if text := f.about(); !p.helped && strings.HasPrefix(strings.ToLower(text), f.label) {
+		p.say(plot.Muted, text)
+	} else if !p.helped {
+		p.say(plot.Muted, f.label+": "+text)
 	}
 }
 
@@ -195,7 +198,7 @@ func (p *maskPanel) Change(by int) {
 	case f.folds != "":
 		p.fold(f, by > 0)
 	case f.step == nil:
-		p.say(plot.Warn, f.label+" stays "+spelled(f.inForce)+": "+f.help)
+		p.say(plot.Warn, f.label+" stays "+spelled(f.inForce)+": "+f.about())
 	default:
 		p.step(f, by)
 	}

@@ -164,7 +164,7 @@ func (s *state) scaled(most float64) string {
 	if most == 1 {
 		return ""
 	}
-	return s.theme.Paint(plot.Muted, " · M ≤ "+plot.Number(most))
+	return s.theme.Paint(plot.Muted, " · M ≤ "+short(formatFloat(most)))
 }
 
 func scorePicture(s *state) (*plot.Heatmap, string) {

@@ -247,6 +247,7 @@ func TestFits(t *testing.T) {
 		{Parameter, "random", both(clock(PerStep), inference("moment")), ""},
 		{Parameter, "random", both(clock(PerStep), inference("median")), `unknown inference "median": did you mean "mean"? (there are: mean, moment)`},
 		{Parameter, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
+		{Parameter, "rigl", inference("moment"), `inference "moment" does not fit: it is about parameters whose masks are drawn anew`},
 		{Delta, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
 	} {
 		if got := message(setting(t, c.target, c.strategy, c.change).Validate(c.target)); got != c.want {
