@@ -110,20 +110,17 @@ func (s *site) capture(c *record.Checkpoint) {
 	if s.score != nil {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
-	single := s.use != nil && s.use == s.one
-	if single {
+	if s.use != nil && s.use == s.one {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.values...)})
-	}
-	if s.target == mask.Parameter && s.passes {
-		mean, variance := s.moments()
-		c.Meta["moments."+s.id()] = number(mean) + " " + number(variance)
-	}
-	if single || s.drawn && s.use == nil {
 		c.Meta["tick."+s.id()] = strconv.FormatUint(s.tick, 10)
 		c.Meta["drawn."+s.id()] = strconv.FormatInt(s.step, 10)
 		if !s.drawn { // a command wants another one, and that may follow from this one
 			c.Meta["stale."+s.id()] = "true"
 		}
+	}
+	if s.target == mask.Parameter && s.passes {
+		mean, variance := s.moments()
+		c.Meta["moments."+s.id()] = number(mean) + " " + number(variance)
 	}
 }
 
@@ -224,12 +221,11 @@ func (l *loader) site(t *trainer, s *site) {
 			l.fail("%s has %d values, not %d", maskPrefix+id, len(v), n)
 			return
 		}
+		tick := l.float("tick." + id)
 		s.values, s.count = v, []int{mask.Hidden(v)}
+		s.drawn, s.tick, s.step = l.c.Meta["stale."+id] == "", uint64(tick), int64(l.float("drawn."+id))
 		t.upload(s, false)
 		s.passes = s.target == mask.Delta && l.c.Meta[wholeKey] != ""
-	}
-	if l.c.Meta["tick."+id] != "" {
-		s.drawn, s.tick, s.step = l.c.Meta["stale."+id] == "", uint64(l.float("tick."+id)), int64(l.float("drawn."+id))
 	}
 	if text := l.c.Meta["moments."+id]; text != "" {
 		s.passes, s.known = true, make([]float64, 2)

@@ -26,18 +26,18 @@ func (t *trainer) draw(m *masker) error {
 	if len(stale) == 0 {
 		return nil
 	}
-	if m.rests(stale, int64(first), t.length()) {
-		for _, s := range stale {
-			s.tick = tick
-		}
-		return nil
-	}
 	due := t.dueOf(m, stale, tick, int64(first))
 	if len(due) == 0 {
 		return nil
 	}
+	if m.rests(due, int64(first), t.length()) {
+		for _, s := range due {
+			s.tick = tick
+		}
+		return nil
+	}
 	var slopes [][]float32
-	switch t.evidence(m, stale, tick) {
+	switch t.evidence(m, due, tick) {
 	case mask.DenseGradient:
 		m.due = due
 		lift(due)

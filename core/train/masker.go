@@ -16,7 +16,7 @@ type masker struct {
 	setting mask.Setting
 	on      bool
 	sites   []*site
-	due     []*site // whose draws wait for the gradient of this step
+	due     []*site // whose draw waits for the gradient of this step
 }
 
 // site is one thing that is masked: the input, a weight matrix, or the output of a

@@ -84,11 +84,11 @@ func (t *trainer) gradients(sites []*site, of func(*nn.Param) kernels.Buffer, ba
 func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		n := len(m.due)
-		if n == 0 {
+		if m.due == nil {
 			continue
 		}
 		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
+		n := len(m.due)
 		t.drawSites(m, m.due, slopes[:n], tick, first)
 		m.due, slopes = nil, slopes[n:]
 	}
