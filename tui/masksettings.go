@@ -192,7 +192,7 @@ func remarkOn(m train.MaskState) (text string, warn bool) {
 		return m.Warning, true
 	}
 	if scheduled(m) {
-		text = fmt.Sprintf("now %s → %s · ", short(formatFloat(m.Asked)), short(formatFloat(m.Ratio)))
+		text = fmt.Sprintf("now %.3g → %.3g · ", m.Asked, m.Ratio)
 	}
 	text += fmt.Sprintf("achieved %.4f", m.Achieved)
 	if math.Abs(1-m.Achieved-m.Mean) > 1e-6 {
