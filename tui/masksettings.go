@@ -157,7 +157,8 @@ func (s *state) maskSection(t mask.Target) section {
 func (s *state) strategyField(t mask.Target, m train.MaskState) field {
 	at := slot{"strategy", string(t)}
 	f := choice(field{label: "strategy", at: at, inForce: m.Strategy.Kind}, s.strategies(t))
-	f.help = mask.Kinds.About(s.edits.next(at, m.Strategy.Kind))
+	name := s.edits.next(at, m.Strategy.Kind)
+	f.explain = func() string { return strategyHelp(name) }
 	if !hasRatio(m.Setting) {
 		f.note, f.warn = remarkOn(m)
 	}
