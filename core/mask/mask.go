@@ -41,7 +41,6 @@ type Draw struct {
 	Sample int           // row of the batch under resample = "sample", else 0
 	Step   int64         // of the draw, counted from 0
 	Steps  int64         // of the whole run; 0 if it is endless
-	Depth  float64       // place of the site among those of its target: 1/n for the first of n, 1 for the last
 	Output bool          // the cells are the weights of the output layer
 	Score  []float32     // running saliency of every cell; nil before the first and for strategies that do not score
 	Weight []float32     // values of the cells, hidden ones too (of target delta: W − W₀); nil unless the strategy is Weighing

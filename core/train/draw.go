@@ -140,11 +140,11 @@ func (t *trainer) epochsAt(step int64) (epoch, epochs float64) {
 // drawSites draws the masks of sites and puts them in force.
 func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, first uint64) {
 	ds := make([]mask.Draw, len(due))
-	ratios, acting := t.ratios(m, int64(first)), t.acting(m)
+	ratios := t.ratios(m, int64(first))
 	for i, s := range due {
 		ds[i] = mask.Draw{
 			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: t.length(), Score: s.score,
-			Depth: depth(slices.Index(acting, s), len(acting)), Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
+			Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
 		}
 		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {
 			ds[i].Weight, ds[i].Last = t.weighed(s), s.single()

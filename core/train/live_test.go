@@ -353,3 +353,39 @@ func TestScoreIsARunningMeanOfWholeActivations(t *testing.T) {
 		}
 	}
 }
+
+// A delta is pruned by what training has added, not by the weights.
+func TestDeltaIsPrunedByItsSize(t *testing.T) {
+	tr := fresh(t, masked(t, small(t), mask.Delta, "magnitude", 0.5, "every 5"))
+	steps(t, tr, 5)
+	s := tr.maskers[mask.Delta].sites[0]
+	now, base := tr.copyOf(s.param.Value, s.shape.Len()), tr.copyOf(s.param.Base, s.shape.Len())
+	if err := tr.draw(tr.maskers[mask.Delta]); err != nil {
+		t.Fatal(err)
+	}
+	hidden, kept := 0.0, math.Inf(1)
+	for i, m := range s.values {
+		if d := math.Abs(float64(now[i] - base[i])); m == 0 {
+			hidden = max(hidden, d)
+		} else {
+			kept = min(kept, d)
+		}
+	}
+	if hidden == 0 || hidden > kept {
+		t.Errorf("a change of %v is hidden, one of %v kept", hidden, kept)
+	}
+}
+
+// The masks of a snapshot are those of its step, also when others have been drawn.
+func TestSnapshotKeepsItsMasks(t *testing.T) {
+	tr := fresh(t, masked(t, small(t), par, "random", 0.5, "step"))
+	steps(t, tr, 1)
+	tr.ask.Store(&Look{Layer: "dense1"})
+	tr.publish()
+	held := tr.Snapshot().Weight.Mask
+	was := slices.Clone(held)
+	steps(t, tr, 1)
+	if !slices.Equal(held, was) {
+		t.Error("a step has changed a snapshot")
+	}
+}
