@@ -114,3 +114,42 @@ func TestCannot(t *testing.T) {
 		}
 	}
 }
+
+// TestStepping wants shares in hundredths and other numbers on the ladder, by what a
+// kind takes.
+func TestStepping(t *testing.T) {
+	want := map[string]string{"mode": "low", "show": "0.11", "random": "0.01", "refresh": "11", "decay": "0.91", "gain": "0.07", "gap": "0.07", "least": "0.06", "most": "0.76"}
+	choice, err := mask.Kinds.Choose("adaptive")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range pickedKind(choice, mask.Kinds).options(func(key string) slot { return slot{"option", key} }) {
+		if got := f.step(f.inForce, 1); got != want[f.label] {
+			t.Errorf("%s: above %s is %s, want %s", f.label, f.inForce, got, want[f.label])
+		}
+		delete(want, f.label)
+	}
+	if len(want) > 0 {
+		t.Errorf("no field for %v", want)
+	}
+}
+
+// TestExcerpt wants a text as far as there is room, and none of it where that is too
+// little to be of use.
+func TestExcerpt(t *testing.T) {
+	const text = "one two three four"
+	for _, c := range []struct {
+		w, h int
+		want string
+	}{{9, 3, "one two|three|four"}, {20, 1, text}, {9, 2, "one two|three…"}, {9, 1, ""}, {5, 2, "one|two…"}, {3, 2, "one|tw…"}} {
+		if got := strings.Join(excerpt(text, c.w, c.h), "|"); got != c.want {
+			t.Errorf("%d×%d: %q, want %q", c.w, c.h, got, c.want)
+		}
+	}
+	if got := excerpt("", 9, 3); len(got) != 0 {
+		t.Errorf("of nothing: %q", got)
+	}
+	if got := strategyHelp("rigl"); !strings.HasPrefix(got, "hides at random") || !strings.Contains(got, "Evci") {
+		t.Errorf("help on rigl does not say where it is from: %q", got)
+	}
+}

@@ -183,7 +183,8 @@ func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
 	if w < 10 {
 		return number
 	}
-	return plot.Fit(number, 6) + gauge(p.theme, plot.Train, l.GradNorm/top, min(w-7, 10))
+	n := max(6, plot.Width(number)+1)
+	return plot.Fit(number, n) + gauge(p.theme, plot.Train, l.GradNorm/top, min(w-n-1, 10))
 }
 
 // frozenText says that a layer is frozen, and until when if it thaws by itself.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,15 +40,20 @@ func (p *maskPanel) Title() (string, string) {
 // Shows implements panel.
 func (p *maskPanel) Shows() any { return p.snap }
 
-// Render implements panel. Where there is room, sections stand apart and the
-// chosen field is explained; where there is little, its row stays in sight.
+// helpHeight is the room that help must find, with the space above it.
+const helpHeight = 3
+
+// Render implements panel. Where there is room, the chosen field is explained and
+// sections stand apart; where there is little, its row stays in sight. What shows
+// does not depend on which field it is, lest rows jump when the choice moves.
 func (p *maskPanel) Render(w, h int) []string {
 	sections, f := p.choose(0)
 	lines, _ := p.lines(sections, w, false)
-	airy := len(lines)+len(sections)-1 <= h
+	room, apart := h-len(lines), len(sections)-1
+	airy := apart+helpHeight <= room || room < helpHeight && apart <= room
 	lines, chosen := p.lines(sections, w, airy)
-	help := wrap(f.about(), w-2, 4)
-	p.rows, p.helped = 0, len(lines)+1+len(help) <= h
+	help := excerpt(f.about(), w-3, h-len(lines)-1)
+	p.rows, p.helped = 0, len(help) > 0
 	if p.helped {
 		for len(lines) < h-len(help) {
 			lines = append(lines, "")
@@ -62,6 +68,23 @@ func (p *maskPanel) Render(w, h int) []string {
 	}
 	first := scroll(chosen, len(lines), h)
 	return lines[first:min(len(lines), first+max(h, 0))]
+}
+
+// excerpt is the beginning of a text in as many of h lines as it takes; in fewer than
+// two, only if that is all of it.
+func excerpt(text string, w, h int) []string {
+	lines := wrap(text, w, math.MaxInt)
+	switch {
+	case len(lines) <= h:
+		return lines
+	case h < 2:
+		return nil
+	}
+	last := lines[h-1]
+	if plot.Width(last) >= w {
+		last = plot.Fit(last, w-1)
+	}
+	return append(lines[:h-1:h-1], strings.TrimRight(last, " ,;:")+"…")
 }
 
 // fields are the rows of all sections.

@@ -157,7 +157,8 @@ func (s *state) maskSection(t mask.Target) section {
 func (s *state) strategyField(t mask.Target, m train.MaskState) field {
 	at := slot{"strategy", string(t)}
 	f := choice(field{label: "strategy", at: at, inForce: m.Strategy.Kind}, s.strategies(t))
-	f.help = mask.Kinds.About(s.edits.next(at, m.Strategy.Kind))
+	name := s.edits.next(at, m.Strategy.Kind)
+	f.explain = func() string { return strategyHelp(name) }
 	if !hasRatio(m.Setting) {
 		f.note, f.warn = remarkOn(m)
 	}
@@ -192,7 +193,7 @@ func remarkOn(m train.MaskState) (text string, warn bool) {
 		return m.Warning, true
 	}
 	if scheduled(m) {
-		text = fmt.Sprintf("now %s → %s · ", short(formatFloat(m.Asked)), short(formatFloat(m.Ratio)))
+		text = fmt.Sprintf("now %.3g → %.3g · ", m.Asked, m.Ratio)
 	}
 	text += fmt.Sprintf("achieved %.4f", m.Achieved)
 	if math.Abs(1-m.Achieved-m.Mean) > 1e-6 {

@@ -1,12 +1,14 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"strings"
 	"sync"
 
 	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/presets"
 )
 
@@ -60,19 +62,34 @@ func (k kindOf) stepping(key string) func(string, int) string {
 	return onLadder
 }
 
-// helps keeps what the source says of options: it is read as text.
+// helps keeps what the source says of kinds and their options: it is read as text.
 var helps sync.Map
 
 // help explains an option; one that nothing is said of, by its kind.
 func (k kindOf) help(key string) string {
-	at := fmt.Sprintf("%T.%s", k.of, key)
+	return remembered(fmt.Sprintf("%T.%s", k.of, key), func() string {
+		return cmp.Or(presets.OptionHelp(k.of, key), k.name+" "+k.about)
+	})
+}
+
+// remembered is a text that takes a while to find, in one line.
+func remembered(at string, find func() string) string {
 	if text, ok := helps.Load(at); ok {
 		return text.(string)
 	}
-	text := strings.Join(strings.Fields(presets.OptionHelp(k.of, key)), " ")
-	if text == "" {
-		text = k.name + " " + k.about
-	}
+	text := strings.Join(strings.Fields(find()), " ")
 	helps.Store(at, text)
 	return text
+}
+
+// strategyHelp says what a strategy does, and then what its source says: where it is
+// from, and whose defaults it has.
+func strategyHelp(name string) string {
+	return remembered(name, func() string {
+		choice, err := mask.Kinds.Choose(name)
+		if err != nil {
+			return ""
+		}
+		return mask.Kinds.About(name) + ". " + kind.Document(mask.Code, choice.Value).Text
+	})
 }

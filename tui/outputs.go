@@ -32,8 +32,8 @@ func outputPicture(s *state, w, h int) []string {
 		}
 		out = append(out, part...)
 	}
-	legend := fmt.Sprintf("kept bright · sample %d", s.still.Look.Sample)
-	return indent(append(out, s.theme.Paint(plot.Muted, legend)+s.scaled(most)))
+	legend := append([]string{s.theme.Paint(plot.Muted, "kept is bright")}, append(s.scaled(most), s.sampleNumber())...)
+	return indent(append(out, s.legend(legend, w-1)))
 }
 
 // outputMask is the mask of one layer's output in w cells: its name, then its units

@@ -60,12 +60,16 @@ func TestKept(t *testing.T) {
 				l.Kept[mask.Delta], l.Kept[mask.Gradient] = 0.11, 0.22
 			case 1:
 				l.Kept[mask.Activation] = 0.33
+			case 2: // named in layers: the mask acts on its own output
+				l.Kept[mask.Activation] = 0.44
+			case 3:
+				l.Kept[mask.Activation] = 0.99
 			}
 			s.Layers[i] = l
 		}
 	})
 	r.tick(12)
-	for _, want := range []string{"kept delta  grad units", "1.00  0.11  0.22  0.33", "1.00     -     -     -"} {
+	for _, want := range []string{"kept delta  grad units", "1.00  0.11  0.22  0.33", "1.00     -     -  0.44", "1.00     -     -     -"} {
 		if !r.shows(want) {
 			t.Errorf("the layers lack %q:\n%s", want, r.text())
 		}

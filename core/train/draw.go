@@ -18,9 +18,7 @@ func (t *trainer) draw(m *masker) error {
 	}
 	clock := m.setting.Clock(m.target)
 	if clock.Tier == mask.PerEnd {
-		if t.merged != nil {
-			t.unmerge()
-		}
+		t.unmerge() // also what hid it before a command said so
 		return nil
 	}
 	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
@@ -42,6 +40,7 @@ func (t *trainer) draw(m *masker) error {
 	switch t.evidence(m, due, tick) {
 	case mask.DenseGradient:
 		m.due = due
+		lift(due)
 		return nil
 	case mask.Fisher:
 		var err error
@@ -51,6 +50,17 @@ func (t *trainer) draw(m *masker) error {
 	}
 	t.drawSites(m, due, slopes, tick, first)
 	return nil
+}
+
+// lift takes masks for each row of an earlier batch away, which none of this step has
+// its own of.
+func lift(sites []*site) {
+	for _, s := range sites {
+		if s.use != s.one {
+			s.values = s.values[:0]
+			s.apply(nil)
+		}
+	}
 }
 
 // rests reports whether the masks of sites stay as they are though the clock ticked.
@@ -158,13 +168,14 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 			m.rescale(s, ratios[s])
 		}
 		t.upload(s, each)
+		s.passes, s.known = m.setting.Passes(m.target), m.moments(ratios[s])
 	}
 	t.rewrite(m, due, ds, tick)
 }
 
 // single is the mask in force if it is one for all rows, else nil.
 func (s *site) single() []float32 {
-	if len(s.values) != s.shape.Len() {
+	if s.use == nil || s.use != s.one {
 		return nil
 	}
 	return slices.Clone(s.values)

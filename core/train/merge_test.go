@@ -205,7 +205,7 @@ func TestMoments(t *testing.T) {
 		if _, _, err := tr.makeStep(); err != nil {
 			t.Fatal(err)
 		}
-		mean, variance := tr.maskers[par].moments(tr.site("dense1"), x.ratio)
+		mean, variance := tr.site("dense1").moments()
 		if math.Abs(mean-x.mean) > x.tolerance || math.Abs(variance-x.variance) > x.tolerance {
 			t.Errorf("%s %s: mean %v variance %v, want %v and %v", x.strategy, x.rescale, mean, variance, x.mean, x.variance)
 		}

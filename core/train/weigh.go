@@ -6,6 +6,7 @@ import (
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
+	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/philox"
 )
 
@@ -45,21 +46,35 @@ func (t *trainer) waiting() (all []*site) {
 // denseGradients runs backward with the unmasked gradients of the sites, frozen
 // ones too, and returns them.
 func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
-	frozen := map[*nn.Param]bool{}
 	for _, s := range sites {
-		if p := s.param; p.Dense == nil {
-			frozen[p], p.Frozen = p.Frozen, false
-			p.Dense = t.b.Alloc(p.Len())
+		s.param.Dense = t.b.Alloc(s.param.Len())
+	}
+	slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Dense }, backward)
+	for _, s := range sites {
+		t.b.Free(s.param.Dense)
+		s.param.Dense = nil
+	}
+	return slopes
+}
+
+// gradients runs backward with gradients of the sites, frozen ones too, and returns
+// them. For all else those of frozen parameters stay 0.
+func (t *trainer) gradients(sites []*site, of func(*nn.Param) kernels.Buffer, backward func()) [][]float32 {
+	var frozen []*nn.Param
+	for _, s := range sites {
+		if s.param.Frozen {
+			frozen = append(frozen, s.param)
+			s.param.Frozen = false
 		}
 	}
 	backward()
 	slopes := make([][]float32, len(sites))
 	for i, s := range sites {
-		slopes[i] = t.copyOf(s.param.Dense, s.shape.Len())
+		slopes[i] = t.copyOf(of(s.param), s.shape.Len())
 	}
-	for p, was := range frozen {
-		t.b.Free(p.Dense)
-		p.Dense, p.Frozen = nil, was
+	for _, p := range frozen {
+		p.Frozen = true
+		t.b.Zero(p.Grad)
 	}
 	return slopes
 }
@@ -82,17 +97,20 @@ func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 
 // fisher is the mean over the batches of an epoch, in the order of the rows, of the
 // squared gradients of the sites: the diagonal of the empirical Fisher information
-// of the loss, as Child-Tuning takes it (Xu et al. 2021). Inputs are whole.
+// of the loss, as Child-Tuning takes it (Xu et al. 2021). Inputs and activations are
+// whole; weights are read as in this step, so that one that is hidden has none.
 func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 	sums := make([][]float64, len(sites))
 	for i, s := range sites {
 		sums[i] = make([]float64, s.shape.Len())
 	}
+	t.wholeActivations(true)
+	defer t.wholeActivations(false)
 	rows := t.set.Train.Rows()
 	for from := 0; from < rows; from += t.cfg.Batch {
 		batch := t.sequence[from:min(from+t.cfg.Batch, rows)]
 		t.in.load(t.set.Train, batch)
-		slopes := t.denseGradients(sites, func() { t.backward(t.in.clean, len(batch)) })
+		slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Grad }, func() { t.backward(t.in.clean, len(batch)) })
 		for i := range sites {
 			for j, g := range slopes[i] {
 				sums[i][j] += float64(g) * float64(g)
@@ -153,10 +171,10 @@ func (t *trainer) keepForRewind() {
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
 		r, ok := m.setting.Strategy.Value.(mask.Rewinding)
-		if !ok || !m.on || t.kept != nil {
+		if !ok || !m.on {
 			continue
 		}
-		if step, _ := r.Rewind(); t.here() >= step {
+		if step, _ := r.Rewind(); t.here() == step || t.here() > step && t.kept == nil {
 			t.kept = map[*nn.Param][]float32{}
 			for _, p := range t.params {
 				t.kept[p] = t.copyOf(p.Value, p.Len())

@@ -1,0 +1,242 @@
+package train
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"testing"
+
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/record"
+)
+
+// steps makes n steps, and what follows from them.
+func steps(t *testing.T, tr *trainer, n int64) {
+	t.Helper()
+	for range n {
+		if err := tr.advance(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// obeys applies commands at once.
+func obeys(t *testing.T, tr *trainer, all ...Command) {
+	t.Helper()
+	for _, c := range all {
+		if _, _, err := verbs[c.Kind].apply(tr, c); err != nil {
+			t.Fatalf("%+v: %v", c, err)
+		}
+	}
+}
+
+// fresh is a run of c that has not begun.
+func fresh(t *testing.T, c Config) *trainer {
+	t.Helper()
+	r, _ := open(t, c, Options{})
+	t.Cleanup(r.Close)
+	return r.trainer
+}
+
+// A delta that is to be masked at the end is whole until then, whatever hid it before.
+func TestDeltaIsWholeUntilTheEnd(t *testing.T) {
+	for _, next := range []Command{SetResample(mask.Delta, "end"), SetStrategy(mask.Delta, "magnitude")} {
+		tr := fresh(t, masked(t, small(t), mask.Delta, "bernoulli", 0.5, ""))
+		steps(t, tr, 3)
+		obeys(t, tr, next)
+		steps(t, tr, 1)
+		if s := tr.maskers[mask.Delta].sites[0]; s.param.Delta != nil || len(s.values) > 0 {
+			t.Errorf("%s: the mask of an earlier step is in force", next.Kind)
+		}
+	}
+}
+
+// An edit of the setting changes the masks to come: a checkpoint that is written before
+// the next draw, its export and what evaluation reads are of the mask in force.
+func TestEvaluationIsOfTheMaskInForce(t *testing.T) {
+	delta := masked(t, small(t), mask.Delta, "bernoulli", 0.5, "")
+	r, path := open(t, delta, Options{})
+	tr := r.trainer
+	steps(t, tr, 3)
+	obeys(t, tr, SetResample(mask.Delta, "run"), SaveCheckpoint())
+	want := tr.copyOf(tr.params[0].Value, tr.params[0].Len())
+	weights, _, _, err := Export(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(weights[0].Data, want) {
+		t.Error("a delta that was drawn anew is merged into the weights")
+	}
+	r.Close()
+
+	for _, edit := range []Command{SetRatio(par, 0.75), Command{Kind: "rescale", On: string(par), Value: "inverse"}, SetStrategy(par, "magnitude"), SetResample(par, "run"), SetStrategy(par, "soft-threshold")} {
+		for _, resample := range []string{"step", "sample"} {
+			if resample == "sample" && edit.Value == "magnitude" {
+				continue // goes by the weights
+			}
+			tr := fresh(t, masked(t, small(t), par, "bernoulli", 0.25, resample))
+			steps(t, tr, 3)
+			want := tr.evaluatedLoss()
+			obeys(t, tr, edit)
+			if got := tr.evaluatedLoss(); got != want {
+				t.Errorf("%s then %s %s: evaluation finds %v, before the edit %v", resample, edit.Kind, edit.Value, got, want)
+			}
+		}
+	}
+}
+
+func (t *trainer) evaluatedLoss() float64 {
+	t.evaluating(true)
+	defer t.evaluating(false)
+	return t.evaluate(t.set.Val).loss
+}
+
+// What evaluation reads does not depend on whether the run was resumed just now, though
+// masks for each row are not in a checkpoint.
+func TestEvaluationAfterResume(t *testing.T) {
+	for _, strategy := range []string{"bernoulli", "random", "soft-threshold", "rigl"} {
+		for _, resample := range []string{"sample", "step"} {
+			if strategy == "rigl" && resample == "sample" {
+				continue
+			}
+			c := masked(t, small(t), par, strategy, 0.3, resample)
+			r, path := open(t, c, Options{})
+			steps(t, r.trainer, 3)
+			want := r.trainer.evaluatedLoss()
+			obeys(t, r.trainer, SaveCheckpoint())
+			r.Close()
+			r = reopen(t, path, c)
+			if got := r.trainer.evaluatedLoss(); got != want {
+				t.Errorf("%s %s: resumed, evaluation finds %v, before %v", strategy, resample, got, want)
+			}
+			r.Close()
+		}
+	}
+}
+
+// The mean that evaluation reads is that of the masks of the last step, not of the ratio
+// that a schedule has for the next.
+func TestMeanFollowsTheDraw(t *testing.T) {
+	c := masked(t, small(t), par, "bernoulli", 0.5, "epoch")
+	s := c.Masks[par]
+	s.Schedule, _ = mask.Schedules.Choose("linear")
+	c.Masks[par] = s
+	tr := fresh(t, c)
+	steps(t, tr, 12) // the second epoch has 1/3 of the way
+	loss, _ := reference(tr, tr.set.Val, nil, 1-0.5/3)
+	if math.Abs(tr.lastEpoch.ValLoss-loss) > 1e-5 {
+		t.Errorf("validation %v, not %v", tr.lastEpoch.ValLoss, loss)
+	}
+}
+
+// Layers whose ratio is 0, as allocation "er" gives small ones, have no mask, also after
+// a draw that followed the gradient.
+func TestRatioZeroHasNoMask(t *testing.T) {
+	for _, strategy := range []string{"rigl", "snip", "set"} {
+		c := masked(t, small(t), par, strategy, 0.5, "every 2")
+		s := c.Masks[par]
+		s.Ratios = map[string]float64{"dense1": 0.5, "dense2": 0}
+		c.Masks[par] = s
+		tr := fresh(t, c)
+		steps(t, tr, 5)
+		m := tr.maskers[par]
+		if s := m.sites[1]; len(s.values) > 0 || s.param.Mask != nil {
+			t.Errorf("%s: dense2 is masked", strategy)
+		}
+		if got := m.hidden(1); got != 0.5 {
+			t.Errorf("%s: %v of what is masked is hidden", strategy, got)
+		}
+	}
+}
+
+// The gradient of a frozen layer that a strategy asks for is no part of the norm.
+func TestNormWithoutFrozenLayers(t *testing.T) {
+	c := masked(t, small(t), par, "rigl", 0.5, "every 2")
+	c.Freeze.Layers = []string{"dense1"}
+	tr := fresh(t, c)
+	steps(t, tr, 3) // the last of them rewires
+	for i, p := range tr.params {
+		if p.Frozen && tr.norms[i] != 0 {
+			t.Errorf("%s has a gradient of norm %v", p.Name, tr.norms[i])
+		}
+	}
+}
+
+// The Fisher information is that of whole activations and of the weights as they are
+// read: what a mask of parameters hides has none.
+func TestFisherUnderOtherMasks(t *testing.T) {
+	c := masked(t, small(t), mask.Gradient, "fisher", 0.4, "")
+	c.Masks[par] = setting(t, par, "random", 0.5)
+	tr := fresh(t, c)
+	steps(t, tr, 1)
+	g, w := tr.maskers[mask.Gradient].sites[0], tr.site("dense1")
+	pruned, held := 0, 0
+	for i, m := range w.values {
+		if m == 0 {
+			pruned++
+			if g.values[i] == 0 {
+				held++
+			}
+		}
+	}
+	if want := mask.Hidden(g.values); held != want {
+		t.Errorf("of %d held weights %d are among the %d that are hidden already", want, held, pruned)
+	}
+}
+
+// Runs of several targets at once, edited in their course, go on from every checkpoint
+// as if nothing had happened.
+func TestResumeAtEveryStep(t *testing.T) {
+	fisher := masked(t, small(t), mask.Gradient, "fisher", 0.5, "")
+	fisher.Masks[mask.Activation] = setting(t, mask.Activation, "bernoulli", 0.5)
+	all := masked(t, small(t), in, "adaptive", 0.2, "")
+	for target, s := range map[mask.Target]string{par: "bernoulli", mask.Delta: "bernoulli", mask.Gradient: "random", mask.Activation: "random"} {
+		all.Masks[target] = setting(t, target, s, 0.3)
+	}
+	s := all.Masks[par]
+	s.Resample, s.Inference = mask.Resample{Tier: mask.PerSample}, mask.Moments
+	all.Masks[par] = s
+	all.Optim = adamw()
+	dense := masked(t, small(t), par, "rigl", 0.5, "every 2")
+	s = dense.Masks[par]
+	s.Ratios = map[string]float64{"dense2": 0}
+	dense.Masks[par] = s
+	for name, x := range map[string]struct {
+		c    Config
+		plan []planned
+	}{
+		"fisher":         {fisher, []planned{{7, SetRatio(mask.Gradient, 0.6)}}},
+		"all":            {all, []planned{{7, SetRatio(par, 0.4)}, {9, SetStrategy(mask.Delta, "magnitude")}, {13, Command{Kind: "rescale", On: string(mask.Activation), Value: "none"}}}},
+		"rigl rests":     {dense, nil},
+		"snip repeats":   {masked(t, small(t), par, "snip", 0.5, "every 2"), nil},
+		"lottery":        {masked(t, small(t), par, "lottery", 0.5, "every 4"), []planned{{6, SetOption(par, "rewind", "9")}, {10, SetRatio(par, 0.3)}}},
+		"set to rigl":    {masked(t, small(t), par, "set", 0.5, "every 4"), []planned{{7, SetStrategy(par, "rigl")}, {7, SetResample(par, "every 2")}}},
+		"sample to rigl": {masked(t, small(t), par, "bernoulli", 0.5, "sample"), []planned{{7, SetResample(par, "every 3")}, {7, SetStrategy(par, "rigl")}}},
+		"off and on":     {masked(t, small(t), par, "snip", 0.5, ""), []planned{{5, SetTarget("none")}, {9, SetTarget("parameter")}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			want := metricsOf(t, x.c, x.plan...)
+			for at := int64(1); at < 18; at++ {
+				plan := slices.Clone(x.plan)
+				i := slices.IndexFunc(plan, func(p planned) bool { return p.at > at })
+				if i < 0 {
+					i = len(plan)
+				}
+				plan = slices.Insert(plan, i, planned{at, SaveCheckpoint()})
+				s := session{path: folder(t), config: x.c, plan: plan, until: at + 1}
+				if err := s.carryOut(t); err != nil {
+					t.Fatal(err)
+				}
+				if c, _, err := record.LatestCheckpoint(s.path); err != nil || c == nil || c.Step != at {
+					t.Fatalf("no checkpoint of step %d: %v", at, err)
+				}
+				s.resume, s.until = true, 0
+				if err := s.carryOut(t); err != nil {
+					t.Fatal(err)
+				}
+				same(t, fmt.Sprintf("resumed at step %d", at), metrics(t, s.path), want)
+			}
+		})
+	}
+}
