@@ -2,11 +2,13 @@ package train
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"testing"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/optim"
 	"example.com/maskbench/core/record"
 )
 
@@ -201,10 +203,15 @@ func TestResumeAtEveryStep(t *testing.T) {
 	s = dense.Masks[par]
 	s.Ratios = map[string]float64{"dense2": 0}
 	dense.Masks[par] = s
+	plateau := small(t)
+	plateau.Epochs = 4
+	plateau.RateSchedule, _ = optim.Schedules.Choose("plateau")
+	plateau.RateSchedule = with(t, with(t, plateau.RateSchedule, "patience", "1"), "threshold", "0.99")
 	for name, x := range map[string]struct {
 		c    Config
 		plan []planned
 	}{
+		"plateau":        {plateau, nil},
 		"fisher":         {fisher, []planned{{7, SetRatio(mask.Gradient, 0.6)}}},
 		"all":            {all, []planned{{7, SetRatio(par, 0.4)}, {9, SetStrategy(mask.Delta, "magnitude")}, {13, Command{Kind: "rescale", On: string(mask.Activation), Value: "none"}}}},
 		"rigl rests":     {dense, nil},
@@ -238,5 +245,111 @@ func TestResumeAtEveryStep(t *testing.T) {
 				same(t, fmt.Sprintf("resumed at step %d", at), metrics(t, s.path), want)
 			}
 		})
+	}
+}
+
+// What any of several masks hides, with what the optimizer remembers of it, stays.
+func TestWeightsHeldByAnyMaskDoNotMove(t *testing.T) {
+	targets := []mask.Target{par, mask.Delta, mask.Gradient}
+	for name, o := range optimizers() {
+		c := masked(t, small(t), par, "random", 0.3, "run")
+		c.Optim = o
+		for _, target := range targets[1:] {
+			s := setting(t, target, "random", 0.3)
+			s.Resample = mask.Resample{Tier: mask.PerRun}
+			c.Masks[target] = s
+		}
+		tr := fresh(t, c)
+		p := tr.site("dense1").param
+		before := state(tr, p)
+		steps(t, tr, 8)
+		after := state(tr, p)
+		moved := 0
+		for cell := range before[0] {
+			hidden := slices.ContainsFunc(targets, func(target mask.Target) bool {
+				return tr.maskers[target].sites[0].values[cell] == 0
+			})
+			for i := range before {
+				switch same := before[i][cell] == after[i][cell]; {
+				case hidden && !same:
+					t.Fatalf("%s: hidden cell %d moved", name, cell)
+				case !same:
+					moved++
+				}
+			}
+		}
+		if moved == 0 {
+			t.Errorf("%s: nothing moved", name)
+		}
+	}
+}
+
+// An edit in the course of a round prunes no more, and takes no weights back, whether or
+// not it changes the mask.
+func TestEditIsNoRound(t *testing.T) {
+	for _, ratio := range []float64{0.85, 0.1} {
+		tr := fresh(t, masked(t, small(t), par, "lottery", 0.9, "every 4"))
+		steps(t, tr, 6)
+		m, p := tr.maskers[par], tr.site("dense1").param
+		was, before := m.hidden(1), state(tr, p)
+		obeys(t, tr, SetRatio(par, ratio))
+		if err := tr.draw(m); err != nil {
+			t.Fatal(err)
+		}
+		if got := m.hidden(1); was != 205.0/1024 || got != min(was, 102.0/1024) && got != was || got > ratio {
+			t.Errorf("ratio %v: %v is hidden, before %v", ratio, got, was)
+		}
+		if !slices.EqualFunc(before, state(tr, p), slices.Equal) {
+			t.Errorf("ratio %v: the weights are others", ratio)
+		}
+	}
+}
+
+// Dropout divides by the probability of being kept, not by the share that was.
+func TestRescaleByTheExpectedMean(t *testing.T) {
+	tr := fresh(t, masked(t, small(t), mask.Activation, "bernoulli", 0.3, ""))
+	steps(t, tr, 1)
+	for _, v := range tr.maskers[mask.Activation].sites[1].values {
+		if v != 0 && v != float32(1/0.7) {
+			t.Fatalf("a cell is scaled by %v", v)
+		}
+	}
+}
+
+// Without validation data a plateau is one of the training loss.
+func TestPlateauWithoutValidation(t *testing.T) {
+	for threshold, want := range map[string]float64{"0": 1, "0.99": 0.25} {
+		c := small(t)
+		c.Val = 0
+		c.RateSchedule, _ = optim.Schedules.Choose("plateau")
+		for key, value := range map[string]string{"patience": "0", "factor": "0.5", "threshold": threshold} {
+			c.RateSchedule = with(t, c.RateSchedule, key, value)
+		}
+		tr := fresh(t, c)
+		steps(t, tr, 3*tr.stepsPerEpoch)
+		if tr.plateau.Factor != want {
+			t.Errorf("threshold %s: factor %v, not %v", threshold, tr.plateau.Factor, want)
+		}
+	}
+}
+
+// The score knows nothing of dropout, and is a running mean.
+func TestScoreIsARunningMeanOfWholeActivations(t *testing.T) {
+	c := adaptive(t, func(a *mask.Adaptive) { a.Refresh, a.Decay = 1, 0.75 })
+	plain := scoreAfter(t, c, 1)
+	dropout := c
+	dropout.Masks = maps.Clone(c.Masks)
+	dropout.Masks[mask.Activation] = setting(t, mask.Activation, "bernoulli", 0.5)
+	if !slices.Equal(scoreAfter(t, dropout, 1), plain) {
+		t.Error("dropout changes the score")
+	}
+	tr := fresh(t, c)
+	steps(t, tr, 1)
+	fresh := saliency(tr, 32)
+	steps(t, tr, 1)
+	for i, got := range tr.maskers[in].sites[0].score {
+		if want := 0.75*float64(plain[i]) + 0.25*fresh[i]; math.Abs(float64(got)-want) > 1e-6 {
+			t.Fatalf("cell %d scores %v, not %v", i, got, want)
+		}
 	}
 }
