@@ -317,7 +317,7 @@ func (t *trainer) reload() error {
 		}
 		if m.Merged != nil {
 			if e := m.epoch(); e.Step == t.step {
-				t.merged = &e
+				t.merged, t.mergedRatio = &e, m.Merged.value()
 			}
 			return
 		}

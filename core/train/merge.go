@@ -28,9 +28,9 @@ func (t *trainer) merge() error {
 	for _, s := range m.sites {
 		s.point(nil)
 	}
-	t.merged = &e
+	t.merged, t.mergedRatio = &e, m.hidden(1)
 	e.write(t.line.Reset())
-	t.line.Float(mergedKey, m.hidden(1))
+	t.line.Float(mergedKey, t.mergedRatio)
 	return t.opts.Dir.Metric(t.line)
 }
 

@@ -70,6 +70,12 @@ func TestMergeAtTheEnd(t *testing.T) {
 		if merged.Step != 18 || merged.ValLoss == whole.ValLoss || merged.ValLoss != r.trainer.merged.ValLoss {
 			t.Errorf("%s: merged %+v, before %+v", strategy, merged, whole)
 		}
+		if s, err := ReadSummary(path); err != nil || s.Merged == nil || *s.Merged != merged || s.MergedRatio != 0.5 || s.Last != whole {
+			t.Errorf("%s: the summary has %+v, %v", strategy, s.Merged, err)
+		}
+		if err := Replay(path, dare(t, strategy), 1, nil); err != nil {
+			t.Errorf("%s: %v", strategy, err)
+		}
 	}
 }
 
@@ -87,6 +93,9 @@ func TestMergeLeavesTrainingAlone(t *testing.T) {
 	if got := linesOfSteps(metrics(t, path)); !slices.Equal(got, want) {
 		t.Errorf("%d lines differ from %d", len(got), len(want))
 	}
+	if err := Replay(path, c, 1, nil); err != nil {
+		t.Error(err)
+	}
 	s := session{path: folder(t), config: c}
 	if err := s.carryOut(t); err != nil {
 		t.Fatal(err)
@@ -101,6 +110,9 @@ func TestMergeLeavesTrainingAlone(t *testing.T) {
 	r.Close()
 	if got := linesOfSteps(metrics(t, s.path)); !slices.Equal(got, want) {
 		t.Errorf("resumed: %d lines differ from %d", len(got), len(want))
+	}
+	if err := Replay(s.path, c, 1, nil); err != nil {
+		t.Errorf("resumed: %v", err)
 	}
 }
 

@@ -95,13 +95,14 @@ func (t *trainer) enter(i int) error {
 	return nil
 }
 
-// endStage does what follows from the last step of a stage: what stages have learned so
-// far is measured, and the next one begins.
+// endStage does what follows from the last step of a stage, or of a run without any: the
+// delta is masked before a command can be taken, so that a replay does as much; what
+// stages have learned so far is measured, and the next one begins.
 func (t *trainer) endStage() error {
-	if !t.staged() || !t.over() {
+	if !t.over() {
 		return nil
 	}
-	if err := t.merge(); err != nil {
+	if err := t.merge(); err != nil || !t.staged() {
 		return err
 	}
 	if err := t.measureTasks(); err != nil || t.last() {

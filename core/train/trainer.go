@@ -47,6 +47,8 @@ type trainer struct {
 	report    *Report     // in the end; nil before, or if none is asked for
 	merged    *Epoch      // lastEpoch with a delta masked at the end; nil before
 
+	mergedRatio float64 // share of the delta that merged hides
+
 	// Derived, or of no consequence for the numbers.
 	plan          []Config    // of the stages; those that are over with their epochs as extended
 	sets          []*data.Set // of the stages
