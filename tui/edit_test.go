@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -132,6 +133,19 @@ func TestFreezeTwice(t *testing.T) {
 	r.press("f")
 	if !r.shows("freezing…") {
 		t.Error("a freeze that waits is not shown")
+	}
+}
+
+// TestResults: what the curves do not show of a run is told at its end.
+func TestResults(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.run.publish(func(s *train.Snapshot) {
+		s.State, s.Step, s.Epoch = train.Finished, 1260, 20
+		s.Merged, s.Test = &train.Epoch{ValAccuracy: 0.375}, &train.TestScores{Loss: 0.25, Accuracy: math.NaN()}
+	})
+	r.tick(1)
+	if !r.shows("finished after 1,260 steps · as exported accuracy 0.375 · test loss 0.25") {
+		t.Errorf("what it came to is not told:\n%s", r.text())
 	}
 }
 

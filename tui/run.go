@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"example.com/maskbench/core/train"
@@ -144,11 +145,30 @@ func ending(s *train.Snapshot) (role plot.Role, text string) {
 	_, role = stateMark(s.State)
 	switch s.State {
 	case train.Finished:
-		return role, fmt.Sprintf("finished after %s steps · e trains on for more epochs · q quits", grouped(s.Step))
+		return role, fmt.Sprintf("finished after %s steps%s · e trains on for more epochs · q quits", grouped(s.Step), results(s))
 	case train.Stopped:
 		return role, fmt.Sprintf("stopped at step %s, resumable · q quits", grouped(s.Step))
 	case train.Diverged, train.Failed:
 		return role, s.Reason
 	}
 	return role, ""
+}
+
+// results are what the curves do not show of a run that is finished: its look at the
+// test part, and what its weights are worth as they are exported.
+func results(s *train.Snapshot) (text string) {
+	score := func(name string, loss, accuracy float64) {
+		if math.IsNaN(accuracy) {
+			text += fmt.Sprintf(" · %s loss %s", name, plot.Number(loss))
+			return
+		}
+		text += fmt.Sprintf(" · %s accuracy %s", name, plot.Number(accuracy))
+	}
+	if s.Merged != nil {
+		score("as exported", s.Merged.ValLoss, s.Merged.ValAccuracy)
+	}
+	if s.Test != nil {
+		score("test", s.Test.Loss, s.Test.Accuracy)
+	}
+	return text
 }
