@@ -285,7 +285,7 @@ func (t *trainer) restore() error {
 		return nil
 	}
 	for _, r := range journal[:c.Journal] {
-		if t.superseded(r, c) {
+		if t.superseded(r) {
 			continue
 		}
 		if err := t.again(r); err != nil {
