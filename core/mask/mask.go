@@ -142,7 +142,7 @@ type Joint interface {
 
 // Regrowing is a Strategy whose hidden weights do not come back as they were: a
 // cell that was hidden before a draw and is kept by it becomes 0, with the
-// optimizer's state of it.
+// optimizer's state of it; in a frozen layer it comes back with its value.
 type Regrowing interface{ Regrows() }
 
 // Once is a Strategy that decides in its first draw; all later ones repeat it, but
@@ -163,9 +163,9 @@ type Resting interface {
 
 // Rewinding is a Strategy that begins a round with every draw that changes a mask,
 // but the first: the trainer compares with the mask before, and if any cell of any
-// site differs it takes all weights and biases of the network back to what they were
-// after a number of steps of the stage, or draws them afresh, and clears the
-// optimizer's state. A draw that changes nothing is no new round. Nor is one that was
+// site differs it takes all weights and biases of the network, but for frozen layers,
+// back to what they were after a number of steps of the stage, or draws them afresh,
+// and clears the optimizer's state. A draw that changes nothing is no new round. Nor is one that was
 // made again, after an edit.
 type Rewinding interface {
 	Rewind() (step int64, fresh bool)

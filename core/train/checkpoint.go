@@ -23,6 +23,9 @@ const (
 	keptPrefix  = "kept:" // what a strategy rewinds to
 )
 
+// momentsKey, before the name of a weight, has E[M] and Var[M] of masks that pass.
+const momentsKey = "moments."
+
 // wholeKey tells in a checkpoint that its delta masks pass, so that what counts are
 // the weights as they are.
 const wholeKey = "delta_whole"
@@ -120,7 +123,7 @@ func (s *site) capture(c *record.Checkpoint) {
 	}
 	if s.target == mask.Parameter && s.passes {
 		mean, variance := s.moments()
-		c.Meta["moments."+s.id()] = number(mean) + " " + number(variance)
+		c.Meta[momentsKey+s.id()] = number(mean) + " " + number(variance)
 	}
 }
 
@@ -227,10 +230,10 @@ func (l *loader) site(t *trainer, s *site) {
 		t.upload(s, false)
 		s.passes = s.target == mask.Delta && l.c.Meta[wholeKey] != ""
 	}
-	if text := l.c.Meta["moments."+id]; text != "" {
+	if text := l.c.Meta[momentsKey+id]; text != "" {
 		s.passes, s.known = true, make([]float64, 2)
 		if _, err := fmt.Sscan(text, &s.known[0], &s.known[1]); err != nil {
-			l.fail("%q is %q, not two numbers", "moments."+id, text)
+			l.fail("%q is %q, not two numbers", momentsKey+id, text)
 		}
 	}
 }
@@ -282,7 +285,7 @@ func (t *trainer) restore() error {
 		return nil
 	}
 	for _, r := range journal[:c.Journal] {
-		if t.superseded(r, c) {
+		if t.superseded(r) {
 			continue
 		}
 		if err := t.again(r); err != nil {

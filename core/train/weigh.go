@@ -135,7 +135,7 @@ func (t *trainer) rewrite(m *masker, due []*site, ds []mask.Draw, tick uint64) {
 	for i, s := range due {
 		last := ds[i].Last
 		round = round || last != nil && !ds[i].Again && !slices.Equal(last, s.values)
-		if regrows && last != nil {
+		if regrows && last != nil && !s.param.Frozen {
 			t.regrow(s, last)
 		}
 	}
@@ -183,21 +183,34 @@ func (t *trainer) keepForRewind() {
 	}
 }
 
-// rewind takes the network back to the weights that were kept, or to fresh ones,
-// and clears the optimizer's state.
+// rewind takes the parameters that are not frozen back to the values that were kept,
+// or to fresh ones, and clears the optimizer's state of them.
 func (t *trainer) rewind(r mask.Rewinding, tick uint64) {
-	if _, fresh := r.Rewind(); fresh {
-		other := philox.Subkey(t.cfg.Seed, philox.Init, math.MaxUint32, uint32(tick))
-		t.net.Initialize(uint64(other[0])<<32 | uint64(other[1]))
-	} else {
-		for p, v := range t.kept {
-			t.b.Write(p.Value, dense(v))
+	_, fresh := r.Rewind()
+	if !fresh && t.kept == nil {
+		return // the steps that come first are not yet made
+	}
+	frozen := map[*nn.Param][]float32{}
+	for _, p := range t.params {
+		if p.Frozen {
+			frozen[p] = t.copyOf(p.Value, p.Len())
 		}
 	}
-	for _, s := range t.slots {
-		for _, b := range s.Slots {
+	if fresh {
+		other := philox.Subkey(t.cfg.Seed, philox.Init, math.MaxUint32, uint32(tick))
+		t.net.Initialize(uint64(other[0])<<32 | uint64(other[1]))
+	}
+	for _, p := range t.params {
+		switch {
+		case p.Frozen:
+			t.b.Write(p.Value, dense(frozen[p]))
+			continue
+		case !fresh:
+			t.b.Write(p.Value, dense(t.kept[p]))
+		}
+		for _, b := range t.slots[p].Slots {
 			t.b.Zero(b)
 		}
-		s.T = 0
+		t.slots[p].T = 0
 	}
 }
