@@ -2,10 +2,33 @@ package train
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 
+	"example.com/maskbench/core/record"
 	"example.com/maskbench/kernels/device"
 )
+
+// Check reports what would keep a run of c from starting here: it opens one in a
+// temporary folder, data, files and device included, and makes no step.
+func Check(c Config, threads int) error {
+	temp, err := os.MkdirTemp("", "maskbench-check-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temp)
+	d, err := record.Create(filepath.Join(temp, "run"))
+	if err != nil {
+		return err
+	}
+	r, err := Open(c, Options{Dir: d, Threads: threads})
+	if err != nil {
+		return err
+	}
+	r.Close()
+	return nil
+}
 
 // rehearse builds the stages to come, on the host, so that what does not fit is known
 // before the first step, reads their files, and notes which weights are not handed on.
