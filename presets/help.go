@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/maskbench/core/data"
 	"example.com/maskbench/core/kind"
@@ -59,7 +60,7 @@ func Help(word string) (string, error) {
 func (t Topic) text() string {
 	var b strings.Builder
 	doc := kind.Document(t.code, t.value)
-	fmt.Fprintf(&b, "%s = %q: %s\n", t.Key, t.Word, t.About)
+	fmt.Fprintf(&b, "%s = %q\n%s\n", t.Key, t.Word, hang(t.About, 0, 95))
 	if doc.Text != "" {
 		fmt.Fprintf(&b, "\n%s\n", doc.Text)
 	}
@@ -69,7 +70,32 @@ func (t Topic) text() string {
 	}
 	fmt.Fprintf(&b, "\nkeys\n")
 	for _, o := range options {
-		fmt.Fprintf(&b, "  %-22s %s\n", o.Key+" = "+literal(o), doc.Options[o.Key])
+		fmt.Fprintf(&b, "  %-22s %s\n", o.Key+" = "+literal(o), hang(said(o.Key, doc), 25, 95))
+	}
+	return b.String()
+}
+
+// said is the comment of an option, without the name that begins a sentence in Go.
+func said(key string, doc kind.Doc) string {
+	return strings.TrimPrefix(doc.Options[key], strings.ToUpper(key[:1])+key[1:]+" is ")
+}
+
+// hang breaks text into lines that end before a column, those after the first indented.
+func hang(text string, indent, end int) string {
+	var b strings.Builder
+	at := indent
+	for i, word := range strings.Fields(text) {
+		n := utf8.RuneCountInString(word)
+		switch {
+		case i > 0 && at+1+n > end:
+			b.WriteString("\n" + strings.Repeat(" ", indent))
+			at = indent
+		case i > 0:
+			b.WriteByte(' ')
+			at++
+		}
+		b.WriteString(word)
+		at += n
 	}
 	return b.String()
 }

@@ -29,8 +29,14 @@ func TestHelp(t *testing.T) {
 				t.Errorf("%s %s: nothing is said of %s", topic.Key, topic.Word, o.Key)
 			}
 		}
+		_, keys, _ := strings.Cut(text, "\nkeys\n")
+		for line := range strings.Lines(keys) {
+			if line != "\n" && !strings.HasPrefix(line, "  ") && strings.Count(text, "\nkeys\n") == 1 {
+				t.Errorf("%s: a key's text is not under its key: %q", topic.Word, line)
+			}
+		}
 	}
-	if text, err := Help("sliding"); err != nil || !strings.Contains(text, "stride = 0") {
+	if text, err := Help("sliding"); err != nil || !strings.Contains(text, "  stride = 0             the distance of a move in cells, along either axis; 0 is max(1, ⌊w/2⌋)\n                         of that axis.") {
 		t.Errorf("%v: %s", err, text)
 	}
 	if _, err := Help("slidng"); err == nil || !strings.Contains(err.Error(), `did you mean "sliding"?`) {
