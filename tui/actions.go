@@ -59,10 +59,10 @@ func (m *screen) resize(w, h int) {
 // steer hands an arrow to the panel with the focus.
 func steer(do func(steered)) action {
 	return func(m *screen, _ string) tea.Cmd {
-		m.edits.clear()
 		if p, ok := m.frames[m.focus].panel.(steered); ok {
 			do(p)
 		}
+		m.edits.clear()
 		return nil
 	}
 }

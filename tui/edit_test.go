@@ -90,6 +90,28 @@ func TestRejected(t *testing.T) {
 	}
 }
 
+// TestPastRejected: arrows go on from a word that was refused, or they would end there.
+func TestPastRejected(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.press("down", "right")
+	sends := len(r.run.sent)
+	first := r.run.sent[sends-1].Value
+	x := r.screen.edits[slot{"strategy", "input"}]
+	x.rejected = "it does not fit"
+	r.screen.edits[slot{"strategy", "input"}] = x
+	r.press("right")
+	if len(r.run.sent) != sends+1 || r.run.sent[sends].Value == first {
+		t.Errorf("after a rejection of %s arrows ask for %v", first, r.run.sent[sends:])
+	}
+	x = r.screen.edits[slot{"strategy", "input"}]
+	x.rejected = "it does not fit either"
+	r.screen.edits[slot{"strategy", "input"}] = x
+	r.press("left", "left")
+	if got := r.run.sent[len(r.run.sent)-1].Value; r.screen.edits[slot{"strategy", "input"}].rejected != "" || got == x.value {
+		t.Errorf("and back for %v", r.run.sent[sends:])
+	}
+}
+
 // TestTyping checks what the inline editor takes and refuses.
 func TestTyping(t *testing.T) {
 	r := newRig(trueDark, 120, 36)

@@ -246,10 +246,15 @@ func (p *maskPanel) enter(key string) bool {
 	return f.parse == nil || f.step == nil || f.words && key != "enter"
 }
 
-// step asks for the value that lies by presses after the one asked for last.
+// step asks for the value that lies by presses after the one asked for last; for a word
+// also if that was rejected, or no arrow would come past it.
 func (s *state) step(f field, by int) {
 	old := s.edits.next(f.at, f.inForce)
-	if v := f.step(old, by); v != old {
+	from := old
+	if x := s.edits[f.at]; x.rejected != "" && slices.Contains(f.among, x.value) {
+		from = x.value
+	}
+	if v := f.step(from, by); v != old {
 		s.set(f, v)
 	}
 }

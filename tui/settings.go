@@ -14,7 +14,7 @@ import (
 func (s *state) sections() []section {
 	words := train.TargetWords()
 	out := []section{{fields: []field{{
-		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), parse: targets, words: true,
+		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), among: words, parse: targets, words: true,
 		help: "what is masked; several are joined by +, as in input+delta",
 	}}}}
 	for _, t := range mask.Targets {
