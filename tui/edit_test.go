@@ -112,6 +112,23 @@ func TestPastRejected(t *testing.T) {
 	}
 }
 
+// TestGone: where a setting was, whose section is gone, an arrow changes no other.
+func TestGone(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.press("down")
+	r.run.publish(func(s *train.Snapshot) {
+		for target, m := range s.Masks {
+			m.On = false
+			s.Masks[target] = m
+		}
+	})
+	r.tick(1)
+	r.press("right")
+	if n := len(r.run.sent); n != 1 || r.run.sent[0].Kind != "target" {
+		t.Errorf("sent %v", r.run.sent)
+	}
+}
+
 // TestTyping checks what the inline editor takes and refuses.
 func TestTyping(t *testing.T) {
 	r := newRig(trueDark, 120, 36)

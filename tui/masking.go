@@ -102,10 +102,23 @@ func (p *maskPanel) choose(by int) ([]section, field) {
 	all := p.fields(sections)
 	if i := slices.IndexFunc(all, func(f field) bool { return f.at == p.at }); i >= 0 {
 		p.row = i
+	} else {
+		p.row = stand(all, p.row, p.at)
 	}
 	p.row = clamp(p.row+by, 0, len(all)-1)
 	p.at = all[p.row].at
 	return sections, all[p.row]
+}
+
+// stand is the row to go to when the chosen field is gone: one of the same target at or
+// above where it was, else the first, lest the next arrow changes something unlike it.
+func stand(all []field, row int, gone slot) int {
+	target := func(at slot) string { on, _, _ := strings.Cut(at.on, "."); return on }
+	row = clamp(row, 0, len(all)-1)
+	for row > 0 && target(all[row].at) != target(gone) {
+		row--
+	}
+	return row
 }
 
 // lines writes all sections, and tells on which line the chosen row stands.
