@@ -98,6 +98,7 @@ func TestInvocations(t *testing.T) {
 		{"--version", 0, `^maskbench .*go1\..*\n$`, `^$`},
 		{"--help", 0, `usage: maskbench \[PRESET\]`, `^$`},
 		{"run --help", 0, `usage: maskbench run PRESET \| --resume DIR`, `^$`},
+		{"export absent --weights w", 4, `^$`, `^maskbench: absent holds no run: give the folder of a run\n$`},
 		{"export -h", 0, `--weights FILE`, `^$`},
 		{"presets", 0, `(?m)^fashion-mini +\w`, `^$`},
 		{"presets digits", 0, `(?m)^weight_decay = 0.0$`, `^$`},

@@ -113,7 +113,7 @@ func inputPicture(s *state) (*plot.Heatmap, []string) {
 		return m, []string{"nothing is hidden", s.sampleNumber()}
 	}
 	share := fmt.Sprintf(" %.1f %%", 100*float64(mask.Hidden(x.Mask))/float64(max(1, len(x.Mask))))
-	return m, append([]string{s.theme.Paint(plot.Hidden, "▒ hidden") + share}, append(s.scaled(greatest(x.Mask)), s.sampleNumber())...)
+	return m, append([]string{s.theme.Paint(plot.Hidden, s.theme.HiddenMark()+" hidden") + share}, append(s.scaled(greatest(x.Mask)), s.sampleNumber())...)
 }
 
 func (s *state) sampleNumber() string {
