@@ -142,6 +142,9 @@ func rateBy(by int) action {
 
 func (m *screen) extend(string) tea.Cmd {
 	epochs := m.config.Epochs
+	if i := m.snap.Stage - 1; i >= 0 && i < len(m.config.Stages) {
+		epochs = m.config.Stages[i].Epochs
+	}
 	if epochs <= 0 {
 		m.say(plot.Muted, "This run has no end to extend: it trains until it is stopped.")
 		return nil

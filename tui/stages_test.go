@@ -30,6 +30,18 @@ func TestStages(t *testing.T) {
 	}
 }
 
+// TestExtendStage: a stage goes on for as many epochs again as it has itself.
+func TestExtendStage(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.screen.config.Stages = []train.Config{{Epochs: 2}, {Epochs: 3}}
+	r.run.publish(func(s *train.Snapshot) { s.Stage, s.Stages = 2, 2 })
+	r.tick(1)
+	r.press("e")
+	if !sent("extend", "", "3")(r, nil) {
+		t.Errorf("sent %v", r.run.sent)
+	}
+}
+
 // TestFrozenUntil checks what is said of a layer that thaws by itself.
 func TestFrozenUntil(t *testing.T) {
 	l := train.LayerState{Frozen: true, Thaws: 12}
