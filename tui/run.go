@@ -36,7 +36,7 @@ func stateMark(s train.State) (string, plot.Role) {
 }
 
 // Render implements panel. What does not fit is left out, the least important
-// first; the bar takes what remains.
+// first; the bar takes what remains, and goes before the numbers that it shows.
 func (p runPanel) Render(w, h int) []string {
 	const least, most = 8, 60
 	parts, rank := p.parts(w)
@@ -49,8 +49,12 @@ func (p runPanel) Render(w, h int) []string {
 		}
 		return n
 	}
-	for _, i := range rank {
-		if total()+2+least <= w {
+	for n, i := range rank {
+		bar := 2 + least
+		if n >= beforeBar {
+			bar = 0
+		}
+		if total()+bar <= w {
 			break
 		}
 		parts[i] = ""
@@ -79,6 +83,9 @@ const (
 	speedPart
 	numParts
 )
+
+// beforeBar is the number of parts that are left out before the bar is.
+const beforeBar = 4
 
 // parts writes all of the line but the bar, and ranks what can be left out.
 func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {

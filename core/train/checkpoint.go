@@ -306,6 +306,12 @@ func (t *trainer) reload() error {
 			t.remember(measured{m.Stage, m.Task, m.TaskLoss.value(), m.TaskAccuracy.value()})
 			return
 		}
+		if m.Merged != nil {
+			if e := m.Merged.epoch(); m.Step == t.step {
+				t.merged, t.mergedRatio = &e, m.Merged.MergedRatio.value()
+			}
+			return
+		}
 		if m.Epoch == 0 {
 			t.history.append(Loss, m.Step, m.Loss.value())
 			t.history.append(GradNorm, m.Step, m.GradNorm.value())
@@ -315,12 +321,6 @@ func (t *trainer) reload() error {
 					v = new(value) // it was off
 				}
 				t.history.append(RatioOf(target), m.Step, v.value())
-			}
-			return
-		}
-		if m.Merged != nil {
-			if e := m.epoch(); e.Step == t.step {
-				t.merged, t.mergedRatio = &e, m.Merged.value()
 			}
 			return
 		}

@@ -93,6 +93,7 @@ func TestStagesHandOn(t *testing.T) {
 	c := three(t)
 	r, path := open(t, c, Options{})
 	want := []string{
+		"mask.parameter: stride 4 hides some cells more often than others: a divisor of the window's 9 cells would not",
 		"stage upside-down draws head.weight, head.bias afresh: no stage before it has weights of that name and shape",
 	}
 	if !slices.Equal(r.Notes(), want) {

@@ -82,7 +82,6 @@ func ReadSummary(dir string) (Summary, error) {
 		WallS         float64 `json:"wall_s"`
 		SamplesPerSec *value  `json:"samples_per_s"`
 
-		MergedEpoch  *metric       `json:"merged"`
 		Interference *Interference `json:"interference"`
 		Report       *Report       `json:"report"`
 	}
@@ -98,9 +97,9 @@ func ReadSummary(dir string) (Summary, error) {
 		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
 		Last: file.epoch(), Dir: dir, Interference: file.Interference, Test: file.scores(), Report: file.Report,
 	}
-	if m := file.MergedEpoch; m != nil {
+	if m := file.metric.Merged; m != nil {
 		e := m.epoch()
-		s.Merged, s.MergedRatio = &e, m.Merged.value()
+		s.Merged, s.MergedRatio = &e, m.MergedRatio.value()
 	}
 	return s, nil
 }
