@@ -1,19 +1,29 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
+	"example.com/maskbench/kernels/device"
 	"example.com/maskbench/presets"
 )
 
-// check validates a preset and says what it would train.
+// check validates a preset and says what it would train. That files or the device are not
+// here is no fault of the preset, which may be meant for another machine.
 func check(s *settings, words []string) error {
 	c, err := presets.Load(words[0], s.set)
 	if err != nil {
 		return notACommand(words[0], err)
+	}
+	switch err := train.Check(c, s.threads); {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, device.ErrAbsent):
+		warn([]string{fmt.Sprintf("a run would not start here: %v", err)})
+	case err != nil:
+		return err
 	}
 	fmt.Printf("ok          %s\n", c.Name)
 	if len(c.Stages) == 0 {
@@ -58,6 +68,9 @@ func maskLine(t mask.Target, s mask.Setting) string {
 func length(epochs int) string {
 	if epochs == 0 {
 		return "until stopped"
+	}
+	if epochs == 1 {
+		return "1 epoch"
 	}
 	return fmt.Sprintf("%d epochs", epochs)
 }

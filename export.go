@@ -18,6 +18,9 @@ func runExport(s *settings, words []string) error {
 	case s.weights == "" && s.masks == "":
 		return usage("nothing to export: name a file with --weights, --masks or both")
 	}
+	if _, err := os.Stat(dir); err != nil {
+		return fmt.Errorf("%s %w: give the folder of a run", dir, record.ErrNoRun)
+	}
 	weights, masks, notes, err := train.Export(dir)
 	warn(notes)
 	if err != nil {

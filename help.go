@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"example.com/maskbench/presets"
 )
@@ -25,6 +26,7 @@ func runHelp(s *settings, words []string) error {
 }
 
 func listTopics() {
+	fmt.Printf("techniques and keys\n  %s\n\n", strings.Join(presets.Techniques(), ", "))
 	key := ""
 	for _, t := range presets.Topics() {
 		if t.Key != key {

@@ -54,6 +54,7 @@ func newRun(s *settings, c train.Config, path string, linger bool) (opened, erro
 		}
 		return opened{}, err
 	}
+	warn(r.Notes())
 	return opened{r, c, path}, nil
 }
 

@@ -45,7 +45,7 @@ func (p *printer) start(r opened) {
 			String("device", r.Device()).Int("seed", int64(r.config.Seed)).Int("epochs", int64(s.Epochs)).
 			Int("steps", s.Steps).Int("steps_per_epoch", s.StepsPerEpoch).Int("step", s.Step))
 	}
-	extent := fmt.Sprintf("%s of %d steps", length(s.Epochs), s.StepsPerEpoch)
+	extent := fmt.Sprintf("%s, %d steps each epoch", length(s.Epochs), s.StepsPerEpoch)
 	if s.Stages > 0 { // an epoch is not the same in all of them
 		extent = fmt.Sprintf("%d stages, %s", s.Stages, length(s.Epochs))
 	}

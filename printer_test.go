@@ -59,6 +59,22 @@ func TestInterferenceIsPrinted(t *testing.T) {
 	}
 }
 
+// TestMergedIsPrinted: what an export of a delta that was masked at the end is worth.
+func TestMergedIsPrinted(t *testing.T) {
+	var out bytes.Buffer
+	p := &printer{results: &out, notes: &bytes.Buffer{}}
+	s := train.Summary{Steps: 9, Dir: "runs/x", Merged: &train.Epoch{Epoch: 3, Step: 9, ValLoss: 2.5, ValAccuracy: 0.375, ValF1: math.NaN()}, MergedRatio: 0.7}
+	p.summary(s)
+	want := "steps          9\nmerged         70.0 % of the change hidden, as exported:\n  val loss     2.5\n  accuracy     0.375\nseconds"
+	if !strings.HasPrefix(out.String(), want) {
+		t.Errorf("%q\nwant %q", out.String(), want)
+	}
+	p.json = true
+	if p.summary(s); !strings.Contains(out.String(), `"merged":{"epoch":3,"step":9,`) || !strings.Contains(out.String(), `"merged_ratio":0.7}`) {
+		t.Errorf("%s", out.String())
+	}
+}
+
 // TestTestIsPrinted: scores, and at whose weights; null in JSON without a test part.
 func TestTestIsPrinted(t *testing.T) {
 	var out bytes.Buffer

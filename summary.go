@@ -35,6 +35,7 @@ func (p *printer) summary(s train.Summary) {
 		p.row("val macro F1", s.Last.ValF1)
 		p.row("samples/s", s.SamplesPerSec)
 	}
+	p.merged(s)
 	p.test(s.Test)
 	p.interference(s.Interference)
 	p.report(s.Report)
@@ -54,10 +55,28 @@ func summaryLine(s train.Summary) *record.Line {
 		Float("val_accuracy", s.Last.ValAccuracy).
 		Float("test_loss", test.Loss).Float("test_accuracy", test.Accuracy).Float("test_macro_f1", test.F1).Float("test_ece", test.ECE).
 		String("run", s.Dir)
+	if s.Merged != nil {
+		l.Raw("merged", s.MergedLine())
+	}
+	if text, err := json.Marshal(s.Report); err == nil && s.Report != nil {
+		l.Raw("report", text)
+	}
 	if text, err := json.Marshal(s.Interference); err == nil && s.Interference != nil {
 		l.Raw("interference", text)
 	}
 	return l
+}
+
+// merged tells how good the weights are that an export has, where those differ from the
+// weights that were trained.
+func (p *printer) merged(s train.Summary) {
+	if s.Merged == nil {
+		return
+	}
+	p.words("merged", fmt.Sprintf("%s %% of the change hidden, as exported:", percent(train.Number(s.MergedRatio))))
+	p.row("  val loss", s.Merged.ValLoss)
+	p.row("  accuracy", s.Merged.ValAccuracy)
+	p.row("  macro F1", s.Merged.ValF1)
 }
 
 // test tells what the look at the test part found, and at whose weights it was.

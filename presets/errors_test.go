@@ -105,6 +105,10 @@ func TestLoadErrors(t *testing.T) {
 		{"digits", []string{"data.kind=csv", "data.path=x.csv"}, `[data]: target is not set: name the column to predict`},
 		{"digits", []string{"data.kind=csv", "data.path=3"}, `--set data.path=3: path in [data]: want a path in quotes, have 3`},
 		{"digits", []string{"data.kind=csv", "data.task=regression", "data.split=test"}, `split in [data]: is an option of kind = "idx", not of "csv": remove it (keys: kind, val, test, standardize, label_noise, label_noise_kind, noise_features, path, target, task)`},
+		{"digits", []string{"data.test=-0.1"}, `--set data.test=-0.1: test in [data]: -0.1 is outside 0 ≤ test < 1`},
+		{"digits", []string{"data.test=nan"}, `--set data.test=nan: test in [data]: NaN is outside 0 ≤ test < 1`},
+		{"digits", []string{"data.test=0.9"}, `--set data.test=0.9: test in [data]: 0.9 beside val = 0.2 leaves no rows for training`},
+		{"digits", []string{"mask.delta.strategy=random", "mask.delta.resample=end", "epochs=0"}, `[mask.delta]: resample "end" masks after the last step, and the run has none: set epochs`},
 		{"digits", []string{"data.val=1"}, `--set data.val=1: val in [data]: 1 is outside`},
 	} {
 		_, err := Load(c.preset, c.set)

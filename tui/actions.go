@@ -59,10 +59,10 @@ func (m *screen) resize(w, h int) {
 // steer hands an arrow to the panel with the focus.
 func steer(do func(steered)) action {
 	return func(m *screen, _ string) tea.Cmd {
-		m.edits.clear()
 		if p, ok := m.frames[m.focus].panel.(steered); ok {
 			do(p)
 		}
+		m.edits.clear()
 		return nil
 	}
 }
@@ -142,6 +142,9 @@ func rateBy(by int) action {
 
 func (m *screen) extend(string) tea.Cmd {
 	epochs := m.config.Epochs
+	if i := m.snap.Stage - 1; i >= 0 && i < len(m.config.Stages) {
+		epochs = m.config.Stages[i].Epochs
+	}
 	if epochs <= 0 {
 		m.say(plot.Muted, "This run has no end to extend: it trains until it is stopped.")
 		return nil
@@ -167,7 +170,7 @@ func (m *screen) beginTyping(key string) tea.Cmd {
 	if key != "enter" {
 		m.editor.add(key)
 	}
-	m.say(plot.Muted, f.label+" is "+spelled(f.inForce)+" · "+f.help)
+	m.say(plot.Muted, f.label+" is "+spelled(f.inForce)+" · "+f.about())
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -89,6 +90,45 @@ func TestRejected(t *testing.T) {
 	}
 }
 
+// TestPastRejected: arrows go on from a word that was refused, or they would end there.
+func TestPastRejected(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.press("down", "right")
+	sends := len(r.run.sent)
+	first := r.run.sent[sends-1].Value
+	x := r.screen.edits[slot{"strategy", "input"}]
+	x.rejected = "it does not fit"
+	r.screen.edits[slot{"strategy", "input"}] = x
+	r.press("right")
+	if len(r.run.sent) != sends+1 || r.run.sent[sends].Value == first {
+		t.Errorf("after a rejection of %s arrows ask for %v", first, r.run.sent[sends:])
+	}
+	x = r.screen.edits[slot{"strategy", "input"}]
+	x.rejected = "it does not fit either"
+	r.screen.edits[slot{"strategy", "input"}] = x
+	r.press("left", "left")
+	if got := r.run.sent[len(r.run.sent)-1].Value; r.screen.edits[slot{"strategy", "input"}].rejected != "" || got == x.value {
+		t.Errorf("and back for %v", r.run.sent[sends:])
+	}
+}
+
+// TestGone: where a setting was, whose section is gone, an arrow changes no other.
+func TestGone(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.press("down")
+	r.run.publish(func(s *train.Snapshot) {
+		for target, m := range s.Masks {
+			m.On = false
+			s.Masks[target] = m
+		}
+	})
+	r.tick(1)
+	r.press("right")
+	if n := len(r.run.sent); n != 1 || r.run.sent[0].Kind != "target" {
+		t.Errorf("sent %v", r.run.sent)
+	}
+}
+
 // TestTyping checks what the inline editor takes and refuses.
 func TestTyping(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
@@ -132,6 +172,19 @@ func TestFreezeTwice(t *testing.T) {
 	r.press("f")
 	if !r.shows("freezing…") {
 		t.Error("a freeze that waits is not shown")
+	}
+}
+
+// TestResults: what the curves do not show of a run is told at its end.
+func TestResults(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.run.publish(func(s *train.Snapshot) {
+		s.State, s.Step, s.Epoch = train.Finished, 1260, 20
+		s.Merged, s.Test = &train.Epoch{ValAccuracy: 0.375}, &train.TestScores{Loss: 0.25, Accuracy: math.NaN()}
+	})
+	r.tick(1)
+	if !r.shows("finished after 1,260 steps · as exported accuracy 0.375 · test loss 0.25") {
+		t.Errorf("what it came to is not told:\n%s", r.text())
 	}
 }
 

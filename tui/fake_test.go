@@ -94,8 +94,9 @@ func (f *fakeRun) carryOut(c train.Command) train.Result {
 			m.Fill, _ = mask.ParseFill(c.Value)
 			s.Masks[t] = m
 		case "target":
+			on, _ := train.ParseTargets(c.Value)
 			for t, m := range s.Masks {
-				m.On = c.Value == string(t) || c.Value == "both"
+				m.On = on[t]
 				s.Masks[t] = m
 			}
 		case "rate":
@@ -262,6 +263,10 @@ func newFake() *fakeRun {
 		Masks: map[mask.Target]train.MaskState{
 			mask.Input:     {Setting: setting(mask.Input, "sliding", 0.25), On: true, Clock: "step", Achieved: 0.25, Mean: 0.75, Drawn: 440},
 			mask.Parameter: {Setting: setting(mask.Parameter, "random", 0.5), Mean: 1, Clock: "run"},
+
+			mask.Delta:      {Setting: setting(mask.Delta, "bernoulli", 0.7), Mean: 1, Clock: "step", Layers: []string{"dense1", "dense2"}},
+			mask.Gradient:   {Setting: setting(mask.Gradient, "random", 0.7), Mean: 1, Clock: "step", Layers: []string{"dense1", "dense2"}},
+			mask.Activation: {Setting: setting(mask.Activation, "bernoulli", 0.5), Mean: 1, Clock: "sample", Layers: []string{"relu1", "relu2"}},
 		},
 		Layers: []train.LayerState{
 			{Name: "dense1", Kind: "dense", In: 784, Out: 256, Params: 200960, Density: 1, Frozen: true},
@@ -332,5 +337,37 @@ func (f *fakeRun) diverge() {
 	f.publish(func(s *train.Snapshot) {
 		s.State = train.Diverged
 		s.Reason = "step 441: the gradient of dense2 is not finite; the last good state is checkpoints/420.safetensors"
+	})
+}
+
+// fineTune is a run in the second of three stages, with weights that are pruned and
+// outputs that are masked.
+func (f *fakeRun) fineTune() {
+	f.publish(func(s *train.Snapshot) {
+		s.Stage, s.Stages, s.StageName, s.Began = 2, 3, "finetune", 189
+		for t, m := range s.Masks {
+			m.On = t == mask.Parameter || t == mask.Activation
+			s.Masks[t] = m
+		}
+		m := s.Masks[mask.Parameter]
+		m.Strategy, _ = mask.Kinds.Choose("magnitude")
+		m.Schedule, _ = mask.Schedules.Choose("cubic")
+		m.Ratio, m.Asked, m.Achieved, m.Mean, m.Clock, m.Layers = 0.9, 0.31, 0.3099, 0.6901, "every 10", []string{"dense1", "dense2"}
+		s.Masks[mask.Parameter] = m
+		m = s.Masks[mask.Activation]
+		m.Achieved, m.Mean = 0.4948, 1.0104
+		s.Masks[mask.Activation] = m
+		s.RateSchedule, _ = train.RateSchedules.Choose("cosine")
+		s.Layers[0].Thaws = 9
+		for i := range s.Layers {
+			s.Layers[i].Kept = map[mask.Target]float64{mask.Activation: 0.5 + float64(i)/100}
+		}
+		for i, n := range []int{256, 128, 1} {
+			a := train.ActivationState{Layer: []string{"relu1", "relu2", "residual1"}[i], Mask: make([]float32, n)}
+			for j := range a.Mask {
+				a.Mask[j] = float32(2 * int(2*hash(j+i)))
+			}
+			s.Activations = append(s.Activations, a)
+		}
 	})
 }

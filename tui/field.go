@@ -19,13 +19,24 @@ type field struct {
 	step func(v string, by int) string
 	// parse reads what was typed; nil: nothing is.
 	parse func(text string) (string, error)
-	words bool   // what is typed is words, not a number
-	share bool   // 0 … 1, drawn as a slider
-	note  string // a remark on the value in force
-	warn  bool   // the remark is a warning
+	words bool     // what is typed is words, not a number
+	among []string // the words that the arrows go through; nil: they do not
+	share bool     // 0 … 1, drawn as a slider
+	note  string   // a remark on the value in force
+	warn  bool     // the remark is a warning
 	help  string
-	folds string // the row opens and shuts the rest of the section of this title
-	inner bool   // it is part of such a rest
+	// explain is help that takes a while to find.
+	explain func() string
+	folds   string // the row opens and shuts the rest of the section of this title
+	inner   bool   // it is part of such a rest
+}
+
+// about is the help on the field.
+func (f field) about() string {
+	if f.explain != nil {
+		return f.explain()
+	}
+	return f.help
 }
 
 // section is the fields of one thing; the rest is folded away until asked for.
@@ -74,7 +85,7 @@ func spelled(v string) string {
 // them, and so does typing the beginning of one, if they are many.
 func choice(f field, words []string) field {
 	const few = 4
-	f.step = among(words)
+	f.step, f.among = among(words), words
 	if len(words) > few {
 		f.parse, f.words = beginning(words), true
 	}
@@ -94,7 +105,7 @@ func beginning(words []string) func(string) (string, error) {
 			if w == text {
 				return w, nil
 			}
-			if strings.HasPrefix(w, text) {
+			if text != "" && strings.HasPrefix(w, text) {
 				found = append(found, w)
 			}
 		}

@@ -29,6 +29,8 @@ var views = []struct {
 		r.press("m", "]", "tab")
 		r.tick(12)
 	}},
+	{"unfolded", func(r *rig) { r.pick("edge"); r.press("right", "down"); r.tick(2) }},
+	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.press("m", "m"); r.tick(2) }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 

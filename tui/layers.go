@@ -53,11 +53,11 @@ func (p layersPanel) Render(w, h int) []string {
 		name = max(name, plot.Width(l.Name))
 	}
 	name = min(name, max(5, w/3))
-	shares := p.shares(w, name)
-	out := []string{plot.Fit(p.head(w, name, shares), w)}
+	c := p.columns(w, name)
+	out := []string{plot.Fit(p.head(c), w)}
 	first := scroll(p.layer, len(layers), h-1)
 	for i := first; i < len(layers) && len(out) < h; i++ {
-		out = append(out, p.row(layers[i], i == p.layer, w, name, shares, top))
+		out = append(out, p.row(layers[i], i == p.layer, w, c, top))
 	}
 	return out
 }
@@ -74,39 +74,55 @@ func scroll(chosen, n, h int) int {
 // keptOf names the columns of what masks keep of a layer.
 var keptOf = map[mask.Target]string{mask.Parameter: "kept", mask.Delta: "delta", mask.Gradient: "grad", mask.Activation: "units"}
 
-// shares are the targets whose kept share has a column: those that are on, as far as
-// there is room, and if none is, parameter.
-func (p layersPanel) shares(w, name int) []mask.Target {
-	var out []mask.Target
-	room := w - plot.Width(p.head(w, name, nil)) + 1
-	for _, t := range mask.Targets {
-		if title := keptOf[t]; title != "" && p.still.Masks[t].On && room > column {
-			out = append(out, t)
-			room -= column
-		}
-	}
-	if out == nil {
-		return []mask.Target{mask.Parameter}
-	}
-	return out
+// columns are those of the list: the shares that targets keep go before the number
+// of parameters.
+type columns struct {
+	name   int // width
+	params bool
+	kept   []mask.Target
 }
 
-// column is the width of a kept share.
-const column = 6
+// keptWidth is the width of a kept share.
+const keptWidth = 6
+
+// columns chooses what there is room for: the targets that are on, and if none is,
+// parameter.
+func (p layersPanel) columns(w, name int) columns {
+	c := columns{name: name}
+	for _, t := range mask.Targets {
+		if keptOf[t] != "" && p.still.Masks[t].On {
+			c.kept = append(c.kept, t)
+		}
+	}
+	if c.kept == nil {
+		c.kept = []mask.Target{mask.Parameter}
+	}
+	for len(c.kept) > 1 && plot.Width(p.head(c)) > w {
+		c.kept = c.kept[:len(c.kept)-1]
+	}
+	c.params = true
+	c.params = plot.Width(p.head(c))-len("gradient")+len("0.310 ") < w
+	return c
+}
 
 // head names the columns.
-func (p layersPanel) head(w, name int, shares []mask.Target) string {
-	s := "  " + plot.Fit("name", name) + right("out×in", 9) + wide(w, right("params", 8))
-	for _, t := range shares {
-		s += right(keptOf[t], column)
+func (p layersPanel) head(c columns) string {
+	s := "  " + plot.Fit("name", c.name) + right("out×in", 9)
+	if c.params {
+		s += right("params", 8)
+	}
+	for _, t := range c.kept {
+		s += right(keptOf[t], keptWidth)
 	}
 	return p.theme.Paint(plot.Muted, s+"  gradient")
 }
 
-func (p layersPanel) row(l train.LayerState, chosen bool, w, name int, shares []mask.Target, top float64) string {
-	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, name) + right(fmt.Sprintf("%d×%d", l.Out, l.In), 9) +
-		wide(w, right(brief(float64(l.Params)), 8))
-	for _, t := range shares {
+func (p layersPanel) row(l train.LayerState, chosen bool, w int, c columns, top float64) string {
+	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, c.name) + right(fmt.Sprintf("%d×%d", l.Out, l.In), 9)
+	if c.params {
+		s += right(brief(float64(l.Params)), 8)
+	}
+	for _, t := range c.kept {
 		s += p.kept(l, t)
 	}
 	s += "  "
@@ -130,19 +146,11 @@ func (p layersPanel) kept(l train.LayerState, t mask.Target) string {
 	}
 	switch {
 	case masked:
-		return right(fmt.Sprintf("%.2f", share), column)
+		return right(fmt.Sprintf("%.2f", share), keptWidth)
 	case t == mask.Parameter:
-		return p.theme.Paint(plot.Muted, right("1.00", column))
+		return p.theme.Paint(plot.Muted, right("1.00", keptWidth))
 	}
-	return p.theme.Paint(plot.Muted, right("-", column))
-}
-
-// wide is a column for panels that have room for it.
-func wide(w int, s string) string {
-	if w < 40 {
-		return ""
-	}
-	return s
+	return p.theme.Paint(plot.Muted, right("-", keptWidth))
 }
 
 // brief writes a count in three digits: 950, 1.3k, 201k.
@@ -175,7 +183,8 @@ func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
 	if w < 10 {
 		return number
 	}
-	return plot.Fit(number, 6) + gauge(p.theme, plot.Train, l.GradNorm/top, min(w-7, 10))
+	n := max(6, plot.Width(number)+1)
+	return plot.Fit(number, n) + gauge(p.theme, plot.Train, l.GradNorm/top, min(w-n-1, 10))
 }
 
 // frozenText says that a layer is frozen, and until when if it thaws by itself.

@@ -2,8 +2,10 @@ package tui
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -38,15 +40,20 @@ func (p *maskPanel) Title() (string, string) {
 // Shows implements panel.
 func (p *maskPanel) Shows() any { return p.snap }
 
-// Render implements panel. Where there is room, sections stand apart and the
-// chosen field is explained; where there is little, its row stays in sight.
+// helpHeight is the room that help must find, with the space above it.
+const helpHeight = 3
+
+// Render implements panel. Where there is room, the chosen field is explained and
+// sections stand apart; where there is little, its row stays in sight. What shows
+// does not depend on which field it is, lest rows jump when the choice moves.
 func (p *maskPanel) Render(w, h int) []string {
 	sections, f := p.choose(0)
 	lines, _ := p.lines(sections, w, false)
-	airy := len(lines)+len(sections)-1 <= h
+	room, apart := h-len(lines), len(sections)-1
+	airy := apart+helpHeight <= room || room < helpHeight && apart <= room
 	lines, chosen := p.lines(sections, w, airy)
-	help := wrap(f.help, w-2, 2)
-	p.rows, p.helped = 0, len(lines)+1+len(help) <= h
+	help := excerpt(f.about(), w-3, h-len(lines)-1)
+	p.rows, p.helped = 0, len(help) > 0
 	if p.helped {
 		for len(lines) < h-len(help) {
 			lines = append(lines, "")
@@ -61,6 +68,23 @@ func (p *maskPanel) Render(w, h int) []string {
 	}
 	first := scroll(chosen, len(lines), h)
 	return lines[first:min(len(lines), first+max(h, 0))]
+}
+
+// excerpt is the beginning of a text in as many of h lines as it takes; in fewer than
+// two, only if that is all of it.
+func excerpt(text string, w, h int) []string {
+	lines := wrap(text, w, math.MaxInt)
+	switch {
+	case len(lines) <= h:
+		return lines
+	case h < 2:
+		return nil
+	}
+	last := lines[h-1]
+	if plot.Width(last) >= w {
+		last = plot.Fit(last, w-1)
+	}
+	return append(lines[:h-1:h-1], strings.TrimRight(last, " ,;:")+"…")
 }
 
 // fields are the rows of all sections.
@@ -78,10 +102,23 @@ func (p *maskPanel) choose(by int) ([]section, field) {
 	all := p.fields(sections)
 	if i := slices.IndexFunc(all, func(f field) bool { return f.at == p.at }); i >= 0 {
 		p.row = i
+	} else {
+		p.row = stand(all, p.row, p.at)
 	}
 	p.row = clamp(p.row+by, 0, len(all)-1)
 	p.at = all[p.row].at
 	return sections, all[p.row]
+}
+
+// stand is the row to go to when the chosen field is gone: one of the same target at or
+// above where it was, else the first, lest the next arrow changes something unlike it.
+func stand(all []field, row int, gone slot) int {
+	target := func(at slot) string { on, _, _ := strings.Cut(at.on, "."); return on }
+	row = clamp(row, 0, len(all)-1)
+	for row > 0 && target(all[row].at) != target(gone) {
+		row--
+	}
+	return row
 }
 
 // lines writes all sections, and tells on which line the chosen row stands.
@@ -183,8 +220,10 @@ func (p *maskPanel) chosen() field {
 func (p *maskPanel) Move(rows int) {
 	_, f := p.choose(rows)
 	p.touched++
-	if !p.helped {
-		p.say(plot.Muted, f.label+": "+f.help)
+	if text := f.about(); !p.helped && strings.HasPrefix(strings.ToLower(text), f.label) {
+		p.say(plot.Muted, text)
+	} else if !p.helped {
+		p.say(plot.Muted, f.label+": "+text)
 	}
 }
 
@@ -195,7 +234,7 @@ func (p *maskPanel) Change(by int) {
 	case f.folds != "":
 		p.fold(f, by > 0)
 	case f.step == nil:
-		p.say(plot.Warn, f.label+" stays "+spelled(f.inForce)+": "+f.help)
+		p.say(plot.Warn, f.label+" stays "+spelled(f.inForce)+": "+f.about())
 	default:
 		p.step(f, by)
 	}
@@ -220,10 +259,15 @@ func (p *maskPanel) enter(key string) bool {
 	return f.parse == nil || f.step == nil || f.words && key != "enter"
 }
 
-// step asks for the value that lies by presses after the one asked for last.
+// step asks for the value that lies by presses after the one asked for last; for a word
+// also if that was rejected, or no arrow would come past it.
 func (s *state) step(f field, by int) {
 	old := s.edits.next(f.at, f.inForce)
-	if v := f.step(old, by); v != old {
+	from := old
+	if x := s.edits[f.at]; x.rejected != "" && slices.Contains(f.among, x.value) {
+		from = x.value
+	}
+	if v := f.step(from, by); v != old {
 		s.set(f, v)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
 )
@@ -53,10 +54,10 @@ var (
 			func(m train.MaskState) string { return cmp.Or(m.Allocation, mask.Uniform) },
 			func(s *mask.Setting, word string) error { s.Allocation = word; return nil },
 			nil, about("how layers share the ratio: uniform, or er, which keeps more of the small ones (Mocanu et al. 2018)")},
-		{"inference", []string{mask.Means, mask.Moments},
-			func(m train.MaskState) string { return cmp.Or(m.Inference, mask.Means) },
-			func(s *mask.Setting, word string) error { s.Inference = word; return nil },
-			nil, about("what evaluation reads: the mean weight, or mean and variance of the sums (DropConnect, Wan et al. 2013)")},
+		{"inference", []string{"auto", mask.Moments},
+			func(m train.MaskState) string { return cmp.Or(m.Inference, "auto") },
+			func(s *mask.Setting, word string) error { s.Inference = strings.TrimPrefix(word, "auto"); return nil },
+			nil, about("moment: evaluation reads mean and variance of the sums (DropConnect, Wan et al. 2013); auto: the mean weight")},
 		{"hold", []string{"true", "false"},
 			func(m train.MaskState) string { return strconv.FormatBool(m.Hold) },
 			func(s *mask.Setting, word string) (err error) { s.Hold, err = strconv.ParseBool(word); return err },
@@ -156,7 +157,8 @@ func (s *state) maskSection(t mask.Target) section {
 func (s *state) strategyField(t mask.Target, m train.MaskState) field {
 	at := slot{"strategy", string(t)}
 	f := choice(field{label: "strategy", at: at, inForce: m.Strategy.Kind}, s.strategies(t))
-	f.help = mask.Kinds.About(s.edits.next(at, m.Strategy.Kind))
+	name := s.edits.next(at, m.Strategy.Kind)
+	f.explain = func() string { return strategyHelp(name) }
 	if !hasRatio(m.Setting) {
 		f.note, f.warn = remarkOn(m)
 	}
@@ -191,7 +193,7 @@ func remarkOn(m train.MaskState) (text string, warn bool) {
 		return m.Warning, true
 	}
 	if scheduled(m) {
-		text = fmt.Sprintf("now %s → %s · ", short(formatFloat(m.Asked)), short(formatFloat(m.Ratio)))
+		text = fmt.Sprintf("now %.3g → %.3g · ", m.Asked, m.Ratio)
 	}
 	text += fmt.Sprintf("achieved %.4f", m.Achieved)
 	if math.Abs(1-m.Achieved-m.Mean) > 1e-6 {
@@ -217,7 +219,7 @@ func (s *state) layerFields(t mask.Target, m train.MaskState) []field {
 		return nil
 	}
 	layers := field{label: "layers", at: slot{"layers", string(t)}, inForce: strings.Join(m.Layers, ","),
-		step: among(append([]string{""}, names...)), parse: typedLayers, words: true,
+		step: among(append([]string{""}, names...)), parse: some(names), words: true,
 		help: "layers that are masked, with commas between them; default: the target's own choice"}
 	out := []field{layers}
 	for _, name := range m.Layers {
@@ -249,5 +251,17 @@ func (s *state) maskable(t mask.Target) []string {
 	return names
 }
 
-// typedLayers takes names as the command does, which knows them.
-func typedLayers(text string) (string, error) { return strings.Join(strings.Fields(text), ","), nil }
+// some reads several of the words, or their beginnings, with commas between them.
+func some(words []string) func(string) (string, error) {
+	return func(text string) (string, error) {
+		parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' })
+		for i := range parts {
+			word, err := beginning(words)(parts[i])
+			if err != nil {
+				return "", kind.Unknown("layer", parts[i], words)
+			}
+			parts[i] = word
+		}
+		return strings.Join(parts, ","), nil
+	}
+}

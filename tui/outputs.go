@@ -32,8 +32,8 @@ func outputPicture(s *state, w, h int) []string {
 		}
 		out = append(out, part...)
 	}
-	legend := fmt.Sprintf("kept is bright · sample %d", s.still.Look.Sample)
-	return indent(append(out, s.theme.Paint(plot.Muted, legend)+s.scaled(most)))
+	legend := append([]string{s.theme.Paint(plot.Muted, "kept is bright")}, append(s.scaled(most), s.sampleNumber())...)
+	return indent(append(out, s.legend(legend, w-1)))
 }
 
 // outputMask is the mask of one layer's output in w cells: its name, then its units
@@ -58,8 +58,8 @@ func (s *state) outputMask(a train.ActivationState, most float64, w, tall int) [
 	return append([]string{head}, m.Render(s.theme, w, min(tall, (m.H*max(1, min(w/m.W, 2*tall/m.H))+1)/2))...)
 }
 
-// strip lays units out in w cells and at most tall lines, in rows of equal length;
-// units that find no room so are shown together.
+// strip lays units out in rows of equal length, in w cells and at most tall lines if
+// a cell can be a unit. If none can, a cell shows the mean of several in a row.
 func strip(units []float32, w, tall int) plot.Heatmap {
 	n := len(units)
 	for width := min(w, n); width > 0 && n/width <= 2*tall; width-- {
@@ -67,6 +67,9 @@ func strip(units []float32, w, tall int) plot.Heatmap {
 			return plot.Heatmap{H: n / width, W: width, Values: units}
 		}
 	}
-	twice := append(append(make([]float32, 0, 2*n), units...), units...) // a whole line
-	return plot.Heatmap{H: 2, W: n, Values: twice, Fill: true}
+	rows := max(1, 2*tall)
+	for n%rows != 0 {
+		rows--
+	}
+	return plot.Heatmap{H: rows, W: n / rows, Values: units, Fill: true}
 }

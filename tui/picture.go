@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"example.com/maskbench/core/mask"
@@ -51,21 +52,33 @@ func (p picturePanel) Shows() any { return [2]any{p.still, p.picture} }
 // Render implements panel.
 func (p picturePanel) Render(w, h int) []string { return pictures[p.picture].lines(p.state, w, h) }
 
-// mapped is a view of one map, which draw gives with a line that reads it; without
-// a map the line says why.
-func mapped(draw func(*state) (*plot.Heatmap, string)) func(*state, int, int) []string {
+// mapped is a view of one map, which draw gives with what reads it, the most important
+// first; without a map that says why.
+func mapped(draw func(*state) (m *plot.Heatmap, legend []string)) func(*state, int, int) []string {
 	return func(s *state, w, h int) []string {
 		m, legend := draw(s)
 		if m == nil {
-			return indent(wrap(legend, w-2, h))
+			return indent(wrap(strings.Join(legend, " "), w-2, h))
 		}
 		mw, mh := mapSize(*m, w, h-1)
 		lines := m.Render(s.theme, mw, mh)
 		for i, l := range lines {
 			lines[i] = plot.Spaces((w-mw)/2) + l
 		}
-		return append(lines, " "+legend)
+		return append(lines, " "+s.legend(legend, w-1))
 	}
+}
+
+// legend joins as many parts as find room.
+func (s *state) legend(parts []string, w int) string {
+	between := s.theme.Paint(plot.Muted, " · ")
+	line := parts[0]
+	for _, p := range parts[1:] {
+		if plot.Width(line)+3+plot.Width(p) <= w {
+			line += between + p
+		}
+	}
+	return line
 }
 
 // mapSize is how much of w×h cells a map takes: enlarged by a whole factor, or
@@ -90,24 +103,21 @@ func inputTitle(s *state) string {
 	return "input mask · " + plain(s.still.Sample.Label)
 }
 
-func inputPicture(s *state) (*plot.Heatmap, string) {
+func inputPicture(s *state) (*plot.Heatmap, []string) {
 	x := s.still.Sample
 	if x.X == nil {
-		return nil, "No sample yet: the first step brings one."
+		return nil, []string{"No sample yet: the first step brings one."}
 	}
 	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: throughMask(x), Mask: x.Mask}
-	from := s.theme.Paint(plot.Muted, fmt.Sprintf(" · sample %d", s.still.Look.Sample))
 	if x.Mask == nil {
-		return m, "nothing is hidden" + from
+		return m, []string{"nothing is hidden", s.sampleNumber()}
 	}
-	hidden := 0
-	for _, v := range x.Mask {
-		if v == 0 {
-			hidden++
-		}
-	}
-	share := fmt.Sprintf(" %.1f %%", 100*float64(hidden)/float64(max(1, len(x.Mask))))
-	return m, s.theme.Paint(plot.Hidden, "▒ hidden") + share + from + s.scaled(greatest(x.Mask))
+	share := fmt.Sprintf(" %.1f %%", 100*float64(mask.Hidden(x.Mask))/float64(max(1, len(x.Mask))))
+	return m, append([]string{s.theme.Paint(plot.Hidden, s.theme.HiddenMark()+" hidden") + share}, append(s.scaled(greatest(x.Mask)), s.sampleNumber())...)
+}
+
+func (s *state) sampleNumber() string {
+	return s.theme.Paint(plot.Muted, fmt.Sprintf("sample %d", s.still.Look.Sample))
 }
 
 // throughMask is a sample as the network sees it: a soft mask scales what it keeps.
@@ -133,15 +143,17 @@ func weightTitle(s *state) string {
 	return strings.TrimSuffix(name+" · "+plain(s.still.Look.Layer), " · ")
 }
 
-func weightPicture(s *state) (*plot.Heatmap, string) {
+func weightPicture(s *state) (*plot.Heatmap, []string) {
 	w := s.still.Weight
 	if w.Mask == nil {
-		return nil, fmt.Sprintf("%s is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ].", s.layerName())
+		return nil, []string{s.layerName(), "is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."}
 	}
 	most := greatest(w.Mask)
 	m := &plot.Heatmap{H: w.Out, W: w.In, Values: w.Mask, Lo: 0, Hi: most, Scale: plot.Viridis, Fill: true}
 	kept := fmt.Sprintf("%.1f %%", 100*(1-float64(mask.Hidden(w.Mask))/float64(max(1, len(w.Mask)))))
-	return m, kept + s.theme.Paint(plot.Muted, fmt.Sprintf(" of %d×%d kept, shown bright", w.Out, w.In)) + s.scaled(most)
+	kept += s.theme.Paint(plot.Muted, " kept, bright")
+	size := s.theme.Paint(plot.Muted, fmt.Sprintf("%d×%d", w.Out, w.In))
+	return m, append([]string{kept}, append(s.scaled(most), size)...)
 }
 
 // greatest is the largest value of a mask, at which a map of it is brightest; 1 if
@@ -160,24 +172,29 @@ func greatest(m []float32) float64 {
 }
 
 // scaled says what a mask multiplies by where it is brightest, if not by 1.
-func (s *state) scaled(most float64) string {
+func (s *state) scaled(most float64) []string {
 	if most == 1 {
-		return ""
+		return nil
 	}
-	return s.theme.Paint(plot.Muted, " · M ≤ "+plot.Number(most))
+	return []string{s.theme.Paint(plot.Muted, "M ≤ "+strconv.FormatFloat(most, 'g', 3, 64))}
 }
 
-func scorePicture(s *state) (*plot.Heatmap, string) {
+func scorePicture(s *state) (*plot.Heatmap, []string) {
 	x := s.still.Sample
 	if s.still.Score == nil || x.Width == 0 {
-		return nil, "No saliency yet: the input strategy adaptive keeps a running one."
+		return nil, []string{"No saliency yet: the input strategy adaptive keeps a running one."}
 	}
 	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: s.still.Score, Scale: plot.Viridis}
-	word := "highest"
-	if a, ok := s.still.Masks[mask.Input].Strategy.Value.(*mask.Adaptive); ok && a.Mode == "low" {
-		word = "lowest"
+	score, word := "|x·∂z/∂x|", "highest"
+	if a, ok := s.still.Masks[mask.Input].Strategy.Value.(*mask.Adaptive); ok {
+		if a.Measured() == mask.Reconstruction {
+			score = "squared error where hidden"
+		}
+		if a.Mode == "low" {
+			word = "lowest"
+		}
 	}
-	return m, s.theme.Paint(plot.Muted, "|x·∂z/∂x| · hides the "+word)
+	return m, []string{s.theme.Paint(plot.Muted, score), s.theme.Paint(plot.Muted, "hides the "+word)}
 }
 
 // Move implements steered.

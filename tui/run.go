@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"example.com/maskbench/core/train"
@@ -35,7 +36,7 @@ func stateMark(s train.State) (string, plot.Role) {
 }
 
 // Render implements panel. What does not fit is left out, the least important
-// first; the bar takes what remains.
+// first; the bar takes what remains, and goes before the numbers that it shows.
 func (p runPanel) Render(w, h int) []string {
 	const least, most = 8, 60
 	parts, rank := p.parts(w)
@@ -48,8 +49,12 @@ func (p runPanel) Render(w, h int) []string {
 		}
 		return n
 	}
-	for _, i := range rank {
-		if total()+2+least <= w {
+	for n, i := range rank {
+		bar := 2 + least
+		if n >= beforeBar {
+			bar = 0
+		}
+		if total()+bar <= w {
 			break
 		}
 		parts[i] = ""
@@ -78,6 +83,9 @@ const (
 	speedPart
 	numParts
 )
+
+// beforeBar is the number of parts that are left out before the bar is.
+const beforeBar = 4
 
 // parts writes all of the line but the bar, and ranks what can be left out.
 func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
@@ -144,11 +152,30 @@ func ending(s *train.Snapshot) (role plot.Role, text string) {
 	_, role = stateMark(s.State)
 	switch s.State {
 	case train.Finished:
-		return role, fmt.Sprintf("finished after %s steps · e trains on for more epochs · q quits", grouped(s.Step))
+		return role, fmt.Sprintf("finished after %s steps%s · e trains on for more epochs · q quits", grouped(s.Step), results(s))
 	case train.Stopped:
 		return role, fmt.Sprintf("stopped at step %s, resumable · q quits", grouped(s.Step))
 	case train.Diverged, train.Failed:
 		return role, s.Reason
 	}
 	return role, ""
+}
+
+// results are what the curves do not show of a run that is finished: its look at the
+// test part, and what its weights are worth as they are exported.
+func results(s *train.Snapshot) (text string) {
+	score := func(name string, loss, accuracy float64) {
+		if math.IsNaN(accuracy) {
+			text += fmt.Sprintf(" · %s loss %s", name, plot.Number(loss))
+			return
+		}
+		text += fmt.Sprintf(" · %s accuracy %s", name, plot.Number(accuracy))
+	}
+	if s.Merged != nil {
+		score("as exported", s.Merged.ValLoss, s.Merged.ValAccuracy)
+	}
+	if s.Test != nil {
+		score("test", s.Test.Loss, s.Test.Accuracy)
+	}
+	return text
 }

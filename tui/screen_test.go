@@ -35,6 +35,14 @@ func checkSize(t *testing.T, view string, w, h int) {
 
 func TestSizes(t *testing.T) {
 	r := newRig(plot.Terminal{Profile: plot.ANSI16, Dark: true}, 0, 0)
+	r.run.publish(func(s *train.Snapshot) {
+		for t, m := range s.Masks {
+			m.On = true
+			s.Masks[t] = m
+		}
+	})
+	r.tick(1)
+	r.pick("layers")
 	for _, w := range []int{0, 1, 2, 5, 79, 80, 81, 100, 119, 120, 121, 160, 200, 333, 500} {
 		for _, h := range []int{0, 1, 2, 3, 23, 24, 25, 35, 36, 37, 50, 64, 100, 200} {
 			r.resize(w, h)
@@ -121,7 +129,15 @@ func wild(rnd *rand.Rand, s *train.Snapshot) {
 	s.Step, s.Steps = int64(rnd.Intn(2000)), int64(rnd.Intn(3)*1000)
 	s.StepsPerEpoch = int64(1 + rnd.Intn(100))
 	s.Rate, s.Pace, s.SamplesPerSec = pick(), pick(), pick()
+	s.Stage, s.Stages, s.StageName, s.Began = rnd.Intn(4), rnd.Intn(3), strings.Repeat("s\x1b", rnd.Intn(30)), int64(rnd.Intn(2000)-500)
+	s.Warmup, s.Clip = pick(), pick()
+	s.RateSchedule, _ = train.RateSchedules.Choose([]string{"step", "plateau", "none"}[rnd.Intn(3)])
+	s.Activations = []train.ActivationState{
+		{Layer: "relu1", Mask: make([]float32, rnd.Intn(300))}, {Layer: "\x1b[2J", Mask: []float32{2}}, {Mask: []float32{float32(pick()), 1}},
+	}[:rnd.Intn(4)]
 	for t, m := range s.Masks {
+		m.Schedule, _ = mask.Schedules.Choose([]string{"cubic", "closed-loop", "none"}[rnd.Intn(3)])
+		m.Asked = pick()
 		m.Ratio, m.Achieved, m.On = pick(), pick(), rnd.Intn(2) == 0
 		m.Warning = []string{"", "cells 1–4\nare never hidden \x1b]0;title\a"}[rnd.Intn(2)]
 		s.Masks[t] = m
@@ -129,6 +145,7 @@ func wild(rnd *rand.Rand, s *train.Snapshot) {
 	s.Layers = s.Layers[:rnd.Intn(len(s.Layers)+1)]
 	for i := range s.Layers {
 		s.Layers[i].GradNorm, s.Layers[i].Density = pick(), pick()
+		s.Layers[i].Thaws, s.Layers[i].Kept = rnd.Intn(3), map[mask.Target]float64{mask.Activation: pick()}
 		s.Layers[i].Name = []string{"", "層1", "a\x1b[31mb", strings.Repeat("long", 20)}[rnd.Intn(4)]
 	}
 	s.Sample = []train.SampleState{

@@ -14,8 +14,8 @@ import (
 func (s *state) sections() []section {
 	words := train.TargetWords()
 	out := []section{{fields: []field{{
-		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), parse: targets, words: true,
-		help: "what is masked: the data, weights, what training adds to them, their gradient, outputs; several joined by +",
+		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), among: words, parse: targets, words: true,
+		help: "what is masked; several are joined by +, as in input+delta",
 	}}}}
 	for _, t := range mask.Targets {
 		if s.masks(t) {
@@ -41,10 +41,11 @@ func targets(text string) (string, error) {
 	parts := strings.Split(text, "+")
 	words := train.TargetWords()
 	for i := range parts {
-		var err error
-		if parts[i], err = beginning(words)(parts[i]); err != nil {
+		word, err := beginning(words)(parts[i])
+		if err != nil {
 			return "", kind.Unknown("target", parts[i], words)
 		}
+		parts[i] = word
 	}
 	text = strings.Join(parts, "+")
 	_, err := train.ParseTargets(text)

@@ -91,7 +91,7 @@ func (p curvesPanel) parts(h int) []trend {
 	const least = 3
 	out := []trend{accuracyPanel(p.state), gapPanel(p.state)}
 	if p.ratioMoves() {
-		out = append(out, ratioPanel{p.state})
+		out = append(out, ratioPanel(p))
 	}
 	if p.rateMoves() {
 		out = append(out, ratePanel(p.state))

@@ -80,7 +80,7 @@ func (s Setting) fitsClock(t Target) error {
 	case t != Delta && s.Resample.Tier == PerEnd:
 		return fmt.Errorf(`resample "end" fits target delta alone, not %s: what was trained unmasked would be masked at the end`, t)
 	case each && weighs:
-		return fmt.Errorf(`resample "sample" does not fit strategy %q, which goes by the weights: they are the same for each sample of a batch`, s.Strategy.Kind)
+		return fmt.Errorf(`resample "sample" does not fit strategy %q, which goes by the weights, the same for each sample of a batch: set resample to another`, s.Strategy.Kind)
 	case each && (t == Delta || t == Gradient):
 		return fmt.Errorf(`resample "sample" does not fit target %s, which has one mask for the batch: choose step`, t)
 	}

@@ -7,7 +7,8 @@ import "fmt"
 // are still kept it hides the share Prune of the smallest |W|, at least one, but
 // never more than K(n, ratio), and the others go back to what they were after Back
 // steps, 0 for their initial values (later for deep networks: Frankle et al. 2020).
-// Once the ratio is reached the mask does not change, and the last round goes on.
+// Once the ratio is reached the mask does not change, and the last round goes on. A
+// round that begins before those steps are made goes on from where it is.
 //
 // The defaults are the paper's for LeNet: 0.2 a round, 0.1 of the output layer if
 // that is masked at all, layer by layer. Scope "global" prunes the smallest of all

@@ -41,7 +41,6 @@ type Draw struct {
 	Sample int           // row of the batch under resample = "sample", else 0
 	Step   int64         // of the draw, counted from 0
 	Steps  int64         // of the whole run; 0 if it is endless
-	Depth  float64       // place of the site among those of its target: 1/n for the first of n, 1 for the last
 	Output bool          // the cells are the weights of the output layer
 	Score  []float32     // running saliency of every cell; nil before the first and for strategies that do not score
 	Weight []float32     // values of the cells, hidden ones too (of target delta: W − W₀); nil unless the strategy is Weighing
@@ -143,7 +142,7 @@ type Joint interface {
 
 // Regrowing is a Strategy whose hidden weights do not come back as they were: a
 // cell that was hidden before a draw and is kept by it becomes 0, with the
-// optimizer's state of it.
+// optimizer's state of it; in a frozen layer it comes back with its value.
 type Regrowing interface{ Regrows() }
 
 // Once is a Strategy that decides in its first draw; all later ones repeat it, but
@@ -164,9 +163,9 @@ type Resting interface {
 
 // Rewinding is a Strategy that begins a round with every draw that changes a mask,
 // but the first: the trainer compares with the mask before, and if any cell of any
-// site differs it takes all weights and biases of the network back to what they were
-// after a number of steps of the stage, or draws them afresh, and clears the
-// optimizer's state. A draw that changes nothing is no new round. Nor is one that was
+// site differs it takes all weights and biases of the network, but for frozen layers,
+// back to what they were after a number of steps of the stage, or draws them afresh,
+// and clears the optimizer's state. A draw that changes nothing is no new round. Nor is one that was
 // made again, after an edit.
 type Rewinding interface {
 	Rewind() (step int64, fresh bool)

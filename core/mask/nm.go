@@ -1,6 +1,9 @@
 package mask
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // OfEach is N:M sparsity: of each M consecutive weights of a row, along the input
 // dimension, it keeps the N of the largest |W|, ties hide the lowest index first.
@@ -72,8 +75,12 @@ func (o *OfEach) Validate() error {
 	return nil
 }
 
-// Warning implements Warned: it tells of rows that do not end with a group.
-func (o *OfEach) Warning(s Shape, _ float64) string {
+// Warning implements Warned: it tells of a ratio that was set in vain, and of rows that
+// do not end with a group.
+func (o *OfEach) Warning(s Shape, ratio float64) string {
+	if ratio != defaultRatios[Parameter] && math.Abs(ratio-o.FixedRatio(s)) > 0.005 {
+		return fmt.Sprintf("ratio %v says nothing here: n %d of m %d hides %.4g", ratio, o.N, o.M, o.FixedRatio(s))
+	}
 	if rest := s.Width % o.M; rest > 0 {
 		return fmt.Sprintf("m %d does not divide rows of %d weights: the last %d of each are all kept", o.M, s.Width, rest)
 	}

@@ -42,6 +42,9 @@ func TestOfEachOptions(t *testing.T) {
 			t.Errorf("%+v: %q, want %q", o, got, want)
 		}
 	}
+	if got, want := NewOfEach().Warning(Shape{3, 8}, 0.9), "ratio 0.9 says nothing here: n 2 of m 4 hides 0.5"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 	if got := NewOfEach().Warning(Shape{3, 8}, 0.5); got != "" {
 		t.Errorf("of rows of 8: %q", got)
 	}

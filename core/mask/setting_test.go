@@ -223,7 +223,7 @@ func TestFits(t *testing.T) {
 		{Gradient, "random", clock(PerSample), `resample "sample" does not fit target gradient, which has one mask for the batch: choose step`},
 		{Delta, "random", clock(PerSample), `resample "sample" does not fit target delta, which has one mask for the batch: choose step`},
 		{Activation, "random", clock(PerSample), ""},
-		{Parameter, "rigl", clock(PerSample), `resample "sample" does not fit strategy "rigl", which goes by the weights: they are the same for each sample of a batch`},
+		{Parameter, "rigl", clock(PerSample), `resample "sample" does not fit strategy "rigl", which goes by the weights, the same for each sample of a batch: set resample to another`},
 		{Parameter, "magnitude", both(every, linear), ""},
 		{Parameter, "magnitude", linear, `schedule "linear" moves nothing under resample "run", which draws once: choose epoch, step or "every N"`},
 		{Delta, "magnitude", linear, `schedule "linear" moves nothing under resample "end", which draws once: choose epoch, step or "every N"`},
@@ -247,6 +247,7 @@ func TestFits(t *testing.T) {
 		{Parameter, "random", both(clock(PerStep), inference("moment")), ""},
 		{Parameter, "random", both(clock(PerStep), inference("median")), `unknown inference "median": did you mean "mean"? (there are: mean, moment)`},
 		{Parameter, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
+		{Parameter, "rigl", inference("moment"), `inference "moment" does not fit: it is about parameters whose masks are drawn anew`},
 		{Delta, "random", inference("mean"), `inference "mean" does not fit: it is about parameters whose masks are drawn anew`},
 	} {
 		if got := message(setting(t, c.target, c.strategy, c.change).Validate(c.target)); got != c.want {

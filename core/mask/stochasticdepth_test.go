@@ -14,7 +14,7 @@ func TestStochasticDepth(t *testing.T) {
 			t.Fatalf("at depth %v: probability %v, mean %v, variance %v", depth, p, s.Mean(p), s.Variance(p))
 		}
 		for n := range uint64(4000) {
-			switch m := draw(s, Draw{Shape: Shape{1, 5}, Ratio: p, Depth: depth, Rand: stream(n)}); Hidden(m) {
+			switch m := draw(s, Draw{Shape: Shape{1, 5}, Ratio: p, Rand: stream(n)}); Hidden(m) {
 			case 5:
 				hidden++
 			case 0:

@@ -169,7 +169,7 @@ func FuzzDraw(f *testing.F) {
 		}
 		name := names[int(which)%len(names)]
 		s := all[name]
-		d.Steps, d.Step, d.Depth = 1000, int64(tick%1000), 1
+		d.Steps, d.Step = 1000, int64(tick%1000)
 		d.Output, d.Again = sample&1 == 1, sample&2 == 2
 		d = weighed(s, d, func(i int) float32 {
 			if len(score) == 0 {

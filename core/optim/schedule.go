@@ -24,7 +24,7 @@ type Schedule interface {
 // Factor of the state as well.
 type Reactive interface {
 	// React is the state after an epoch that ended with the given loss: that of the
-	// validation rows, or if there are none that of the training rows in evaluation.
+	// validation rows, or if there are none the mean of the losses of its training steps.
 	React(s PlateauState, loss float64) PlateauState
 }
 

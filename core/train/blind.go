@@ -10,8 +10,8 @@ import (
 
 // blind hides cells of the rows that are evaluated, as the input mask does in
 // training: a network that is scored on what is hidden alone has learned nothing
-// else. Each row has a mask of its own, the same in every evaluation, so that the
-// numbers compare.
+// else. Each row has a mask of its own, the same in every evaluation at one ratio, so
+// that the numbers compare.
 type blind struct {
 	site    *site
 	setting mask.Setting

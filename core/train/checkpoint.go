@@ -23,6 +23,9 @@ const (
 	keptPrefix  = "kept:" // what a strategy rewinds to
 )
 
+// momentsKey, before the name of a weight, has E[M] and Var[M] of masks that pass.
+const momentsKey = "moments."
+
 // wholeKey tells in a checkpoint that its delta masks pass, so that what counts are
 // the weights as they are.
 const wholeKey = "delta_whole"
@@ -84,7 +87,7 @@ func (t *trainer) capture() *record.Checkpoint {
 			c.Tensors = append(c.Tensors, record.Tensor{Name: keptPrefix + p.Name, Shape: p.Shape(), Data: slices.Clone(t.kept[p])})
 		}
 	}
-	if t.maskers[mask.Delta].setting.Passes(mask.Delta) {
+	if slices.ContainsFunc(t.maskers[mask.Delta].sites, func(s *site) bool { return s.passes }) {
 		c.Meta[wholeKey] = "true"
 	}
 	for _, target := range mask.Targets {
@@ -103,20 +106,24 @@ func (t *trainer) tensor(name string, shape []int, b kernels.Buffer) record.Tens
 	return record.Tensor{Name: name, Shape: shape, Data: v}
 }
 
-// capture adds the score and the mask in force, unless it is one for each row,
-// which the next step draws anew.
+// capture adds the score and the mask in force. Of masks for each row, which the next
+// step draws anew, it adds what evaluation reads.
 func (s *site) capture(c *record.Checkpoint) {
 	shape := []int{s.shape.Height, s.shape.Width}
 	if s.score != nil {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
-	if s.use != nil && s.use == s.one && len(s.values) > 0 {
+	if s.use != nil && s.use == s.one {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.values...)})
 		c.Meta["tick."+s.id()] = strconv.FormatUint(s.tick, 10)
 		c.Meta["drawn."+s.id()] = strconv.FormatInt(s.step, 10)
 		if !s.drawn { // a command wants another one, and that may follow from this one
 			c.Meta["stale."+s.id()] = "true"
 		}
+	}
+	if s.target == mask.Parameter && s.passes {
+		mean, variance := s.moments()
+		c.Meta[momentsKey+s.id()] = number(mean) + " " + number(variance)
 	}
 }
 
@@ -221,6 +228,13 @@ func (l *loader) site(t *trainer, s *site) {
 		s.values, s.count = v, []int{mask.Hidden(v)}
 		s.drawn, s.tick, s.step = l.c.Meta["stale."+id] == "", uint64(tick), int64(l.float("drawn."+id))
 		t.upload(s, false)
+		s.passes = s.target == mask.Delta && l.c.Meta[wholeKey] != ""
+	}
+	if text := l.c.Meta[momentsKey+id]; text != "" {
+		s.passes, s.known = true, make([]float64, 2)
+		if _, err := fmt.Sscan(text, &s.known[0], &s.known[1]); err != nil {
+			l.fail("%q is %q, not two numbers", momentsKey+id, text)
+		}
 	}
 }
 
@@ -271,7 +285,7 @@ func (t *trainer) restore() error {
 		return nil
 	}
 	for _, r := range journal[:c.Journal] {
-		if t.superseded(r, c) {
+		if t.superseded(r) {
 			continue
 		}
 		if err := t.again(r); err != nil {
@@ -292,6 +306,12 @@ func (t *trainer) reload() error {
 			t.remember(measured{m.Stage, m.Task, m.TaskLoss.value(), m.TaskAccuracy.value()})
 			return
 		}
+		if m.Merged != nil {
+			if e := m.Merged.epoch(); m.Step == t.step {
+				t.merged, t.mergedRatio = &e, m.Merged.MergedRatio.value()
+			}
+			return
+		}
 		if m.Epoch == 0 {
 			t.history.append(Loss, m.Step, m.Loss.value())
 			t.history.append(GradNorm, m.Step, m.GradNorm.value())
@@ -301,12 +321,6 @@ func (t *trainer) reload() error {
 					v = new(value) // it was off
 				}
 				t.history.append(RatioOf(target), m.Step, v.value())
-			}
-			return
-		}
-		if m.Merged != nil {
-			if e := m.epoch(); e.Step == t.step {
-				t.merged = &e
 			}
 			return
 		}

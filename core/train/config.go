@@ -105,7 +105,8 @@ func (c *Config) Validate() error {
 	checks := []error{
 		field("epochs", atLeast(c.Epochs, 0)),
 		field("batch", between(c.Batch, 1, maxBatch)),
-		field("data.val", share(c.Val)),
+		field("data.val", share("val", c.Val)),
+		field("data.test", c.validateTest()),
 		field("data.label_noise", data.Noise{Labels: c.Noise.Labels}.Validate()),
 		field("data.label_noise_kind", data.Noise{Kind: c.Noise.Kind}.Validate()),
 		field("data.noise_features", data.Noise{Features: c.Noise.Features}.Validate()),
@@ -184,6 +185,9 @@ func (c *Config) fits(t mask.Target, s mask.Setting) error {
 	}
 	if t != mask.Input && len(c.maskable(t, s)) == 0 {
 		return nothingToMask[t == mask.Activation]
+	}
+	if c.Epochs == 0 && s.Clock(t).Tier == mask.PerEnd {
+		return errors.New(`resample "end" masks after the last step, and the run has none: set epochs`)
 	}
 	if e, ok := s.Schedule.Value.(mask.Ending); ok && c.Epochs == 0 {
 		return e.Endless()
@@ -284,9 +288,20 @@ func between(v, least, most int) error {
 	return nil
 }
 
-func share(v float64) error {
+func share(key string, v float64) error {
 	if !(v >= 0 && v < 1) {
-		return fmt.Errorf("%v is outside 0 ≤ val < 1", v)
+		return fmt.Errorf("%v is outside 0 ≤ %s < 1", v, key)
+	}
+	return nil
+}
+
+// validateTest reports a test part that is none, or that leaves nothing to train on.
+func (c *Config) validateTest() error {
+	if err := share("test", c.Test); err != nil {
+		return err
+	}
+	if c.Val+c.Test >= 1 {
+		return fmt.Errorf("%v beside val = %v leaves no rows for training: choose smaller ones", c.Test, c.Val)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/record"
 	"example.com/maskbench/kernels"
 )
@@ -40,6 +41,21 @@ func TestMetricsDependNeitherOnThreadsNorOnReaders(t *testing.T) {
 		t.Errorf("the reader looked %d times only", n)
 	}
 	same(t, "read at full speed, with a pace", metrics(t, path), want)
+}
+
+func TestEveryTargetDependsNotOnThreads(t *testing.T) {
+	c := everywhere(t)
+	c.Batch, c.Epochs = 128, 2
+	c.Layers[0], c.Layers[2] = part(t, "dense1", 128), part(t, "residual1", 96)
+	var want []byte
+	for threads := 1; threads <= 3; threads++ {
+		r, path := open(t, c, Options{Threads: threads})
+		finish(t, r)
+		if want == nil {
+			want = metrics(t, path)
+		}
+		same(t, fmt.Sprint(threads, " threads"), metrics(t, path), want)
+	}
 }
 
 // hammer reads all there is of a run as fast as it can until the run ends.
@@ -176,6 +192,30 @@ func TestCanaryIsZero(t *testing.T) {
 			c.Masks[mask.Input] = s
 			same(t, strategy+" "+resample, metricsOf(t, c), want)
 		}
+	}
+}
+
+// everywhere is small with every layer kind, and a mask of every target but the
+// input.
+func everywhere(t *testing.T) Config {
+	t.Helper()
+	c := masked(t, small(t), mask.Input, mask.None, 0.3, "")
+	c.Layers = []nn.Part{part(t, "dense1", 16), part(t, "relu1", 0), part(t, "residual1", 8), part(t, "dense2", 10)}
+	for target, strategy := range map[mask.Target]string{par: "magnitude", mask.Delta: "random", mask.Gradient: "bernoulli", mask.Activation: "random"} {
+		c.Masks[target] = setting(t, target, strategy, 0.4)
+	}
+	return c
+}
+
+func TestCanaryUnderEveryTarget(t *testing.T) {
+	for _, strategy := range fitting(in) {
+		c := everywhere(t)
+		c.Masks[in] = setting(t, in, strategy, 0.3)
+		want := metricsOf(t, c)
+		s := c.Masks[in]
+		s.Fill = mask.Fill{Kind: mask.FillCanary}
+		c.Masks[in] = s
+		same(t, strategy, metricsOf(t, c), want)
 	}
 }
 

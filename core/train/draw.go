@@ -18,9 +18,7 @@ func (t *trainer) draw(m *masker) error {
 	}
 	clock := m.setting.Clock(m.target)
 	if clock.Tier == mask.PerEnd {
-		if t.merged != nil {
-			t.unmerge()
-		}
+		t.unmerge() // also what hid it before a command said so
 		return nil
 	}
 	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
@@ -28,17 +26,21 @@ func (t *trainer) draw(m *masker) error {
 	if len(stale) == 0 {
 		return nil
 	}
-	if m.rests(stale, int64(first), int64(t.cfg.Epochs)*t.stepsPerEpoch) {
-		for _, s := range stale {
+	due := t.dueOf(m, stale, tick, int64(first))
+	if len(due) == 0 {
+		return nil
+	}
+	if m.rests(due, int64(first), t.length()) {
+		for _, s := range due {
 			s.tick = tick
 		}
 		return nil
 	}
-	due := t.dueOf(m, stale, tick, int64(first))
 	var slopes [][]float32
-	switch t.evidence(m, stale, tick) {
+	switch t.evidence(m, due, tick) {
 	case mask.DenseGradient:
-		m.due = len(due) > 0
+		m.due = due
+		lift(due)
 		return nil
 	case mask.Fisher:
 		var err error
@@ -48,6 +50,17 @@ func (t *trainer) draw(m *masker) error {
 	}
 	t.drawSites(m, due, slopes, tick, first)
 	return nil
+}
+
+// lift takes masks for each row of an earlier batch away, which none of this step has
+// its own of.
+func lift(sites []*site) {
+	for _, s := range sites {
+		if s.use != s.one {
+			s.values = s.values[:0]
+			s.apply(nil)
+		}
+	}
 }
 
 // rests reports whether the masks of sites stay as they are though the clock ticked.
@@ -127,11 +140,11 @@ func (t *trainer) epochsAt(step int64) (epoch, epochs float64) {
 // drawSites draws the masks of sites and puts them in force.
 func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, first uint64) {
 	ds := make([]mask.Draw, len(due))
-	ratios, acting := t.ratios(m, int64(first)), t.acting(m)
+	ratios := t.ratios(m, int64(first))
 	for i, s := range due {
 		ds[i] = mask.Draw{
 			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: t.length(), Score: s.score,
-			Depth: depth(slices.Index(acting, s), len(acting)), Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
+			Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
 		}
 		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {
 			ds[i].Weight, ds[i].Last = t.weighed(s), s.single()
@@ -155,13 +168,14 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 			m.rescale(s, ratios[s])
 		}
 		t.upload(s, each)
+		s.passes, s.known = m.setting.Passes(m.target), m.moments(ratios[s])
 	}
 	t.rewrite(m, due, ds, tick)
 }
 
 // single is the mask in force if it is one for all rows, else nil.
 func (s *site) single() []float32 {
-	if len(s.values) != s.shape.Len() {
+	if s.use == nil || s.use != s.one {
 		return nil
 	}
 	return slices.Clone(s.values)

@@ -8,9 +8,9 @@ import (
 	"example.com/maskbench/kernels"
 )
 
-// apply puts a mask in force, or none.
+// apply puts a mask in force, or none. Whether it passes is said thereafter.
 func (s *site) apply(b kernels.Buffer) {
-	s.use = b
+	s.use, s.passes, s.known = b, false, nil
 	s.point(b)
 }
 
@@ -32,17 +32,13 @@ func (s *site) point(b kernels.Buffer) {
 // their variance, and a delta counts whole. Other masks stay.
 func (t *trainer) evaluating(yes bool) {
 	for _, target := range mask.Targets {
-		m := t.maskers[target]
-		if target != mask.Activation && !m.setting.Passes(target) {
-			continue
-		}
-		for _, s := range m.sites {
+		for _, s := range t.maskers[target].sites {
 			switch {
-			case s.use == nil:
+			case target != mask.Activation && !s.passes:
 			case !yes:
 				s.point(s.use)
 			case target == mask.Parameter:
-				t.expect(m, s)
+				t.expect(s)
 			default:
 				s.point(nil)
 			}
@@ -63,30 +59,39 @@ func (t *trainer) wholeActivations(yes bool) {
 
 // expect makes a weight count with the mean of its mask, and under inference
 // "moment" with its variance: masks of one value.
-func (t *trainer) expect(m *masker, s *site) {
-	mean, variance := m.moments(s, t.ratios(m, t.here())[s])
+func (t *trainer) expect(s *site) {
+	mean, variance := s.moments()
 	for i, v := range []float64{mean, variance} {
 		s.moment[i] = t.room(s.moment[i], 1)
 		t.b.Write(s.moment[i], dense([]float32{float32(v)}))
 	}
 	s.point(s.moment[0])
-	if m.setting.Inference == mask.Moments {
+	if t.maskers[s.target].setting.Inference == mask.Moments {
 		s.param.Variance = s.moment[1]
 	}
 }
 
-// moments are E[M] and Var[M] at a site whose mask is drawn: of the strategy, if it
-// knows them, else of the cells in force.
-func (m *masker) moments(s *site, ratio float64) (mean, variance float64) {
+// moments are E[M] and Var[M] of the masks of a site: as they are known, else of the
+// cells in force.
+func (s *site) moments() (mean, variance float64) {
+	if s.known != nil {
+		return s.known[0], s.known[1]
+	}
+	return mask.Mean(s.values), mask.Variance(s.values)
+}
+
+// moments are E[M] and Var[M] of masks that m draws at a ratio, nil if its strategy
+// does not know them.
+func (m *masker) moments(ratio float64) []float64 {
 	a, ok := m.setting.Strategy.Value.(mask.Averaged)
 	if !ok {
-		return mask.Mean(s.values), mask.Variance(s.values)
+		return nil
 	}
-	mean, variance = a.Mean(ratio), a.Variance(ratio)
+	mean, variance := a.Mean(ratio), a.Variance(ratio)
 	if m.setting.Scales(m.target) && mean > 0 {
-		return 1, variance / (mean * mean)
+		return []float64{1, variance / (mean * mean)}
 	}
-	return mean, variance
+	return []float64{mean, variance}
 }
 
 // maskGradients hides what the masks of target gradient hide.

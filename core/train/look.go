@@ -38,6 +38,8 @@ func (c *Config) validateSelect() error {
 	switch {
 	case c.Select != "" && c.Select != SelectLast && c.Select != SelectBest:
 		return field("select", kind.Unknown("select", c.Select, []string{SelectLast, SelectBest}))
+	case c.Select == SelectBest && c.mask(mask.Delta).Active() && c.mask(mask.Delta).Clock(mask.Delta).Tier == mask.PerEnd:
+		return field("select", errors.New(`"best" does not fit mask.delta, which is drawn at the end and masks the last weights: leave one of them out`))
 	case c.Select == SelectBest && c.Val == 0:
 		return field("select", errors.New(`"best" is the best validation, and there is none: set data.val`))
 	}

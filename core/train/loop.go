@@ -140,9 +140,6 @@ func (t *trainer) wait(d time.Duration) {
 // complete records that all steps are made.
 func (t *trainer) complete() error {
 	t.state = Finished
-	if err := t.merge(); err != nil {
-		return err
-	}
 	if t.tests() {
 		t.looks++ // before the look, lest a kill hides it
 	}
@@ -221,5 +218,6 @@ func (t *trainer) summarize() Summary {
 		Steps: t.step, Samples: t.samples(), WallS: t.clock.wall().Seconds(),
 		SamplesPerSec: perSecond(t.clock.samples, t.clock.inSteps), Last: t.lastEpoch, Dir: t.opts.Dir.Path(),
 		Interference: t.interference(), Test: t.test, Report: t.report,
+		Merged: t.merged, MergedRatio: t.mergedRatio,
 	}
 }

@@ -16,7 +16,7 @@ type masker struct {
 	setting mask.Setting
 	on      bool
 	sites   []*site
-	due     bool // a draw waits for the gradient of this step
+	due     []*site // whose draw waits for the gradient of this step
 }
 
 // site is one thing that is masked: the input, a weight matrix, or the output of a
@@ -37,6 +37,8 @@ type site struct {
 	each   kernels.Buffer // a mask for each row of a batch
 	moment [2]kernels.Buffer
 	use    kernels.Buffer // the one of them that holds values; nil if nothing is hidden
+	passes bool           // the mask in force is one of many: evaluation is not under it
+	known  []float64      // E[M] and Var[M] of such masks, if they are not to be had from values
 	tick   uint64
 	drawn  bool  // values are those of tick
 	step   int64 // of the draw

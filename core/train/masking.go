@@ -3,6 +3,7 @@ package train
 import (
 	"cmp"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -115,10 +116,9 @@ func (t *trainer) fits(target mask.Target, s mask.Setting) error {
 // change edits the setting of the target that a command is on: edit changes the copy
 // that it is given, show tells the value in force.
 func (t *trainer) change(c Command, show func(mask.Setting) string, edit func(*mask.Setting) error) (old, now string, err error) {
-	name, _, _ := strings.Cut(c.On, ".")
-	m := t.maskers[mask.Target(name)]
+	m := t.maskers[c.target()]
 	if m == nil {
-		return "", "", fmt.Errorf("unknown mask target %q (there are: %v)", name, mask.Targets)
+		return "", "", fmt.Errorf("unknown mask target %q (there are: %v)", c.target(), mask.Targets)
 	}
 	s := m.setting
 	old = show(s)
@@ -128,9 +128,24 @@ func (t *trainer) change(c Command, show func(mask.Setting) string, edit func(*m
 	if err := t.fits(m.target, s); err != nil {
 		return old, "", err
 	}
+	if drawsElse(m.setting, s) {
+		m.redraw()
+	}
 	m.setting = s
-	m.redraw()
 	return old, show(s), nil
+}
+
+// drawsElse reports whether masks are drawn otherwise after an edit, which those are
+// not that concern what a mask does.
+func drawsElse(old, now mask.Setting) bool {
+	now.Hold, now.Inference, now.Fill = old.Hold, old.Inference, old.Fill
+	return !reflect.DeepEqual(old, now)
+}
+
+// target is what a command is on, without the key.
+func (c Command) target() mask.Target {
+	name, _, _ := strings.Cut(c.On, ".")
+	return mask.Target(name)
 }
 
 // key is what a command is on behind the target: an option or a layer, "" if it is
@@ -152,7 +167,7 @@ func (t *trainer) setRatio(c Command) (old, now string, err error) {
 			s.Ratio = v
 			return err
 		}
-		if all, _ := t.cfg.candidates(mask.Target(strings.TrimSuffix(c.On, "."+layer))); !slices.Contains(all, layer) {
+		if all, _ := t.cfg.candidates(c.target()); !slices.Contains(all, layer) {
 			return kind.Unknown("layer", layer, all)
 		}
 		ratios := map[string]float64{layer: v}
@@ -182,7 +197,7 @@ func (t *trainer) setStrategy(c Command) (old, now string, err error) {
 		return err
 	})
 	if err == nil {
-		m := t.maskers[mask.Target(c.On)]
+		m := t.maskers[c.target()]
 		m.on = m.setting.Active()
 		for _, s := range m.sites {
 			s.score, s.stored, s.drawn = nil, nil, false // each strategy starts its own
@@ -223,10 +238,10 @@ func (t *trainer) setHold(c Command) (old, now string, err error) {
 // setLayers names the layers that a target masks, with commas between them; none:
 // the target's own choice.
 func (t *trainer) setLayers(c Command) (old, now string, err error) {
-	show := func(s mask.Setting) string { return strings.Join(t.cfg.maskable(mask.Target(c.On), s), ",") }
+	show := func(s mask.Setting) string { return strings.Join(t.cfg.maskable(c.target(), s), ",") }
 	return t.change(c, show, func(s *mask.Setting) error {
 		s.Layers, s.Ratios = nil, nil
-		all, _ := t.cfg.candidates(mask.Target(c.On))
+		all, _ := t.cfg.candidates(c.target())
 		for name := range strings.FieldsFuncSeq(c.Value, func(r rune) bool { return r == ',' || r == ' ' }) {
 			if !slices.Contains(all, name) {
 				return kind.Unknown("layer", name, all)
@@ -269,7 +284,7 @@ func (t *trainer) setScheduleOption(c Command) (old, now string, err error) {
 }
 
 func (t *trainer) setResample(c Command) (old, now string, err error) {
-	target := mask.Target(c.On)
+	target := c.target()
 	return t.change(c, func(s mask.Setting) string { return s.Clock(target).String() }, func(s *mask.Setting) (err error) {
 		s.Resample, err = mask.ParseResample(c.Value)
 		return err

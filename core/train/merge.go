@@ -5,8 +5,7 @@ import (
 	"example.com/maskbench/core/record"
 )
 
-// mergedKey is the key of the achieved ratio in the line of metrics that merge
-// writes, by which it is told from the line of the epoch.
+// mergedKey is the key of the achieved ratio in what merge writes.
 const mergedKey = "merged_ratio"
 
 // merge masks what training has added to the weights, if that is to be done at the
@@ -28,9 +27,8 @@ func (t *trainer) merge() error {
 	for _, s := range m.sites {
 		s.point(nil)
 	}
-	t.merged = &e
-	e.write(t.line.Reset())
-	t.line.Float(mergedKey, m.hidden(1))
+	t.merged, t.mergedRatio = &e, m.hidden(1)
+	t.line.Reset().Int("step", t.step).Raw("merged", Summary{Merged: t.merged, MergedRatio: t.mergedRatio}.MergedLine())
 	return t.opts.Dir.Metric(t.line)
 }
 

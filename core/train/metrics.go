@@ -36,7 +36,8 @@ type metric struct {
 	EvalLoss     *value `json:"eval_loss"`
 	Gap          *value `json:"gap"`
 
-	Merged *value `json:"merged_ratio"` // see trainer.merge
+	Merged      *metric `json:"merged"` // see trainer.merge
+	MergedRatio *value  `json:"merged_ratio"`
 }
 
 // isStep tells lines of steps from those of epochs and the rest.

@@ -24,6 +24,9 @@ func (t *trainer) publish() {
 		Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),
 	}
+	if t.state == Finished {
+		s.Merged, s.Test = t.merged, t.test
+	}
 	if t.staged() {
 		s.StageName = t.cfg.Name
 	}

@@ -74,10 +74,14 @@ func (t *trainer) setRate(c Command) (old, now string, err error) {
 	if factor == 0 {
 		return old, "", fmt.Errorf("schedule %q has taken the rate to 0: set another schedule first", t.cfg.RateSchedule.Kind)
 	}
-	t.rate = v
+	full := v
 	if factor != 1 {
-		t.rate = v / factor
+		full = v / factor
 	}
+	if err := optim.CheckRate(full); err != nil {
+		return old, "", fmt.Errorf("warm-up and schedule multiply the rate by %.3g now: %w when they let go", factor, err)
+	}
+	t.rate = full
 	return old, number(v), nil
 }
 

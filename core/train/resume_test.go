@@ -99,6 +99,22 @@ func TestResumeOfEveryStrategy(t *testing.T) {
 	}
 }
 
+// TestResumeUnderEveryTarget kills a run with masks of all targets at once, and a
+// strategy among them that takes the place of steps.
+func TestResumeUnderEveryTarget(t *testing.T) {
+	t.Parallel()
+	for _, weights := range []string{"magnitude", "rigl", "lottery"} {
+		c := everywhere(t)
+		c.Masks[in] = setting(t, in, "adaptive", 0.3)
+		c.Masks[par] = setting(t, par, weights, 0.6)
+		c.Optim = adamw()
+		s := c.Masks[par]
+		s.Resample = mask.Resample{Tier: mask.EveryN, Every: 4}
+		c.Masks[par] = s
+		everyKill(t, c, edits(mask.Delta), stride(31))
+	}
+}
+
 // everyKill kills runs of c at operations that are so far apart, the first among
 // them, and once more while they are resumed.
 func everyKill(t *testing.T, c Config, plan []planned, apart int) {

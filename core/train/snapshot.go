@@ -44,6 +44,9 @@ type Snapshot struct {
 	SamplesPerSec float64 // training samples a second in the recent steps, 0 before the first
 	Taken         int64   // ID of the last command that was taken
 
+	Merged *Epoch      // see Summary; nil before the end
+	Test   *TestScores // see Summary; nil before the end
+
 	Masks       map[mask.Target]MaskState
 	Layers      []LayerState
 	Sample      SampleState

@@ -18,6 +18,12 @@ type Summary struct {
 	Last          Epoch
 	Dir           string
 
+	// Merged is Last evaluated with the delta as it was masked at the end, which is what
+	// is exported (see trainer.merge); nil if nothing is masked then. MergedRatio is the
+	// share that was hidden.
+	Merged      *Epoch
+	MergedRatio float64
+
 	// Test is what the look at the test part found, nil if there is no such part or the
 	// run is not complete.
 	Test *TestScores
@@ -35,6 +41,9 @@ func (s Summary) json() []byte {
 	l := record.NewLine().Int("steps", s.Steps).Int("samples", s.Samples).
 		Float("wall_s", s.WallS).Float("samples_per_s", s.SamplesPerSec)
 	s.Last.write(l)
+	if s.Merged != nil {
+		l.Raw("merged", s.MergedLine())
+	}
 	if s.Test != nil {
 		s.Test.write(l)
 	}
@@ -45,6 +54,13 @@ func (s Summary) json() []byte {
 		l.Raw("report", jsonOf(s.Report))
 	}
 	return append(l.Bytes(), '\n')
+}
+
+// MergedLine is what was measured of Merged, as an object in JSON.
+func (s Summary) MergedLine() []byte {
+	l := record.NewLine()
+	s.Merged.write(l)
+	return l.Float(mergedKey, s.MergedRatio).Bytes()
 }
 
 // jsonOf is v in JSON, which v always has.
@@ -77,8 +93,13 @@ func ReadSummary(dir string) (Summary, error) {
 	if err != nil {
 		return Summary{}, fmt.Errorf("%w: %s: %w", ErrData, path, err)
 	}
-	return Summary{
+	s := Summary{
 		Steps: file.Steps, Samples: file.Samples, WallS: file.WallS, SamplesPerSec: file.SamplesPerSec.value(),
 		Last: file.epoch(), Dir: dir, Interference: file.Interference, Test: file.scores(), Report: file.Report,
-	}, nil
+	}
+	if m := file.metric.Merged; m != nil {
+		e := m.epoch()
+		s.Merged, s.MergedRatio = &e, m.MergedRatio.value()
+	}
+	return s, nil
 }

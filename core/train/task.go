@@ -144,7 +144,7 @@ func (f *Interference) sum() {
 	if f.Tasks[len(f.Tasks)-1].Stage != last {
 		scores = append(scores, f.Scores[last])
 	}
-	f.Backward, f.Forgetting = measure.BackwardTransfer(scores), measure.Forgetting(scores)
+	f.Backward, f.Forgetting = measure.BackwardTransfer(scores), 0+measure.Forgetting(scores) // no −0
 }
 
 // interferenceFile is an Interference in summary.json.

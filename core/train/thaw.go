@@ -9,7 +9,6 @@ import (
 	"slices"
 
 	"example.com/maskbench/core/kind"
-	"example.com/maskbench/core/record"
 )
 
 // validateFreeze reports what Freeze asks of layers that there are not, at times
@@ -131,20 +130,13 @@ func (t *trainer) frozenText() string {
 
 // superseded reports whether an entry of the journal is of no more consequence: its
 // stage is over, or the checkpoint has what it did.
-func (t *trainer) superseded(r Result, c *record.Checkpoint) bool {
-	if r.Step < t.began.step {
-		return true
-	}
-	_, has := c.Meta[frozenKey] // older ones have not
-	return has && (r.Kind == "freeze" || r.Kind == "thaw")
+func (t *trainer) superseded(r Result) bool {
+	return r.Step < t.began.step || r.Kind == "freeze" || r.Kind == "thaw" || r.Kind == "rate"
 }
 
 // frozen freezes the layers that were frozen, and no others.
 func (l *loader) frozen(t *trainer) {
-	text, has := l.c.Meta[frozenKey]
-	if !has {
-		return
-	}
+	text := l.c.Meta[frozenKey]
 	var names []string
 	if err := json.Unmarshal([]byte(text), &names); err != nil {
 		l.fail("%q is %q, no list of layers", frozenKey, text)

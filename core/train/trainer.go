@@ -47,6 +47,8 @@ type trainer struct {
 	report    *Report     // in the end; nil before, or if none is asked for
 	merged    *Epoch      // lastEpoch with a delta masked at the end; nil before
 
+	mergedRatio float64 // share of the delta that merged hides
+
 	// Derived, or of no consequence for the numbers.
 	plan          []Config    // of the stages; those that are over with their epochs as extended
 	sets          []*data.Set // of the stages
@@ -101,6 +103,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	if err := t.enter(0); err != nil {
 		return t, err
 	}
+	t.warn()
 	if o.Resume {
 		return t, t.restore()
 	}
@@ -112,6 +115,15 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 		return t, err
 	}
 	return t, t.writeManifest()
+}
+
+// warn notes what the strategies say of their own options.
+func (t *trainer) warn() {
+	for _, target := range mask.Targets {
+		if w := t.maskState(t.maskers[target]).Warning; w != "" {
+			t.notes = append(t.notes, "mask."+string(target)+": "+w)
+		}
+	}
 }
 
 // build makes the network and all that a step needs, and draws the initial

@@ -6,6 +6,7 @@ import (
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
+	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/philox"
 )
 
@@ -37,9 +38,7 @@ func (t *trainer) weighed(s *site) []float32 {
 // waiting lists the sites whose draw waits for the gradient of this step.
 func (t *trainer) waiting() (all []*site) {
 	for _, target := range mask.Targets {
-		if m := t.maskers[target]; m.due {
-			all = append(all, t.acting(m)...)
-		}
+		all = append(all, t.maskers[target].due...)
 	}
 	return all
 }
@@ -47,21 +46,35 @@ func (t *trainer) waiting() (all []*site) {
 // denseGradients runs backward with the unmasked gradients of the sites, frozen
 // ones too, and returns them.
 func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
-	frozen := map[*nn.Param]bool{}
 	for _, s := range sites {
-		if p := s.param; p.Dense == nil {
-			frozen[p], p.Frozen = p.Frozen, false
-			p.Dense = t.b.Alloc(p.Len())
+		s.param.Dense = t.b.Alloc(s.param.Len())
+	}
+	slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Dense }, backward)
+	for _, s := range sites {
+		t.b.Free(s.param.Dense)
+		s.param.Dense = nil
+	}
+	return slopes
+}
+
+// gradients runs backward with gradients of the sites, frozen ones too, and returns
+// them. For all else those of frozen parameters stay 0.
+func (t *trainer) gradients(sites []*site, of func(*nn.Param) kernels.Buffer, backward func()) [][]float32 {
+	var frozen []*nn.Param
+	for _, s := range sites {
+		if s.param.Frozen {
+			frozen = append(frozen, s.param)
+			s.param.Frozen = false
 		}
 	}
 	backward()
 	slopes := make([][]float32, len(sites))
 	for i, s := range sites {
-		slopes[i] = t.copyOf(s.param.Dense, s.shape.Len())
+		slopes[i] = t.copyOf(of(s.param), s.shape.Len())
 	}
-	for p, was := range frozen {
-		t.b.Free(p.Dense)
-		p.Dense, p.Frozen = nil, was
+	for _, p := range frozen {
+		p.Frozen = true
+		t.b.Zero(p.Grad)
 	}
 	return slopes
 }
@@ -71,36 +84,33 @@ func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
 func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
-		if !m.due {
+		if m.due == nil {
 			continue
 		}
-		m.due = false
 		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
-		var due []*site
-		var of [][]float32
-		for i, s := range sites {
-			if s.target == target {
-				due, of = append(due, s), append(of, slopes[i])
-			}
-		}
-		t.drawSites(m, due, of, tick, first)
+		n := len(m.due)
+		t.drawSites(m, m.due, slopes[:n], tick, first)
+		m.due, slopes = nil, slopes[n:]
 	}
 	return len(sites) > 0
 }
 
 // fisher is the mean over the batches of an epoch, in the order of the rows, of the
 // squared gradients of the sites: the diagonal of the empirical Fisher information
-// of the loss, as Child-Tuning takes it (Xu et al. 2021). Inputs are whole.
+// of the loss, as Child-Tuning takes it (Xu et al. 2021). Inputs and activations are
+// whole; weights are read as in this step, so that one that is hidden has none.
 func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 	sums := make([][]float64, len(sites))
 	for i, s := range sites {
 		sums[i] = make([]float64, s.shape.Len())
 	}
+	t.wholeActivations(true)
+	defer t.wholeActivations(false)
 	rows := t.set.Train.Rows()
 	for from := 0; from < rows; from += t.cfg.Batch {
 		batch := t.sequence[from:min(from+t.cfg.Batch, rows)]
 		t.in.load(t.set.Train, batch)
-		slopes := t.denseGradients(sites, func() { t.backward(t.in.clean, len(batch)) })
+		slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Grad }, func() { t.backward(t.in.clean, len(batch)) })
 		for i := range sites {
 			for j, g := range slopes[i] {
 				sums[i][j] += float64(g) * float64(g)
@@ -125,7 +135,7 @@ func (t *trainer) rewrite(m *masker, due []*site, ds []mask.Draw, tick uint64) {
 	for i, s := range due {
 		last := ds[i].Last
 		round = round || last != nil && !ds[i].Again && !slices.Equal(last, s.values)
-		if regrows && last != nil {
+		if regrows && last != nil && !s.param.Frozen {
 			t.regrow(s, last)
 		}
 	}
@@ -161,10 +171,10 @@ func (t *trainer) keepForRewind() {
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
 		r, ok := m.setting.Strategy.Value.(mask.Rewinding)
-		if !ok || !m.on || t.kept != nil {
+		if !ok || !m.on {
 			continue
 		}
-		if step, _ := r.Rewind(); t.here() >= step {
+		if step, _ := r.Rewind(); t.here() == step || t.here() > step && t.kept == nil {
 			t.kept = map[*nn.Param][]float32{}
 			for _, p := range t.params {
 				t.kept[p] = t.copyOf(p.Value, p.Len())
@@ -173,21 +183,34 @@ func (t *trainer) keepForRewind() {
 	}
 }
 
-// rewind takes the network back to the weights that were kept, or to fresh ones,
-// and clears the optimizer's state.
+// rewind takes the parameters that are not frozen back to the values that were kept,
+// or to fresh ones, and clears the optimizer's state of them.
 func (t *trainer) rewind(r mask.Rewinding, tick uint64) {
-	if _, fresh := r.Rewind(); fresh {
-		other := philox.Subkey(t.cfg.Seed, philox.Init, math.MaxUint32, uint32(tick))
-		t.net.Initialize(uint64(other[0])<<32 | uint64(other[1]))
-	} else {
-		for p, v := range t.kept {
-			t.b.Write(p.Value, dense(v))
+	_, fresh := r.Rewind()
+	if !fresh && t.kept == nil {
+		return // the steps that come first are not yet made
+	}
+	frozen := map[*nn.Param][]float32{}
+	for _, p := range t.params {
+		if p.Frozen {
+			frozen[p] = t.copyOf(p.Value, p.Len())
 		}
 	}
-	for _, s := range t.slots {
-		for _, b := range s.Slots {
+	if fresh {
+		other := philox.Subkey(t.cfg.Seed, philox.Init, math.MaxUint32, uint32(tick))
+		t.net.Initialize(uint64(other[0])<<32 | uint64(other[1]))
+	}
+	for _, p := range t.params {
+		switch {
+		case p.Frozen:
+			t.b.Write(p.Value, dense(frozen[p]))
+			continue
+		case !fresh:
+			t.b.Write(p.Value, dense(t.kept[p]))
+		}
+		for _, b := range t.slots[p].Slots {
 			t.b.Zero(b)
 		}
-		s.T = 0
+		t.slots[p].T = 0
 	}
 }

@@ -172,6 +172,14 @@ func (t *Theme) shade(top, bottom uint8) rune {
 	return t.glyphs.shades[i]
 }
 
+// HiddenMark is what stands for two hidden pixels, for a legend of one's own.
+func (t *Theme) HiddenMark() string {
+	if t.Profile == None || t.Plain {
+		return string(t.glyphs.hidden)
+	}
+	return "▒"
+}
+
 // Legend is one line of w cells: the range with its colours, the hidden share
 // and the count of values that are not finite. The range goes first where it is
 // narrow.
