@@ -60,15 +60,15 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }
 
-// Features returns the instruction set of the micro-kernels and the architecture, such
-// as "avx2/amd64", or without them "go/" and the architecture, with the level of the instruction
+// Features returns "go/" and the architecture, with the level of the instruction
 // set that the program was built for if it is not the lowest, such as
 // "go/amd64v3": the code is what Go made of it, and from there on that may fuse a
-// multiplication with an addition.
+// multiplication with an addition. The micro-kernels' instruction set stands before,
+// as in "avx2+go/amd64".
 func (b *Backend[T]) Features() string {
 	features := "go/" + runtime.GOARCH
 	if b.gemm != nil {
-		return b.gemm.set.name + "/" + runtime.GOARCH
+		features = b.gemm.set.name + "+" + features
 	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
