@@ -309,7 +309,7 @@ func TestResumeNotes(t *testing.T) {
 	if err := os.WriteFile(manifest, text, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if n := notes(); !strings.Contains(n, "begun on cpu (abacus) and goes on on cpu (go/") {
+	if n := notes(); !strings.Contains(n, "begun on cpu (abacus) and goes on on cpu (") {
 		t.Errorf("another instruction set: %q", n)
 	}
 	if err := os.WriteFile(record.CheckpointFile(s.path, 3), nil, 0o666); err != nil {
