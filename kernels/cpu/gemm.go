@@ -62,15 +62,17 @@ func newGemm(s *set) *gemm {
 func (g *gemm) run(t threads, m, n, k int) {
 	g.m, g.n, g.k = m, n, k
 	g.plan()
-	cost := m * n * k
+	const speed = 16 // a micro-kernel's, beside a loop's
+	cost := m * n * k / speed
 	g.share = share
 	if g.a.turned {
 		g.share = turnedShare
 	}
 	parts, tasks := (g.panels+g.share-1)/g.share, g.chunks*g.groups
-	g.hire(t.workers(max(parts, tasks), cost))
-	g.all(t.workers(parts, m*k), parts, g.packing)
-	g.all(t.workers(tasks, cost), tasks, g.product)
+	packers, workers := t.workers(parts, m*k), t.workers(tasks, cost)
+	g.hire(max(packers, workers))
+	g.all(packers, parts, g.packing)
+	g.all(workers, tasks, g.product)
 	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
 }
 

@@ -68,6 +68,54 @@ func wholeNumbers(t *testing.T, b *Backend[float32], rows, in, out int) {
 	}
 }
 
+// Neither threads nor the cut into tiles and blocks change a bit of a product that is
+// large enough for all of them.
+func TestCutsComputeTheSameBits(t *testing.T) {
+	const rows, in, out = 131, 530, 141
+	normal := make([]float32, rows*in+rows*out+2*out*in)
+	for i := range normal {
+		normal[i] = float32(rand.NormFloat64())
+	}
+	forEachSet(t, 1, func(t *testing.T, b *Backend[float32]) {
+		low, short := *b.gemm.set, *b.gemm.set
+		low.rows, short.depth = 4, 64
+		want := products(b, normal, rows, in, out)
+		for name, other := range map[string]*Backend[float32]{
+			"two threads": newBackend[float32](2, b.gemm.set), "three threads": newBackend[float32](3, b.gemm.set),
+			"low tiles": newBackend[float32](2, &low), "short blocks": newBackend[float32](2, &short),
+		} {
+			for i, v := range products(other, normal, rows, in, out) {
+				if math.Float32bits(v) != math.Float32bits(want[i]) {
+					t.Fatalf("%s: number %d is %v, was %v", name, i, v, want[i])
+				}
+			}
+		}
+	})
+}
+
+// products returns the three products of a layer under a mask of bits and one of
+// numbers, for operands that lie one after the other in x.
+func products(b *Backend[float32], x []float32, rows, in, out int) (all []float32) {
+	take := func(n int) *vector[float32] {
+		v := b.Alloc(n).(*vector[float32])
+		x = x[copy(v.data, x):]
+		return v
+	}
+	input, output, w, soft := take(rows*in), take(rows*out), take(out*in), take(out*in)
+	bits := b.Alloc(out * in).(*vector[float32])
+	for i, v := range soft.data {
+		bits.data[i] = float32(math.Round(math.Abs(math.Sin(float64(v)))))
+	}
+	for _, mask := range []kernels.Buffer{bits, soft} {
+		y, dx, dw := b.Alloc(rows*out).(*vector[float32]), b.Alloc(rows*in).(*vector[float32]), b.Alloc(out*in).(*vector[float32])
+		b.Linear(y, input, w, mask, w, rows, in, out)
+		b.LinearInput(dx, output, w, mask, rows, in, out)
+		b.LinearWeight(dw, output, input, mask, rows, in, out)
+		all = append(append(append(all, y.data...), dx.data...), dw.data...)
+	}
+	return all
+}
+
 // A step's products allocate nothing, on one thread or several.
 func TestProductsAllocateNothing(t *testing.T) {
 	forEachSet(t, 2, func(t *testing.T, b *Backend[float32]) {
