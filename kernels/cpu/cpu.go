@@ -3,7 +3,7 @@
 // judged by it.
 //
 // The products of float32 matrices also have micro-kernels in assembly for AVX2 and
-// AVX-512, which New uses where the machine has them; _asm writes them. Each element
+// AVX-512, of which New uses those of AVX2 where the machine has it; _asm writes them. Each element
 // of such a product is one chain of fused multiply-adds over k in order, from 0, a
 // bias or what is added to: how a product is cut, and into which tiles, does not
 // change it, so that instruction sets with fused multiply-add compute the same bits.
@@ -38,7 +38,7 @@ type Backend[T Float] struct {
 }
 
 // New returns a backend that uses up to n threads, all that Go may use if n ≤ 0, and
-// for float32 the best instruction set that there is.
+// for float32 the first instruction set that there is.
 func New[T Float](n int) *Backend[T] {
 	var best *set
 	if all := sets(); len(all) > 0 {
