@@ -11,6 +11,9 @@ import (
 // draw brings the masks of m up to the step about to be made. What must know the
 // gradient of this step is left for weigh, and keeps the mask it has.
 func (t *trainer) draw(m *masker) error {
+	if !m.on && !slices.ContainsFunc(m.sites, func(s *site) bool { return s.use != nil }) {
+		return nil // there is nothing to draw, and nothing to take away
+	}
 	if m.target == mask.Delta {
 		for _, s := range t.acting(m) {
 			t.origin(s.param)
@@ -22,8 +25,13 @@ func (t *trainer) draw(m *masker) error {
 		return nil
 	}
 	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
-	stale := slices.DeleteFunc(slices.Clone(m.sites), func(s *site) bool { return s.drawn && s.tick == tick })
-	if len(stale) == 0 {
+	var stale []*site
+	for _, s := range m.sites {
+		if !s.drawn || s.tick != tick {
+			stale = append(stale, s)
+		}
+	}
+	if stale == nil {
 		return nil
 	}
 	due := t.dueOf(m, stale, tick, int64(first))

@@ -1,8 +1,6 @@
 package train
 
 import (
-	"slices"
-
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/kernels"
@@ -108,10 +106,12 @@ func (t *trainer) maskGradients() {
 func (t *trainer) update() {
 	var held map[*nn.Param]kernels.Buffer
 	gradient, delta := t.maskers[mask.Gradient], t.maskers[mask.Delta]
-	for _, s := range slices.Concat(gradient.sites, delta.sites) {
-		holds := s.target == mask.Gradient && gradient.setting.Hold ||
-			s.target == mask.Delta && delta.setting.Clock(mask.Delta).Tier == mask.PerRun
-		if holds && s.use != nil {
+	holds := [...]bool{gradient.setting.Hold, delta.setting.Clock(mask.Delta).Tier == mask.PerRun}
+	for i, m := range [...]*masker{gradient, delta} {
+		for _, s := range m.sites {
+			if !holds[i] || s.use == nil {
+				continue
+			}
 			if held == nil {
 				held = map[*nn.Param]kernels.Buffer{}
 			}

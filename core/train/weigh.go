@@ -46,6 +46,10 @@ func (t *trainer) waiting() (all []*site) {
 // denseGradients runs backward with the unmasked gradients of the sites, frozen
 // ones too, and returns them.
 func (t *trainer) denseGradients(sites []*site, backward func()) [][]float32 {
+	if len(sites) == 0 {
+		backward()
+		return nil
+	}
 	for _, s := range sites {
 		s.param.Dense = t.b.Alloc(s.param.Len())
 	}
