@@ -126,7 +126,7 @@ func TestDivergence(t *testing.T) {
 	d.press("?")
 	d.see("esc closes")
 	d.press("\x1b")
-	d.see("▸ target")
+	d.see("▸ target", "q quit") // the first is in sight beside the help too
 	d.press("jjl")
 	d.see("the run is over|✗")
 	d.press("q")
