@@ -13,7 +13,7 @@ func gaussian(set *Set, p Part, severity float64, seed uint64) Part {
 	low, high := set.ranges()
 	noise, cut := make([]float32, set.Height*set.Width), set.image()
 	return spoil(p, useGaussian, seed, func(row []float32, r *philox.Stream) {
-		normal(noise, r)
+		r.Normal(noise)
 		for c := range row {
 			l, h := low[c%len(low)], high[c%len(high)]
 			row[c] += float32(severity) * (h - l) * noise[c]

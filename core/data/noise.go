@@ -3,7 +3,6 @@ package data
 import (
 	"errors"
 	"fmt"
-	"math"
 
 	"example.com/maskbench/core/kind"
 	"example.com/maskbench/kernels/philox"
@@ -105,7 +104,7 @@ func (n Noise) append(x []float32, width int, rows []int, seed uint64) []float32
 		wide := to[i*(width+n.Features) : (i+1)*(width+n.Features)]
 		copy(wide, x[i*width:(i+1)*width])
 		r := philox.New(key, uint32(row), 0)
-		normal(wide[width:], &r)
+		r.Normal(wide[width:])
 	}
 	return to
 }
@@ -123,16 +122,4 @@ func (n Noise) widen(set *Set) {
 		set.Mean, set.Std = mean, std
 	}
 	set.Height, set.Width = 1, width+n.Features
-}
-
-// normal fills v with standard normal numbers (Box & Muller 1958).
-func normal(v []float32, r *philox.Stream) {
-	for i := 0; i < len(v); i += 2 {
-		radius := math.Sqrt(-2 * math.Log(1-r.Float64()))
-		sin, cos := math.Sincos(2 * math.Pi * r.Float64())
-		v[i] = float32(radius * cos)
-		if i+1 < len(v) {
-			v[i+1] = float32(radius * sin)
-		}
-	}
 }

@@ -93,25 +93,13 @@ func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
 	case mask.FillNoise:
 		for i := range n.rows {
 			r := philox.New(n.noiseKey, uint32(i), uint64(step))
-			normal(n.noise[i*n.features:(i+1)*n.features], &r)
+			r.Normal(n.noise[i*n.features : (i+1)*n.features])
 		}
 		n.b.Write(n.fillAll, dense(n.noise[:len(n.rows)*n.features]))
 		return n.fillAll
 	}
 	n.b.Write(n.fillOne, dense([]float32{float32(f.Value)}))
 	return n.fillOne
-}
-
-// normal fills v with standard normal numbers (Box & Muller 1958).
-func normal(v []float32, r *philox.Stream) {
-	for i := 0; i < len(v); i += 2 {
-		radius := math.Sqrt(-2 * math.Log(1-r.Float64()))
-		sin, cos := math.Sincos(2 * math.Pi * r.Float64())
-		v[i] = float32(radius * cos)
-		if i+1 < len(v) {
-			v[i+1] = float32(radius * sin)
-		}
-	}
 }
 
 // dense is v as the tensor that crosses the border to a device.

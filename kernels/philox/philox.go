@@ -5,7 +5,10 @@
 // in any order, and one use of randomness never shifts another.
 package philox
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 const (
 	multiplier0 = 0xD2511F53
@@ -78,6 +81,19 @@ func (s *Stream) Uint32() uint32 {
 
 // Float64 returns the next number of [0, 1), a multiple of 2⁻³².
 func (s *Stream) Float64() float64 { return float64(s.Uint32()) * 0x1p-32 }
+
+// Normal fills v with standard normal numbers, each two of them from two words (Box &
+// Muller 1958, "A Note on the Generation of Random Normal Deviates").
+func (s *Stream) Normal(v []float32) {
+	for i := 0; i < len(v); i += 2 {
+		radius := math.Sqrt(-2 * math.Log(1-s.Float64()))
+		sin, cos := math.Sincos(2 * math.Pi * s.Float64())
+		v[i] = float32(radius * cos)
+		if i+1 < len(v) {
+			v[i+1] = float32(radius * sin)
+		}
+	}
+}
 
 // Intn returns a uniform integer of [0, n), unbiased, for 1 ≤ n ≤ 2³¹. It takes
 // one word, rarely more (Lemire, "Fast Random Integer Generation in an
