@@ -101,9 +101,7 @@ func (t *trainer) capture() *record.Checkpoint {
 }
 
 func (t *trainer) tensor(name string, shape []int, b kernels.Buffer) record.Tensor {
-	v := make([]float32, b.Len())
-	t.b.Read(dense(v), b)
-	return record.Tensor{Name: name, Shape: shape, Data: v}
+	return record.Tensor{Name: name, Shape: shape, Data: t.copyOf(b, b.Len())}
 }
 
 // capture adds the score and the mask in force. Of masks for each row, which the next

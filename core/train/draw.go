@@ -34,7 +34,8 @@ func (t *trainer) draw(m *masker) error {
 	if stale == nil {
 		return nil
 	}
-	due := t.dueOf(m, stale, tick, int64(first))
+	ratios := t.ratios(m, int64(first))
+	due := t.dueOf(m, stale, ratios, tick)
 	if len(due) == 0 {
 		return nil
 	}
@@ -56,7 +57,7 @@ func (t *trainer) draw(m *masker) error {
 			return err
 		}
 	}
-	t.drawSites(m, due, slopes, tick, first)
+	t.drawSites(m, due, ratios, slopes, tick, first)
 	return nil
 }
 
@@ -77,10 +78,9 @@ func (m *masker) rests(sites []*site, step, steps int64) bool {
 	return ok && r.Rests(step, steps) && !slices.ContainsFunc(sites, func(s *site) bool { return !s.drawn })
 }
 
-// dueOf lists those of the sites whose masks are to be drawn; the others hide
-// nothing.
-func (t *trainer) dueOf(m *masker, sites []*site, tick uint64, first int64) (due []*site) {
-	ratios := t.ratios(m, first)
+// dueOf lists those of the sites whose masks are to be drawn at their ratios; the
+// others hide nothing.
+func (t *trainer) dueOf(m *masker, sites []*site, ratios map[*site]float64, tick uint64) (due []*site) {
 	for _, s := range sites {
 		if ratios[s] > 0 || m.setting.Stored() != "" && t.acts(m, s) {
 			due = append(due, s)
@@ -145,10 +145,9 @@ func (t *trainer) epochsAt(step int64) (epoch, epochs float64) {
 	return float64(step) / float64(t.stepsPerEpoch), float64(t.cfg.Epochs)
 }
 
-// drawSites draws the masks of sites and puts them in force.
-func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, first uint64) {
+// drawSites draws the masks of sites at their ratios and puts them in force.
+func (t *trainer) drawSites(m *masker, due []*site, ratios map[*site]float64, slopes [][]float32, tick, first uint64) {
 	ds := make([]mask.Draw, len(due))
-	ratios := t.ratios(m, int64(first))
 	for i, s := range due {
 		ds[i] = mask.Draw{
 			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: t.length(), Score: s.score,

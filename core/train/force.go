@@ -29,10 +29,11 @@ func (s *site) point(b kernels.Buffer) {
 // are whole. Of masks that pass, weights count with their mean E[M]·W, or also with
 // their variance, and a delta counts whole. Other masks stay.
 func (t *trainer) evaluating(yes bool) {
-	for _, target := range mask.Targets {
+	t.wholeActivations(yes)
+	for _, target := range []mask.Target{mask.Parameter, mask.Delta} {
 		for _, s := range t.maskers[target].sites {
 			switch {
-			case target != mask.Activation && !s.passes:
+			case !s.passes:
 			case !yes:
 				s.point(s.use)
 			case target == mask.Parameter:

@@ -7,7 +7,7 @@ import (
 )
 
 // freshScore measures, when a scored strategy is due, what it ranks the input's cells
-// by; x is the batch as the network reads it in this step. It is nil when none is due.
+// by, on the rows that are loaded. It is nil when none is due.
 func (t *trainer) freshScore(m *masker, rows int) []float32 {
 	strategy, ok := m.setting.Strategy.Value.(mask.Scored)
 	if !ok || !m.on {

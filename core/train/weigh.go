@@ -93,7 +93,7 @@ func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 		}
 		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
 		n := len(m.due)
-		t.drawSites(m, m.due, slopes[:n], tick, first)
+		t.drawSites(m, m.due, t.ratios(m, int64(first)), slopes[:n], tick, first)
 		m.due, slopes = nil, slopes[n:]
 	}
 	return len(sites) > 0
