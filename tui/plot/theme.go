@@ -56,7 +56,7 @@ var looks = [numRoles]look{
 	Marker:  {dark: 0xE29AD2, light: 0x9A2F86, dark16: 13, light16: 5},
 	Frozen:  {dark: 0x9CC9E8, light: 0x35648C, dark16: 14, light16: 4},
 	Pending: {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "4"},
-	Hidden:  {dark: 0xD98E48, light: 0xA85A12, dark16: 3, light16: 1},
+	Hidden:  {dark: 0xD98E48, light: 0xA85A12, dark16: 1, light16: 1}, // in 16 colours that of the cells in a picture
 }
 
 const reset = "\x1b[0m"
