@@ -49,6 +49,13 @@ var files = []file{
 		g.packBits()
 		g.addSoft()
 	}},
+	{"sparse", func(g generator) {
+		for vectors := 1; vectors <= 8; vectors++ {
+			g.spotSums(vectors)
+			g.spotDots(vectors)
+		}
+		g.negativeZero()
+	}},
 }
 
 func main() {
