@@ -7,7 +7,6 @@ import (
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/philox"
-	"gorgonia.org/tensor"
 )
 
 // inputs carries batches to the device: the rows as they are, their targets, and
@@ -20,6 +19,7 @@ type inputs struct {
 	noiseKey philox.Key
 
 	x, y, noise []float32 // staging, on the host
+	as          tensors   // of them
 	rows        []int     // of the part, last staged
 
 	clean, hidden, target     kernels.Buffer
@@ -50,8 +50,8 @@ func (n *inputs) load(p data.Part, rows []int) {
 		copy(n.y[i*n.outputs:(i+1)*n.outputs], y[row*n.outputs:(row+1)*n.outputs])
 	}
 	n.rows = rows
-	n.b.Write(n.clean, dense(n.x[:len(rows)*n.features]))
-	n.b.Write(n.target, dense(n.y[:len(rows)*n.outputs]))
+	n.b.Write(n.clean, n.as.of(n.x[:len(rows)*n.features]))
+	n.b.Write(n.target, n.as.of(n.y[:len(rows)*n.outputs]))
 }
 
 // mask returns what the network sees of the loaded rows.
@@ -100,9 +100,4 @@ func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
 	}
 	n.b.Write(n.fillOne, dense([]float32{float32(f.Value)}))
 	return n.fillOne
-}
-
-// dense is v as the tensor that crosses the border to a device.
-func dense(v []float32) *tensor.Dense {
-	return tensor.New(tensor.WithShape(len(v)), tensor.WithBacking(v))
 }

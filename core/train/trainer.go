@@ -81,6 +81,7 @@ type trainer struct {
 	nought, coefficient                  kernels.Buffer               // one 0; a number that gradients are multiplied by
 	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
 	hostRows, hostStats                  []float32
+	as                                   tensors // of them
 }
 
 // newTrainer makes a trainer; one that failed is returned with what it had opened.
@@ -258,7 +259,7 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 	for i, p := range t.params {
 		t.b.Norm(t.stats, 1+i, p.Grad, p.Len())
 	}
-	t.b.Read(dense(t.hostStats), t.stats)
+	t.b.Read(t.as.of(t.hostStats), t.stats)
 	copy(t.norms, t.hostStats[1:])
 	sum := 0.0
 	for _, n := range t.norms {
