@@ -7,9 +7,10 @@ import "unsafe"
 // panels as wide as a tile, each for itself just before it is used, so that it is
 // still in the first-level cache. It keeps its memory.
 type gemm struct {
-	set  *set
-	work job
-	hand []hand // of each worker
+	set    *set
+	work   job
+	hand   []hand // of each worker
+	sparse *sparse
 
 	a, b    operand
 	m, n, k int
@@ -53,13 +54,17 @@ const (
 )
 
 func newGemm(s *set) *gemm {
-	g := &gemm{set: s}
+	g := &gemm{set: s, sparse: newSparse()}
 	g.packing, g.product = g.packLeft, g.multiply
 	return g
 }
 
 // run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0.
 func (g *gemm) run(t threads, m, n, k int) {
+	if g.thinly(t, m, n, k) {
+		g.release()
+		return
+	}
 	g.m, g.n, g.k = m, n, k
 	g.plan()
 	const speed = 16 // a micro-kernel's, beside a loop's
@@ -73,6 +78,11 @@ func (g *gemm) run(t threads, m, n, k int) {
 	g.hire(max(packers, workers))
 	g.all(packers, parts, g.packing)
 	g.all(workers, tasks, g.product)
+	g.release()
+}
+
+// release lets go of the operands.
+func (g *gemm) release() {
 	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
 }
 

@@ -1,6 +1,5 @@
 package cpu
 
-
 // A sparse computes products with a weight under a mask of bits by its list alone. It
 // keeps its memory.
 type sparse struct {
@@ -50,7 +49,7 @@ func (s *sparse) sums(t threads, l *list, c []float32, x operand, rows int, w []
 	s.list, s.c, s.x, s.rows = l, c, x, rows
 	s.w, s.wRow, s.wCol = w, wRow, wCol
 	if s.from = from; from == nil {
-		s.zeros = grow(s.zeros, l.rows) // never written
+		s.zeros = grown(s.zeros, l.rows) // never written
 		s.from = s.zeros
 	}
 	s.panels = (rows + panelRows - 1) / panelRows
@@ -73,7 +72,7 @@ func (s *sparse) gradient(t threads, l *list, c []float32, dy, x operand, rows i
 	s.panels = (rows + panelRows - 1) / panelRows
 	s.teams = min(s.panels, most)
 	n := l.spotCount()
-	s.dots = grow(s.dots, s.teams*n+slack)
+	s.dots = grown(s.dots, s.teams*n+slack)
 	s.groups = s.divide(t, s.teams)
 	s.run(t, s.teams*s.groups, s.cost(n), s.dotting)
 	s.run(t, l.parts(), n, s.adding)
@@ -258,35 +257,3 @@ func (s *sparse) addPart(_, part int) {
 		}
 	}
 }
-
-// turned writes the transpose of a mask of bits over a matrix [rows, cols] to dst.
-func turned(dst []byte, mask *veil, rows, cols int) (veil, []byte) {
-	step := (rows + tileBits - 1) / tileBits * tileBits / 8
-	dst = grow(dst, (cols+7)/8*8*step)
-	for c := 0; c < cols; c += 8 {
-		for r := 0; r < 8*step; r += 8 {
-			var square uint64
-			for i := range min(8, max(0, rows-r)) {
-				square |= uint64(mask.bits[(r+i)*mask.step+c/8]) << (8 * i)
-			}
-			square = turnSquare(square)
-			for i := range 8 {
-				dst[(c+i)*step+r/8] = byte(square >> (8 * i))
-			}
-		}
-	}
-	return veil{kind: withBits, bits: dst, step: step}, dst
-}
-
-// turnSquare transposes 8 × 8 bits.
-func turnSquare(x uint64) uint64 {
-	for _, swap := range [...]struct {
-		shift int
-		mask  uint64
-	}{{7, 0x00aa00aa00aa00aa}, {14, 0x0000cccc0000cccc}, {28, 0x00000000f0f0f0f0}} {
-		t := (x ^ x>>swap.shift) & swap.mask
-		x ^= t ^ t<<swap.shift
-	}
-	return x
-}
-

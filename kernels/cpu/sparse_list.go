@@ -70,24 +70,16 @@ func (l *list) build(mask *veil, rows, cols int) {
 		n = l.count(mask, cols)
 	}
 	l.part(n)
-	l.spots = grow(l.spots, n+1)
+	l.spots = grown(l.spots, n+1)
 	l.sort()
 	l.fill(mask)
-}
-
-// grow returns x with n elements, whatever they hold.
-func grow[T any](x []T, n int) []T {
-	if cap(x) < n {
-		return make([]T, n, n+n/8)
-	}
-	return x[:n]
 }
 
 // count counts the spots of each row in each block of up to depth columns.
 func (l *list) count(mask *veil, depth int) (n int) {
 	l.depth = (min(depth, l.cols) + 31) &^ 31
 	l.blocks = (l.cols + l.depth - 1) / l.depth
-	l.counts = grow(l.counts, l.rows*l.blocks)
+	l.counts = grown(l.counts, l.rows*l.blocks)
 	for r := range l.rows {
 		row := mask.bits[r*mask.step:][:(l.cols+31)/32*4]
 		for b := range l.blocks {
@@ -140,8 +132,8 @@ func (l *list) parts() int { return len(l.edges) - 1 }
 // sort lines up the runs of each part of each block by their lengths, which the
 // processor then foresees. The first block has a run for each row, even an empty one.
 func (l *list) sort() {
-	l.runs, l.cuts = grow(l.runs, l.rows*l.blocks)[:0], l.cuts[:0]
-	l.order = grow(l.order, l.depth+2)
+	l.runs, l.cuts = grown(l.runs, l.rows*l.blocks)[:0], l.cuts[:0]
+	l.order = grown(l.order, l.depth+2)
 	at := cut{}
 	for b := range l.blocks {
 		for p := range l.parts() {

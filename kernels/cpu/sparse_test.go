@@ -49,14 +49,13 @@ func (l *layer) hide() {
 	}
 	var seen shape
 	l.veil = seen.look(l.mask, 1, l.out, l.in)
+	l.veil.plan = nil // all terms
 }
 
 func (l *layer) lists() (rows, columns *list) {
-	rows, columns = &list{}, &list{}
-	rows.build(&l.veil, l.out, l.in)
-	turned, _ := turned(nil, &l.veil, l.out, l.in)
-	columns.build(&turned, l.in, l.out)
-	return rows, columns
+	p := &plan{}
+	p.start(l.veil, l.out, l.in)
+	return p.byRows(), p.byColumns()
 }
 
 // dense computes the products of the layer by packed bits.
@@ -64,7 +63,6 @@ func (l *layer) dense(t threads) (y, dx, dw []float32) {
 	y, dx, dw = make([]float32, l.rows*l.out), make([]float32, l.rows*l.in), slices.Clone(l.w)
 	b := newBackend[float32](int(t), &avx2)
 	defer b.Close()
-	own := func(x []float32) *vector[float32] { return &vector[float32]{data: x, owner: b} }
 	g := b.gemm
 	g.c, g.from, g.rowFrom = y, l.bias, 0
 	g.a = operand{data: l.x, step: l.in}
@@ -74,7 +72,10 @@ func (l *layer) dense(t threads) (y, dx, dw []float32) {
 	g.a = operand{data: l.dy, step: l.out}
 	g.b = operand{data: l.w, step: l.in, turned: true, veil: l.veil}
 	g.run(t, l.rows, l.in, l.out)
-	b.LinearWeight(own(dw), own(l.dy), own(l.x), own(l.mask), l.rows, l.in, l.out)
+	g.c, g.from, g.rowFrom, g.hide = dw, dw, 4*l.in, l.veil
+	g.a = operand{data: l.dy, step: l.out, turned: true}
+	g.b = operand{data: l.x, step: l.in, turned: true}
+	g.run(t, l.out, l.in, l.rows)
 	return y, dx, dw
 }
 
