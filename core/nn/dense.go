@@ -68,9 +68,17 @@ func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 	if value := d.read.weights(w); w.each() {
 		d.b.LinearEach(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
 	} else {
-		d.b.Linear(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
+		d.b.Linear(d.y, d.operands(rows))
 	}
 	return d.y
+}
+
+// operands are those of the products in the last Forward.
+func (d *dense) operands(rows int) kernels.Affine {
+	return kernels.Affine{
+		Rows: rows, In: d.in, Out: d.out,
+		X: d.x, W: d.read.last, WMask: d.weight.Mask, Bias: d.bias.Value,
+	}
 }
 
 // variance returns the variance of what the last Forward returned, nil if its
@@ -84,7 +92,7 @@ func (d *dense) variance(rows int) kernels.Buffer {
 
 func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {
 	if weights && !d.weight.Frozen {
-		d.read.gradient(d.weight, dy, d.x, rows)
+		d.read.gradient(d.weight, dy, d.operands(rows))
 	}
 	if weights && !d.bias.Frozen {
 		d.b.SumRows(d.bias.Grad, dy, rows, d.out)
@@ -95,7 +103,7 @@ func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kerne
 	if w := d.weight; w.each() {
 		d.b.LinearInputEach(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
 	} else {
-		d.b.LinearInput(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
+		d.b.LinearInput(d.dx, dy, d.operands(rows))
 	}
 	return d.dx
 }
