@@ -69,9 +69,9 @@ type idle struct{ kernels.Backend }
 func (idle) Zero(kernels.Buffer)                                                     {}
 func (idle) Write(kernels.Buffer, *tensor.Dense)                                     {}
 func (idle) Read(*tensor.Dense, kernels.Buffer)                                      {}
-func (idle) Linear(_, _, _, _, _ kernels.Buffer, _, _, _ int)                        {}
-func (idle) LinearInput(_, _, _, _ kernels.Buffer, _, _, _ int)                      {}
-func (idle) LinearWeight(_, _, _, _ kernels.Buffer, _, _, _ int)                     {}
+func (idle) Linear(kernels.Buffer, kernels.Affine)                                   {}
+func (idle) LinearInput(_, _ kernels.Buffer, _ kernels.Affine)                       {}
+func (idle) LinearWeight(_, _ kernels.Buffer, _ kernels.Affine)                      {}
 func (idle) SumRows(_, _ kernels.Buffer, _, _ int)                                   {}
 func (idle) ReLU(_, _ kernels.Buffer, _ int)                                         {}
 func (idle) ReLUGrad(_, _, _ kernels.Buffer, _ int)                                  {}
