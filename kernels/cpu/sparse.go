@@ -19,7 +19,6 @@ type sparse struct {
 	panels  int
 	teams   int // of panels
 	groups  int // of parts
-	lost    []bool
 
 	gathering, summing, dotting, adding func(worker, task int)
 }
