@@ -113,7 +113,7 @@ func (s *Suite) cover(open *Layer, shape [3]int, p Pattern) (l *Layer, kept int,
 		return nil, 0, err
 	}
 	masked := *open
-	masked.Weights = upload(s.b, m)
+	masked.WMask = upload(s.b, m)
 	for _, v := range m {
 		if v != 0 {
 			kept++

@@ -98,10 +98,11 @@ func TestNormOfExtremes(t *testing.T) {
 func TestStepsReuseMemory(t *testing.T) {
 	b := New[float32](1)
 	x, w := b.Alloc(64*64), b.Alloc(64*64)
+	l := kernels.Affine{Rows: 64, In: 64, Out: 64, X: b.Alloc(64 * 64), W: w, WMask: b.Alloc(64 * 64)}
 	n := testing.AllocsPerRun(10, func() {
-		b.Linear(x, x, w, w, nil, 64, 64, 64)
-		b.LinearInput(x, x, w, w, 64, 64, 64)
-		b.LinearWeight(w, x, x, w, 64, 64, 64)
+		b.Linear(x, l)
+		b.LinearInput(x, x, l)
+		b.LinearWeight(w, x, l)
 	})
 	if n > 30 {
 		t.Errorf("%v allocations in three products, want a few closures", n)

@@ -46,13 +46,13 @@ func next[T Float](i int, repeated []T) int {
 	return 0
 }
 
-// masked returns M⊙w: w itself if mask is nil, else scratch memory.
-func (b *Backend[T]) masked(w []T, mask kernels.Buffer, cols int) []T {
+// masked returns M⊙w: w itself if mask is nil, else in scratch memory.
+func (b *Backend[T]) masked(use int, w []T, mask kernels.Buffer, cols int) []T {
 	if mask == nil {
 		return w
 	}
 	m := b.repeated(mask, len(w), cols)
-	dst := b.temporary(maskedWeight, len(w))
+	dst := b.temporary(use, len(w))
 	zero := []T{0}
 	b.threads.span(len(w), 1, func(lo, hi int) { choose(dst, m, w, zero, lo, hi) })
 	return dst

@@ -10,3 +10,5 @@ var packRows, packColumns [3]func(*panel)
 func packBits(dst *byte, src *float32, n int) bool { panic("cpu: no assembly") }
 
 func addSoft(dst, x, mask *float32, n int) { panic("cpu: no assembly") }
+
+func allFinite(x *float32, n int) bool { panic("cpu: no assembly") }

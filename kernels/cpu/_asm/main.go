@@ -45,6 +45,7 @@ var files = []file{
 			g.packColumns(m)
 		}
 	}},
+	{"scan", func(g generator) { g.allFinite() }},
 	{"mask", func(g generator) {
 		g.packBits()
 		g.addSoft()
