@@ -11,6 +11,7 @@ type set struct {
 	stride     int // floats from one k to the next in a packed panel of rows
 	depth      int // most terms of the sums between two stores of a tile: a multiple of 32
 	tiles      []func(t *tile)
+	probe      probe
 }
 
 // A tile holds the arguments of a micro-kernel; the generator knows its layout. The

@@ -57,6 +57,10 @@ var files = []file{
 		}
 		g.negativeZero()
 	}},
+	{"peak", func(g generator) {
+		g.peaks("AVX2", 32, g.YMM)
+		g.peaks("AVX512", 64, g.ZMM)
+	}},
 }
 
 func main() {
