@@ -12,6 +12,7 @@ type set struct {
 	depth      int // most terms of the sums between two stores of a tile: a multiple of 32
 	tiles      []func(t *tile)
 	lists      []func(t *tile) // tiles for lists of k
+	probe      probe
 }
 
 // A tile holds the arguments of a micro-kernel; the generator knows its layout. The

@@ -46,6 +46,10 @@ var files = []file{
 		g.packBits()
 		g.addSoft()
 	}},
+	{"peak", func(g generator) {
+		g.peaks("AVX2", 32, g.YMM)
+		g.peaks("AVX512", 64, g.ZMM)
+	}},
 }
 
 func main() {
