@@ -3,7 +3,7 @@ package cpu
 // places has the lists of the weights that a mask keeps, each made when a product
 // first asks for it, and their memory.
 type places struct {
-	byRows, byColumns list
+	byRows, byColumns csr
 	have              [2]bool
 	turned            []byte // the mask's transpose
 }
@@ -11,7 +11,7 @@ type places struct {
 func (p *places) forget() { p.have = [2]bool{} }
 
 // byRows returns the list of the mask's rows, for y and dw.
-func (p *plan) byRows() *list {
+func (p *plan) byRows() *csr {
 	own := &p.places
 	if !own.have[0] {
 		own.byRows.build(&p.veil, p.rows, p.cols)
@@ -21,7 +21,7 @@ func (p *plan) byRows() *list {
 }
 
 // byColumns returns the list of the mask's columns, for dx.
-func (p *plan) byColumns() *list {
+func (p *plan) byColumns() *csr {
 	own := &p.places
 	if !own.have[1] {
 		step := (p.rows + tileBits - 1) / tileBits * tileBits / 8
@@ -66,24 +66,20 @@ func thinTime(c *counts, _ pass, rows int) float64 {
 	return float64(c.kept)*(1.4*float64(rows)+40) + 4*float64(rows)*float64(c.rows+c.cols)
 }
 
-// thinly computes the product by the kept weights alone, if that is how the plan of
-// its mask has it and no term that is left out could be other than 0.
-func (g *gemm) thinly(t threads, m, n, k int) bool {
-	if p := g.hide.plan; p.method(backWeight, k) == thin {
-		dy, x := g.a, g.b
-		dy.turned, x.turned = false, false
-		g.sparse.gradient(t, p.byRows(), g.c, dy, x, k)
+// runThin is run by the kept weights alone. It reports whether that is the product: it
+// is not if a term that is left out is other than 0, or would have turned a −0.
+func (g *gemm) runThin(t threads) bool {
+	p, a, b := g.sparse.plan, g.a, g.b
+	if g.sparse.of == backWeight {
+		a.turned, b.turned = false, false
+		g.sparse.gradient(t, p.byRows(), g.c, a, b, g.k)
 		return true
 	}
-	p, of := g.b.veil.plan, forward
-	if g.b.turned {
-		of = backInput
-	}
-	if p.method(of, m) != thin || g.a.veil.kind == withSoft || !allFinite(&g.a.data[0], m*k) {
+	if a.veil.kind == withSoft || !allFinite(&a.data[0], g.m*g.k) {
 		return false
 	}
-	if of == backInput {
-		return g.sparse.sums(t, p.byColumns(), g.c, g.a, m, g.b.data, 1, g.b.step, g.from)
+	if g.sparse.of == backInput {
+		return g.sparse.sums(t, p.byColumns(), g.c, a, g.m, b.data, 1, b.step, g.from)
 	}
-	return g.sparse.sums(t, p.byRows(), g.c, g.a, m, g.b.data, g.b.step, 1, g.from)
+	return g.sparse.sums(t, p.byRows(), g.c, a, g.m, b.data, b.step, 1, g.from)
 }

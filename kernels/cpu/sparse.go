@@ -5,8 +5,10 @@ package cpu
 type sparse struct {
 	work job
 	hand []sparseHand
+	of   pass  // the next product,
+	plan *plan // if it is to be computed so
 
-	list    *list
+	list    *csr
 	x, side operand // panels of which go through blocks; and through rows of the list
 	rows    int     // of the batch
 	w       []float32
@@ -44,7 +46,7 @@ func newSparse() *sparse {
 // spots, which lie in w at these steps. The chain of an element is that of a dense
 // product without the terms that are ±0: they change nothing but a −0, and if the
 // result has one, which is as rare as underflow, sums returns false.
-func (s *sparse) sums(t threads, l *list, c []float32, x operand, rows int, w []float32, wRow, wCol int, from []float32) bool {
+func (s *sparse) sums(t threads, l *csr, c []float32, x operand, rows int, w []float32, wRow, wCol int, from []float32) bool {
 	s.list, s.c, s.x, s.rows = l, c, x, rows
 	s.w, s.wRow, s.wCol = w, wRow, wCol
 	if s.from = from; from == nil {
@@ -66,7 +68,7 @@ func (s *sparse) sums(t threads, l *list, c []float32, x operand, rows int, w []
 }
 
 // gradient adds to c the products dyᵀ·x at the spots of the list.
-func (s *sparse) gradient(t threads, l *list, c []float32, dy, x operand, rows int) {
+func (s *sparse) gradient(t threads, l *csr, c []float32, dy, x operand, rows int) {
 	s.list, s.c, s.x, s.side, s.rows = l, c, x, dy, rows
 	s.panels = (rows + panelRows - 1) / panelRows
 	s.teams = min(s.panels, most)
@@ -118,7 +120,7 @@ func (s *sparse) run(t threads, tasks, cost int, f func(worker, task int)) {
 }
 
 // spotCount returns the number of spots.
-func (l *list) spotCount() int { return l.cuts[len(l.cuts)-1].spot }
+func (l *csr) spotCount() int { return l.cuts[len(l.cuts)-1].spot }
 
 func (s *sparse) gatherPart(_, task int) {
 	l := s.list
@@ -134,7 +136,7 @@ func (s *sparse) batch(panel int) (first, n, vectors int) {
 }
 
 // prepare makes the panels of a hand large enough.
-func (h *sparseHand) prepare(l *list) {
+func (h *sparseHand) prepare(l *csr) {
 	if size := l.depth*panelRows + 2*slack; len(h.columns) < size {
 		h.columns = aligned(make([]float32, size+slack))
 	}

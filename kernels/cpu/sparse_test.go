@@ -208,9 +208,11 @@ func TestThinFallsBack(t *testing.T) {
 		g := newGemm(&avx2)
 		g.c, g.from = gotY, l.bias
 		g.a, g.b = operand{data: l.x, step: l.in}, operand{data: l.w, step: l.in, veil: v}
+		g.leaveOut(forward, v.plan, l.rows)
 		g.run(2, l.rows, l.out, l.in)
 		g.c, g.from = gotDx, nil
 		g.a, g.b = operand{data: l.dy, step: l.out}, operand{data: l.w, step: l.in, turned: true, veil: v}
+		g.leaveOut(backInput, v.plan, l.rows)
 		g.run(2, l.rows, l.in, l.out)
 		if i := differs(y, gotY); i >= 0 {
 			t.Errorf("%s: y[%d] = %v, dense %v", name, i, gotY[i], y[i])

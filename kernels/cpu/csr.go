@@ -5,11 +5,11 @@ import (
 	"math/bits"
 )
 
-// A list holds the places of a matrix that a mask of bits leaves visible, as spots in
+// A csr lists the places of a matrix that a mask of bits leaves visible, as spots in
 // the order in which products go through them: by blocks of columns, whose part of a
 // panel stays in the first-level cache, in them by parts of the rows, and in those by
 // runs. It keeps its memory for the next mask.
-type list struct {
+type csr struct {
 	rows, cols    int // of the matrix
 	depth, blocks int // columns of a block
 	edges         []int
@@ -62,7 +62,7 @@ const (
 )
 
 // build lists what is visible under a mask of bits over a matrix [rows, cols].
-func (l *list) build(mask *veil, rows, cols int) {
+func (l *csr) build(mask *veil, rows, cols int) {
 	l.rows, l.cols = rows, cols
 	n := l.count(mask, shallow)
 	l.depth = shallow
@@ -76,7 +76,7 @@ func (l *list) build(mask *veil, rows, cols int) {
 }
 
 // count counts the spots of each row in each block of up to depth columns.
-func (l *list) count(mask *veil, depth int) (n int) {
+func (l *csr) count(mask *veil, depth int) (n int) {
 	l.depth = (min(depth, l.cols) + 31) &^ 31
 	l.blocks = (l.cols + l.depth - 1) / l.depth
 	l.counts = grown(l.counts, l.rows*l.blocks)
@@ -110,7 +110,7 @@ func words(row []byte, from, depth int) func(func(uint64) bool) {
 }
 
 // part cuts the rows into parts of about as many of the n spots.
-func (l *list) part(n int) {
+func (l *csr) part(n int) {
 	const whole = 16 // rows, so that parts of a result share no cache line
 	parts := max(1, l.rows/partRows)
 	l.edges = append(l.edges[:0], 0)
@@ -127,11 +127,11 @@ func (l *list) part(n int) {
 }
 
 // parts returns the number of parts of the rows.
-func (l *list) parts() int { return len(l.edges) - 1 }
+func (l *csr) parts() int { return len(l.edges) - 1 }
 
 // sort lines up the runs of each part of each block by their lengths, which the
 // processor then foresees. The first block has a run for each row, even an empty one.
-func (l *list) sort() {
+func (l *csr) sort() {
 	l.runs, l.cuts = grown(l.runs, l.rows*l.blocks)[:0], l.cuts[:0]
 	l.order = grown(l.order, l.depth+2)
 	at := cut{}
@@ -147,7 +147,7 @@ func (l *list) sort() {
 
 // sortPart appends the runs of the rows [lo, hi) in one block and returns the number
 // of their spots.
-func (l *list) sortPart(block, lo, hi int) (spots int) {
+func (l *csr) sortPart(block, lo, hi int) (spots int) {
 	clear(l.order)
 	counts := l.counts[block:]
 	for r := lo; r < hi; r++ {
@@ -177,7 +177,7 @@ func (l *list) sortPart(block, lo, hi int) (spots int) {
 }
 
 // fill sets the offsets of the spots.
-func (l *list) fill(mask *veil) {
+func (l *csr) fill(mask *veil) {
 	to := l.spots
 	for i, b := 0, 0; i < len(l.cuts)-1; i++ {
 		b = i / l.parts()
@@ -197,7 +197,7 @@ func (l *list) fill(mask *veil) {
 
 // gather sets the weights of the spots of one part of a block: those of w, in which
 // rows of the list are row numbers apart and columns col.
-func (l *list) gather(w []float32, row, col, block, part int) {
+func (l *csr) gather(w []float32, row, col, block, part int) {
 	i := block*l.parts() + part
 	spots := l.spots[l.cuts[i].spot:l.cuts[i+1].spot]
 	for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
