@@ -69,14 +69,18 @@ func TestPanicOfAWorkerReachesTheCaller(t *testing.T) {
 	}()
 	var both sync.WaitGroup // two tasks that wait for each other run on two goroutines
 	both.Add(2)
-	threads(2).each(2, inline, func(int) {
+	newPool(2).run(parts(func(lo, hi int) {
 		both.Done()
 		both.Wait()
 		if goroutine() != caller {
 			panic(bug)
 		}
-	})
+	}), 2, 1, inline)
 }
+
+type parts func(lo, hi int)
+
+func (f parts) part(lo, hi int) { f(lo, hi) }
 
 // goroutine returns the number of the goroutine that calls it.
 func goroutine() string { return strings.Fields(string(debug.Stack()))[1] }
@@ -92,18 +96,5 @@ func TestNormOfExtremes(t *testing.T) {
 		if got, want := d[0], 5*v; got < want*(1-1e-15) || got > want*(1+1e-15) {
 			t.Errorf("norm of (3, 4)·%g = %g, want %g", v, got, want)
 		}
-	}
-}
-
-func TestStepsReuseMemory(t *testing.T) {
-	b := New[float32](1)
-	x, w := b.Alloc(64*64), b.Alloc(64*64)
-	n := testing.AllocsPerRun(10, func() {
-		b.Linear(x, x, w, w, nil, 64, 64, 64)
-		b.LinearInput(x, x, w, w, 64, 64, 64)
-		b.LinearWeight(w, x, x, w, 64, 64, 64)
-	})
-	if n > 30 {
-		t.Errorf("%v allocations in three products, want a few closures", n)
 	}
 }

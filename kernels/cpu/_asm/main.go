@@ -49,6 +49,19 @@ var files = []file{
 		g.packBits()
 		g.addSoft()
 	}},
+	{"vector", func(g generator) {
+		g.elementwise()
+		g.wideSelect()
+		g.wideBlend()
+		g.wideSGD()
+		g.wideAdamW()
+	}},
+	{"sum", func(g generator) {
+		g.wideSums()
+		g.wideColumns()
+		g.wideErrors()
+	}},
+	{"exp", func(g generator) { g.wideExp() }},
 }
 
 func main() {
