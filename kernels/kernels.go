@@ -42,21 +42,6 @@ type Transfer interface {
 	Read(dst *tensor.Dense, src Buffer)
 }
 
-// Matrix holds the three products of a dense layer with weights w [out, in] that
-// are read through mask, and its bias. All matrices are row-major.
-type Matrix interface {
-	// Linear computes y = x·(M⊙w)ᵀ + bias for x [rows, in], y [rows, out],
-	// bias [out] or nil.
-	Linear(y, x, w, mask, bias Buffer, rows, in, out int)
-	// LinearInput computes dx = dy·(M⊙w), the gradient by the layer's input.
-	LinearInput(dx, dy, w, mask Buffer, rows, in, out int)
-	// LinearWeight adds M⊙(dyᵀ·x), the gradient by w, to dw. With a nil mask that
-	// is the dense gradient by M⊙w, which strategies that regrow need.
-	LinearWeight(dw, dy, x, mask Buffer, rows, in, out int)
-	// SumRows adds the column sums of x [rows, cols] to dst [cols].
-	SumRows(dst, x Buffer, rows, cols int)
-}
-
 // Sampled holds the products of Matrix with a mask for each row of the batch:
 // mask [rows, out, in], or longer, whose start counts.
 type Sampled interface {

@@ -32,10 +32,10 @@ func (d *Dense) Build(e Env) (Layer, int) { return newDense(e, d.Units), d.Units
 
 func newDense(e Env, units int) *dense {
 	b := e.Backend
+	weight := newParam(b, e.Name+".weight", units, e.In, e.In, true)
+	bias := newParam(b, e.Name+".bias", 1, units, e.In, false)
 	return &dense{
-		b: b, in: e.In, out: units,
-		weight: newParam(b, e.Name+".weight", units, e.In, e.In, true),
-		bias:   newParam(b, e.Name+".bias", 1, units, e.In, false),
+		b: b, in: e.In, out: units, weight: weight, bias: bias, params: []*Param{weight, bias},
 		y:      b.Alloc(e.Rows * units),
 		dx:     b.Alloc(e.Rows * e.In),
 		read:   newReading(b, units*e.In),
@@ -54,12 +54,13 @@ type dense struct {
 	b            kernels.Backend
 	in, out      int
 	weight, bias *Param
+	params       []*Param // both
 	x, y, dx     kernels.Buffer
 	read         reading
 	spread       spread
 }
 
-func (d *dense) Params() []*Param { return []*Param{d.weight, d.bias} }
+func (d *dense) Params() []*Param { return d.params }
 
 func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 	d.x = x
@@ -67,9 +68,17 @@ func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 	if value := d.read.weights(w); w.each() {
 		d.b.LinearEach(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
 	} else {
-		d.b.Linear(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
+		d.b.Linear(d.y, d.operands(rows))
 	}
 	return d.y
+}
+
+// operands are those of the products in the last Forward.
+func (d *dense) operands(rows int) kernels.Affine {
+	return kernels.Affine{
+		Rows: rows, In: d.in, Out: d.out,
+		X: d.x, W: d.read.last, WMask: d.weight.Mask, Bias: d.bias.Value,
+	}
 }
 
 // variance returns the variance of what the last Forward returned, nil if its
@@ -83,7 +92,7 @@ func (d *dense) variance(rows int) kernels.Buffer {
 
 func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {
 	if weights && !d.weight.Frozen {
-		d.read.gradient(d.weight, dy, d.x, rows)
+		d.read.gradient(d.weight, dy, d.operands(rows))
 	}
 	if weights && !d.bias.Frozen {
 		d.b.SumRows(d.bias.Grad, dy, rows, d.out)
@@ -94,7 +103,7 @@ func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kerne
 	if w := d.weight; w.each() {
 		d.b.LinearInputEach(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
 	} else {
-		d.b.LinearInput(d.dx, dy, d.read.last, w.Mask, rows, d.in, d.out)
+		d.b.LinearInput(d.dx, dy, d.operands(rows))
 	}
 	return d.dx
 }

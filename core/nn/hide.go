@@ -61,6 +61,6 @@ func (s *spreader) over(mask kernels.Buffer, rows, cols int) kernels.Buffer {
 		}
 		s.to.b.Write(s.ones.get(), tensor.New(tensor.WithShape(cols), tensor.WithBacking(v)))
 	}
-	s.to.b.Linear(s.to.get(), mask, s.ones.get(), nil, nil, rows, 1, cols)
+	s.to.b.Linear(s.to.get(), kernels.Affine{Rows: rows, In: 1, Out: cols, X: mask, W: s.ones.get()})
 	return s.to.get()
 }

@@ -21,6 +21,6 @@ func newSpread(b kernels.Backend, rows, in, out int) spread {
 func (s *spread) variance(x, w, v kernels.Buffer, rows int) kernels.Buffer {
 	s.b.Square(s.x.get(), x, rows*s.in)
 	s.b.Square(s.w.get(), w, s.out*s.in)
-	s.b.Linear(s.both.get(), s.x.get(), s.w.get(), v, nil, rows, s.in, s.out)
+	s.b.Linear(s.both.get(), kernels.Affine{Rows: rows, In: s.in, Out: s.out, X: s.x.get(), W: s.w.get(), WMask: v})
 	return s.both.get()
 }

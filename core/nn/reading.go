@@ -29,12 +29,14 @@ func (r *reading) weights(p *Param) kernels.Buffer {
 	return r.last
 }
 
-// gradient adds M_Δ ⊙ M ⊙ ∂L/∂W̃ to Grad for the outputs' gradient dy and the inputs
-// x, and assigns ∂L/∂W̃ to Dense.
-func (r *reading) gradient(p *Param, dy, x kernels.Buffer, rows int) {
+// gradient adds M_Δ ⊙ M ⊙ ∂L/∂W̃ to Grad for the outputs' gradient dy and the layer's
+// operands, and assigns ∂L/∂W̃ to Dense.
+func (r *reading) gradient(p *Param, dy kernels.Buffer, l kernels.Affine) {
 	if p.Dense != nil {
+		whole := l
+		whole.WMask = nil
 		r.b.Zero(p.Dense)
-		r.b.LinearWeight(p.Dense, dy, x, nil, rows, p.Cols, p.Rows)
+		r.b.LinearWeight(p.Dense, dy, whole)
 	}
 	switch {
 	case p.Dense != nil && !p.each():
@@ -42,18 +44,18 @@ func (r *reading) gradient(p *Param, dy, x kernels.Buffer, rows int) {
 		r.b.Add(p.Grad, r.hidden.hide(p.Delta, g, p.Rows, p.Cols), p.Len())
 	case p.Delta != nil:
 		r.b.Zero(r.step.get())
-		r.masked(r.step.get(), p, dy, x, rows)
+		r.masked(r.step.get(), p, dy, l)
 		r.b.Add(p.Grad, r.hidden.hide(p.Delta, r.step.get(), p.Rows, p.Cols), p.Len())
 	default:
-		r.masked(p.Grad, p, dy, x, rows)
+		r.masked(p.Grad, p, dy, l)
 	}
 }
 
 // masked adds M ⊙ ∂L/∂W̃ to dw.
-func (r *reading) masked(dw kernels.Buffer, p *Param, dy, x kernels.Buffer, rows int) {
+func (r *reading) masked(dw kernels.Buffer, p *Param, dy kernels.Buffer, l kernels.Affine) {
 	if p.each() {
-		r.b.LinearWeightEach(dw, dy, x, p.Mask, rows, p.Cols, p.Rows)
+		r.b.LinearWeightEach(dw, dy, l.X, p.Mask, l.Rows, l.In, l.Out)
 	} else {
-		r.b.LinearWeight(dw, dy, x, p.Mask, rows, p.Cols, p.Rows)
+		r.b.LinearWeight(dw, dy, l)
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/philox"
-	"gorgonia.org/tensor"
 )
 
 // inputs carries batches to the device: the rows as they are, their targets, and
@@ -20,7 +19,10 @@ type inputs struct {
 	noiseKey philox.Key
 
 	x, y, noise []float32 // staging, on the host
-	rows        []int     // of the part, last staged
+	as          tensors   // of them
+
+	filled [1]float32 // what fillOne holds
+	rows   []int      // of the part, last staged
 
 	clean, hidden, target     kernels.Buffer
 	fillAll, fillRow, fillOne kernels.Buffer
@@ -44,14 +46,24 @@ func newInputs(b kernels.Backend, set *data.Set, seed uint64, rows int) *inputs 
 
 // load brings the given rows of a part to the device.
 func (n *inputs) load(p data.Part, rows []int) {
-	x, y := p.X.Float32s(), p.Y.Float32s()
-	for i, row := range rows {
-		copy(n.x[i*n.features:(i+1)*n.features], x[row*n.features:(row+1)*n.features])
-		copy(n.y[i*n.outputs:(i+1)*n.outputs], y[row*n.outputs:(row+1)*n.outputs])
-	}
+	gather(n.x, p.X.Float32s(), n.features, rows)
+	gather(n.y, p.Y.Float32s(), n.outputs, rows)
 	n.rows = rows
-	n.b.Write(n.clean, dense(n.x[:len(rows)*n.features]))
-	n.b.Write(n.target, dense(n.y[:len(rows)*n.outputs]))
+	n.b.Write(n.clean, n.as.of(n.x[:len(rows)*n.features]))
+	n.b.Write(n.target, n.as.of(n.y[:len(rows)*n.outputs]))
+}
+
+// gather copies the given rows of from, of so many values each, to the start of to:
+// rows that lie behind each other in one go.
+func gather(to, from []float32, width int, rows []int) {
+	for len(rows) > 0 {
+		n := 1
+		for n < len(rows) && rows[n] == rows[0]+n {
+			n++
+		}
+		copy(to, from[rows[0]*width:(rows[0]+n)*width])
+		to, rows = to[n*width:], rows[n:]
+	}
 }
 
 // mask returns what the network sees of the loaded rows.
@@ -98,11 +110,9 @@ func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
 		n.b.Write(n.fillAll, dense(n.noise[:len(n.rows)*n.features]))
 		return n.fillAll
 	}
-	n.b.Write(n.fillOne, dense([]float32{float32(f.Value)}))
+	if v := float32(f.Value); math.Float32bits(v) != math.Float32bits(n.filled[0]) {
+		n.filled[0] = v
+		n.b.Write(n.fillOne, dense(n.filled[:]))
+	}
 	return n.fillOne
-}
-
-// dense is v as the tensor that crosses the border to a device.
-func dense(v []float32) *tensor.Dense {
-	return tensor.New(tensor.WithShape(len(v)), tensor.WithBacking(v))
 }

@@ -59,13 +59,14 @@ func (r request) prepare(b kernels.Backend) func() {
 	normal := func() float32 { return float32(rand.NormFloat64()) }
 	x, y := random(b, r.rows*r.in, normal), random(b, r.rows*r.out, normal)
 	w, mask := random(b, r.out*r.in, normal), r.hidden(b)
+	l := kernels.Affine{Rows: r.rows, In: r.in, Out: r.out, X: x, W: w, WMask: mask}
 	switch r.op {
 	case "forward":
-		return func() { b.Linear(y, x, w, mask, nil, r.rows, r.in, r.out) }
+		return func() { b.Linear(y, l) }
 	case "input":
-		return func() { b.LinearInput(x, y, w, mask, r.rows, r.in, r.out) }
+		return func() { b.LinearInput(x, y, l) }
 	default:
-		return func() { b.LinearWeight(w, y, x, mask, r.rows, r.in, r.out) }
+		return func() { b.LinearWeight(w, y, l) }
 	}
 }
 

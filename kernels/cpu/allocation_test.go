@@ -49,6 +49,7 @@ func backendCalls[T Float](b *Backend[T], rows, in, out int) map[string]func() {
 	for i := range b.own(mask).data {
 		b.own(mask).data[i] = T(i % 2)
 	}
+	l := kernels.Affine{Rows: rows, In: in, Out: out, X: x, XMask: inputs, W: w, WMask: mask, Bias: bias, Rectify: true, Rectified: true}
 	host := tensor.New(tensor.WithShape(rows, in), tensor.WithBacking(make([]float32, rows*in)))
 	return map[string]func(){
 		"Free":             func() { b.Free(nil) },
@@ -56,9 +57,9 @@ func backendCalls[T Float](b *Backend[T], rows, in, out int) map[string]func() {
 		"Zero":             func() { b.Zero(x) },
 		"Write":            func() { b.Write(x, host) },
 		"Read":             func() { b.Read(host, x) },
-		"Linear":           func() { b.Linear(y, x, w, mask, bias, rows, in, out) },
-		"LinearInput":      func() { b.LinearInput(dx, dy, w, mask, rows, in, out) },
-		"LinearWeight":     func() { b.LinearWeight(dw, dy, x, mask, rows, in, out) },
+		"Linear":           func() { b.Linear(y, l) },
+		"LinearInput":      func() { b.LinearInput(dx, dy, l) },
+		"LinearWeight":     func() { b.LinearWeight(dw, dy, l) },
 		"LinearEach":       func() { b.LinearEach(y, x, w, each, bias, rows, in, out) },
 		"LinearInputEach":  func() { b.LinearInputEach(dx, dy, w, each, rows, in, out) },
 		"LinearWeightEach": func() { b.LinearWeightEach(dw, dy, x, each, rows, in, out) },
@@ -82,4 +83,3 @@ func backendCalls[T Float](b *Backend[T], rows, in, out int) map[string]func() {
 		"AdamW":            func() { b.AdamW(w, dw, m, v, mask, out*in, 0.1, 0.9, 0.99, 1e-8, 0.1, 1) },
 	}
 }
-

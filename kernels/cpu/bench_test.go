@@ -33,13 +33,16 @@ func benchProducts(b *testing.B, on *Backend[float32], name string, shape [3]int
 	fill(w, func() float32 { return rand.Float32() })
 	fill(bits, func() float32 { return float32(rand.IntN(2)) })
 	fill(soft, func() float32 { return float32(rand.IntN(2)) * 2 })
+	layer := func(mask kernels.Buffer) kernels.Affine {
+		return kernels.Affine{Rows: rows, In: in, Out: out, X: x, W: w, WMask: mask, Bias: bias}
+	}
 	for _, product := range []struct {
 		name string
 		run  func(mask kernels.Buffer)
 	}{
-		{"Linear", func(m kernels.Buffer) { on.Linear(y, x, w, m, bias, rows, in, out) }},
-		{"LinearInput", func(m kernels.Buffer) { on.LinearInput(x, y, w, m, rows, in, out) }},
-		{"LinearWeight", func(m kernels.Buffer) { on.LinearWeight(w, y, x, m, rows, in, out) }},
+		{"Linear", func(m kernels.Buffer) { on.Linear(y, layer(m)) }},
+		{"LinearInput", func(m kernels.Buffer) { on.LinearInput(x, y, layer(m)) }},
+		{"LinearWeight", func(m kernels.Buffer) { on.LinearWeight(w, y, layer(m)) }},
 	} {
 		for _, mask := range []struct {
 			name string

@@ -69,7 +69,7 @@ func TestPanicOfAWorkerReachesTheCaller(t *testing.T) {
 	}()
 	var both sync.WaitGroup // two tasks that wait for each other run on two goroutines
 	both.Add(2)
-	newPool(2).run(parts(func(lo, hi int) {
+	newPool(2).run(tasks(func(int) {
 		both.Done()
 		both.Wait()
 		if goroutine() != caller {
@@ -77,10 +77,6 @@ func TestPanicOfAWorkerReachesTheCaller(t *testing.T) {
 		}
 	}), 2, 1, inline)
 }
-
-type parts func(lo, hi int)
-
-func (f parts) part(lo, hi int) { f(lo, hi) }
 
 // goroutine returns the number of the goroutine that calls it.
 func goroutine() string { return strings.Fields(string(debug.Stack()))[1] }

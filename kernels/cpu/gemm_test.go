@@ -49,12 +49,13 @@ func wholeNumbers(t *testing.T, b *Backend[float32], rows, in, out int) {
 		return &vector[float32]{data: append([]float32(nil), v.data...), owner: want}
 	}
 	run := func(b *Backend[float32], y, dx, dw, x, w, mask, bias *vector[float32]) {
-		b.Linear(y, x, w, mask, bias, rows, in, out)
-		b.LinearInput(dx, y, w, mask, rows, in, out)
+		l := kernels.Affine{Rows: rows, In: in, Out: out, X: x, W: w, WMask: mask, Bias: bias}
+		b.Linear(y, l)
+		b.LinearInput(dx, y, l)
 		for i := range y.data { // keep sums exact
 			y.data[i] = float32(math.Mod(float64(y.data[i]), 5))
 		}
-		b.LinearWeight(dw, y, x, mask, rows, in, out)
+		b.LinearWeight(dw, y, l)
 	}
 	cy, cdx, cdw := copied(y), copied(dx), copied(dw)
 	run(b, y, dx, dw, x, w, mask, bias)
@@ -108,9 +109,10 @@ func products(b *Backend[float32], x []float32, rows, in, out int) (all []float3
 	}
 	for _, mask := range []kernels.Buffer{bits, soft} {
 		y, dx, dw := b.Alloc(rows*out).(*vector[float32]), b.Alloc(rows*in).(*vector[float32]), b.Alloc(out*in).(*vector[float32])
-		b.Linear(y, input, w, mask, w, rows, in, out)
-		b.LinearInput(dx, output, w, mask, rows, in, out)
-		b.LinearWeight(dw, output, input, mask, rows, in, out)
+		l := kernels.Affine{Rows: rows, In: in, Out: out, X: input, W: w, WMask: mask, Bias: w}
+		b.Linear(y, l)
+		b.LinearInput(dx, output, l)
+		b.LinearWeight(dw, output, l)
 		all = append(append(append(all, y.data...), dx.data...), dw.data...)
 	}
 	return all
@@ -119,11 +121,12 @@ func products(b *Backend[float32], x []float32, rows, in, out int) (all []float3
 // A step's products allocate nothing, on one thread or several.
 func TestProductsAllocateNothing(t *testing.T) {
 	forEachSet(t, 2, func(t *testing.T, b *Backend[float32]) {
-		x, w := b.Alloc(64*64), b.Alloc(64*64)
+		y, w := b.Alloc(64*64), b.Alloc(64*64)
+		l := kernels.Affine{Rows: 64, In: 64, Out: 64, X: b.Alloc(64 * 64), W: w, WMask: b.Alloc(64 * 64)}
 		n := testing.AllocsPerRun(20, func() {
-			b.Linear(x, x, w, w, nil, 64, 64, 64)
-			b.LinearInput(x, x, w, w, 64, 64, 64)
-			b.LinearWeight(w, x, x, x, 64, 64, 64)
+			b.Linear(y, l)
+			b.LinearInput(y, y, l)
+			b.LinearWeight(w, y, l)
 		})
 		if n != 0 {
 			t.Errorf("%v allocations in three products", n)

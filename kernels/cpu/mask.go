@@ -82,12 +82,12 @@ func next[T Float](i int, repeated []T) int {
 	return 0
 }
 
-// masked returns M⊙w: w itself if mask is nil, else scratch memory.
-func (b *Backend[T]) masked(w []T, mask kernels.Buffer, cols int) []T {
+// masked returns M⊙w: w itself if mask is nil, else in scratch memory.
+func (b *Backend[T]) masked(use int, w []T, mask kernels.Buffer, cols int) []T {
 	if mask == nil {
 		return w
 	}
-	dst := b.temporary(maskedWeight, len(w))
+	dst := b.temporary(use, len(w))
 	b.choose(dst, b.repeated(mask, len(w), cols), w, b.kept.zero[:])
 	return dst
 }

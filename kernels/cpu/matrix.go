@@ -2,70 +2,87 @@ package cpu
 
 import "example.com/maskbench/kernels"
 
-// Linear computes y = x·(M⊙w)ᵀ + bias.
-func (b *Backend[T]) Linear(y, x, w, mask, bias kernels.Buffer, rows, in, out int) {
-	to, from := b.result(y, rows*out), b.first(x, rows*in)
-	offset := b.optional(bias, out)
-	if g := b.large(rows, in, out, small); g != nil {
+// Linear computes y = f((Mx⊙x)·(M⊙w)ᵀ + bias).
+func (b *Backend[T]) Linear(y kernels.Buffer, l kernels.Affine) {
+	to, offset := b.result(y, l.Rows*l.Out), b.optional(l.Bias, l.Out)
+	x, w := b.first(l.X, l.Rows*l.In), b.first(l.W, l.Out*l.In)
+	if g := b.large(l.Rows, l.In, l.Out, small); g != nil {
 		g.c, g.from, g.rowFrom = single(to), single(offset), 0
-		g.a = operand{data: single(from), step: in}
-		g.b = operand{data: single(b.first(w, out*in)), step: in, veil: b.veil(mask, out, in)}
-		g.run(b.threads, rows, out, in)
-		return
+		g.a = operand{data: single(x), step: l.In, veil: b.veil(l.XMask, l.Rows, l.In)}
+		g.b = operand{data: single(w), step: l.In, veil: b.veil(l.WMask, l.Out, l.In)}
+		g.leaveOut(forward, g.b.veil.plan, l.Rows)
+		g.run(b.threads, l.Rows, l.Out, l.In)
+	} else {
+		x, w = b.masked(maskedInput, x, l.XMask, l.In), b.masked(maskedWeight, w, l.WMask, l.In)
+		b.product(to, x, w, l.Rows, l.Out, l.In)
+		addRow(to, offset)
 	}
-	weight := b.masked(b.first(w, out*in), mask, in)
-	b.product(to, from, weight, rows, out, in)
-	if offset == nil {
-		return
-	}
-	for ; len(to) > 0; to = to[out:] {
-		for j, v := range offset {
-			to[j] += v
-		}
+	if l.Rectify {
+		b.ReLU(y, y, len(to))
 	}
 }
 
-// LinearInput computes dx = dy·(M⊙w).
-func (b *Backend[T]) LinearInput(dx, dy, w, mask kernels.Buffer, rows, in, out int) {
-	to, from := b.result(dx, rows*in), b.first(dy, rows*out)
-	if g := b.large(rows, in, out, 1); g != nil {
+// LinearInput computes dx = Mx⊙(dy·(M⊙w)), and 0 where a rectifier wrote 0.
+func (b *Backend[T]) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
+	to, from, w := b.result(dx, l.Rows*l.In), b.first(dy, l.Rows*l.Out), b.first(l.W, l.Out*l.In)
+	if g := b.large(l.Rows, l.In, l.Out, 1); g != nil {
 		g.c, g.from = single(to), nil
-		g.a = operand{data: single(from), step: out}
-		g.b = operand{data: single(b.first(w, out*in)), step: in, turned: true, veil: b.veil(mask, out, in)}
-		g.run(b.threads, rows, in, out)
-		return
+		g.a = operand{data: single(from), step: l.Out}
+		g.b = operand{data: single(w), step: l.In, turned: true, veil: b.veil(l.WMask, l.Out, l.In)}
+		g.leaveOut(backInput, g.b.veil.plan, l.Rows)
+		g.run(b.threads, l.Rows, l.In, l.Out)
+	} else {
+		w = b.masked(maskedWeight, w, l.WMask, l.In)
+		b.product(to, from, b.transposed(rightOperand, w, l.Out, l.In), l.Rows, l.In, l.Out)
 	}
-	weight := b.masked(b.first(w, out*in), mask, in)
-	b.product(to, from, b.transposed(rightOperand, weight, out, in), rows, in, out)
+	if l.XMask != nil {
+		b.choose(to, b.repeated(l.XMask, len(to), l.In), to, b.kept.zero[:])
+	}
+	if l.Rectified {
+		b.ReLUGrad(dx, dx, l.X, len(to))
+	}
 }
 
-// LinearWeight adds M⊙(dyᵀ·x) to dw and leaves it alone where M is 0.
-func (b *Backend[T]) LinearWeight(dw, dy, x, mask kernels.Buffer, rows, in, out int) {
-	to := b.result(dw, out*in)
-	if g := b.large(rows, in, out, 1); g != nil {
-		b.linearWeight(g, to, single(b.first(dy, rows*out)), single(b.first(x, rows*in)), mask, rows, in, out)
+// LinearWeight adds M⊙(dyᵀ·(Mx⊙x)) to dw and leaves it alone where M is 0.
+func (b *Backend[T]) LinearWeight(dw, dy kernels.Buffer, l kernels.Affine) {
+	to, from, x := b.result(dw, l.Out*l.In), b.first(dy, l.Rows*l.Out), b.first(l.X, l.Rows*l.In)
+	if g := b.large(l.Rows, l.In, l.Out, 1); g != nil {
+		b.linearWeight(g, to, single(from), single(x), l)
 		return
 	}
-	m := b.repeated(mask, out*in, in)
-	left := b.transposed(leftOperand, b.first(dy, rows*out), rows, out)
-	right := b.transposed(rightOperand, b.first(x, rows*in), rows, in)
-	sum := b.temporary(productSum, out*in)
-	b.product(sum, left, right, out, in, rows)
+	m := b.repeated(l.WMask, len(to), l.In)
+	left := b.transposed(leftOperand, from, l.Rows, l.Out)
+	right := b.transposed(rightOperand, b.masked(maskedInput, x, l.XMask, l.In), l.Rows, l.In)
+	sum := b.temporary(productSum, len(to))
+	b.product(sum, left, right, l.Out, l.In, l.Rows)
 	b.accumulate(to, sum, m)
 }
 
 // linearWeight is LinearWeight with micro-kernels. Sums go on from dw, except where a
 // mask of numbers will scale them.
-func (b *Backend[T]) linearWeight(g *gemm, dw []T, dy, x []float32, mask kernels.Buffer, rows, in, out int) {
-	over := b.veil(mask, out, in)
-	g.c, g.from, g.rowFrom, g.hide = single(dw), single(dw), 4*in, over
+func (b *Backend[T]) linearWeight(g *gemm, dw []T, dy, x []float32, l kernels.Affine) {
+	over := b.veil(l.WMask, l.Out, l.In)
+	g.c, g.from, g.rowFrom, g.hide = single(dw), single(dw), 4*l.In, over
 	if over.kind == withSoft {
-		g.c, g.from, g.hide = single(b.temporary(productSum, out*in)), nil, veil{}
+		g.c, g.from, g.hide = single(b.temporary(productSum, len(dw))), nil, veil{}
 	}
-	g.a = operand{data: dy, step: out, turned: true}
-	g.b = operand{data: x, step: in, turned: true}
-	g.run(b.threads, out, in, rows)
+	g.a = operand{data: dy, step: l.Out, turned: true}
+	g.b = operand{data: x, step: l.In, turned: true, veil: b.veil(l.XMask, l.Rows, l.In)}
+	g.leaveOut(backWeight, over.plan, l.Rows)
+	g.run(b.threads, l.Out, l.In, l.Rows)
 	if over.kind == withSoft {
-		b.accumulate(dw, b.temporary(productSum, out*in), b.repeated(mask, out*in, in))
+		b.accumulate(dw, b.temporary(productSum, len(dw)), b.repeated(l.WMask, len(dw), l.In))
+	}
+}
+
+// addRow adds a row to each row of dst, nothing if it is nil.
+func addRow[T Float](dst, row []T) {
+	if row == nil {
+		return
+	}
+	for ; len(dst) > 0; dst = dst[len(row):] {
+		for j, v := range row {
+			dst[j] += v
+		}
 	}
 }

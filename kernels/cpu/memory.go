@@ -104,6 +104,7 @@ func (b *Backend[T]) at(buf kernels.Buffer, i int) *T {
 // Scratch memory by use: operations that run together need different ones.
 const (
 	maskedWeight = iota
+	maskedInput
 	leftOperand
 	rightOperand
 	productSum

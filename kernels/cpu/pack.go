@@ -16,6 +16,7 @@ type veil struct {
 	bits []byte
 	soft []float32
 	step int // from one row to the next
+	plan *plan
 }
 
 // at returns where the mask of an element lies; for bits the column is a multiple

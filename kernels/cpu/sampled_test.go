@@ -42,19 +42,20 @@ func testSampledIsMatrix(t *testing.T, poison bool) {
 		}
 		dy.data[3], x.data[5] = float32(math.NaN()), float32(math.Inf(1))
 	}
+	l := kernels.Affine{Rows: rows, In: in, Out: out, X: x, W: w, WMask: one, Bias: bias}
 	for name, c := range map[string]struct {
 		n   int
 		all func(dst kernels.Buffer)
 		row func(dst kernels.Buffer)
 	}{
 		"Linear": {rows * out,
-			func(y kernels.Buffer) { b.Linear(y, x, w, one, bias, rows, in, out) },
+			func(y kernels.Buffer) { b.Linear(y, l) },
 			func(y kernels.Buffer) { b.LinearEach(y, x, w, each, bias, rows, in, out) }},
 		"LinearInput": {rows * in,
-			func(dx kernels.Buffer) { b.LinearInput(dx, dy, w, one, rows, in, out) },
+			func(dx kernels.Buffer) { b.LinearInput(dx, dy, l) },
 			func(dx kernels.Buffer) { b.LinearInputEach(dx, dy, w, each, rows, in, out) }},
 		"LinearWeight": {out * in,
-			func(dw kernels.Buffer) { b.LinearWeight(dw, dy, x, one, rows, in, out) },
+			func(dw kernels.Buffer) { b.LinearWeight(dw, dy, l) },
 			func(dw kernels.Buffer) { b.LinearWeightEach(dw, dy, x, each, rows, in, out) }},
 	} {
 		want, got := b.Alloc(c.n).(*vector[float32]), b.Alloc(c.n).(*vector[float32])

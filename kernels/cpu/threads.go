@@ -31,6 +31,15 @@ func (t threads) workers(tasks, cost int) int {
 // backend keeps, so that running it allocates nothing, as a closure would.
 type operation interface{ part(lo, hi int) }
 
+// tasks are an operation by a function of each part, which may escape.
+type tasks func(task int)
+
+func (f tasks) part(lo, hi int) {
+	for i := lo; i < hi; i++ {
+		f(i)
+	}
+}
+
 // A pool runs operations, one at a time.
 type pool struct {
 	threads  threads
@@ -50,14 +59,14 @@ func newPool(t threads) *pool {
 // in any order and maybe at once: all in one if that is not worth other goroutines. A
 // panic on one of those is raised again here, as a *WorkerPanic.
 func (p *pool) run(of operation, n, piece, cost int) {
-	tasks := (n + piece - 1) / piece
-	workers := p.threads.workers(tasks, cost)
+	pieces := (n + piece - 1) / piece
+	workers := p.threads.workers(pieces, cost)
 	if workers == 1 {
 		of.part(0, n)
 		return
 	}
 	p.of, p.n, p.piece = of, n, piece
-	p.work.run(workers, tasks, p.task)
+	p.work.run(workers, pieces, p.task)
 	p.of = nil
 }
 

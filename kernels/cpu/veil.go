@@ -13,10 +13,11 @@ type shape struct {
 	rows, cols int
 	veil       veil
 	bits       []byte
+	plan       plan // of the products under the bits
 }
 
-// A veil's bits are padded to whole tiles.
-const tileBits = 32
+// A veil's bits are padded to whole words, and so to whole tiles.
+const tileBits = 64
 
 // small is the number of multiply-adds below which a product by the loops is faster,
 // if it needs no transposition.
@@ -60,7 +61,7 @@ func (s *shape) constant(m float32, rows, cols int) veil {
 	if m == 1 {
 		v = veil{}
 	}
-	*s = shape{valid: true, rows: rows, cols: cols, veil: v, bits: s.bits}
+	s.valid, s.rows, s.cols, s.veil = true, rows, cols, v
 	return v
 }
 
@@ -81,6 +82,10 @@ func (s *shape) look(m []float32, t threads, rows, cols int) veil {
 	if own == 1 {
 		v.step = 0
 	}
-	*s = shape{valid: true, rows: rows, cols: cols, veil: v, bits: s.bits}
+	if v.kind == withBits {
+		s.plan.start(v, rows, cols)
+		v.plan = &s.plan
+	}
+	s.valid, s.rows, s.cols, s.veil = true, rows, cols, v
 	return v
 }

@@ -14,8 +14,9 @@ func newDraw(seed uint64) draw { return draw{rand.New(rand.NewPCG(seed, 1))} }
 // with all kinds of masks.
 func (d draw) calls(rows, in, out int) []call {
 	var all []call
-	for _, mask := range d.masks(out*in, in) {
-		all = append(all, d.matrixCalls(mask, rows, in, out)...)
+	inputs, shift := d.masks(rows*in, in), d.Int()
+	for i, mask := range d.masks(out*in, in) {
+		all = append(all, d.matrixCalls(inputs[(i+shift)%len(inputs)], mask, rows, in, out)...)
 		all = append(all, d.updateCalls(mask, out*in)...)
 	}
 	for _, mask := range d.masks(rows*in, in) {

@@ -6,71 +6,134 @@ import (
 	"example.com/maskbench/kernels"
 )
 
-// matrixCalls returns the products of a layer whose weights are under mask.
-func (d draw) matrixCalls(mask argument, rows, in, out int) []call {
-	weight := d.hide(d.normal(out*in), mask)
-	return []call{
-		d.linear(weight, mask, argument{}, rows, in, out),
-		d.linear(weight, mask, d.normal(out), rows, in, out),
-		{"LinearInput", []argument{poison(rows * in), d.normal(rows * out), weight, mask},
-			func(b kernels.Backend, v []kernels.Buffer) { b.LinearInput(v[0], v[1], v[2], v[3], rows, in, out) },
-			func(x [][]float64) {
-				for i := range x[0] {
-					sum := 0.0
-					for o := range out {
-						k := o*in + i%in
-						sum += x[1][i/in*out+o] * choose(at(x[3], k, 1), x[2][k], 0)
-					}
-					x[0][i] = sum
-				}
-			}, out},
-		d.linearWeight(mask, rows, in, out),
+// affine holds the operands of a layer's products.
+type affine struct {
+	rows, in, out      int
+	x, xMask           argument
+	w, wMask, bias     argument
+	rectify, rectified bool
+}
+
+// args returns the operands after others.
+func (l affine) args(others ...argument) []argument {
+	return append(others, l.x, l.xMask, l.w, l.wMask, l.bias)
+}
+
+// of returns the operands among buffers, of which they are the last.
+func (l affine) of(v []kernels.Buffer) kernels.Affine {
+	v = v[len(v)-5:]
+	return kernels.Affine{
+		Rows: l.rows, In: l.in, Out: l.out, X: v[0], XMask: v[1], W: v[2], WMask: v[3], Bias: v[4],
+		Rectify: l.rectify, Rectified: l.rectified,
 	}
 }
 
-func (d draw) linear(weight, mask, bias argument, rows, in, out int) call {
-	return call{"Linear", []argument{poison(rows * out), d.normal(rows * in), weight, mask, bias},
-		func(b kernels.Backend, v []kernels.Buffer) { b.Linear(v[0], v[1], v[2], v[3], v[4], rows, in, out) },
+// matrixCalls returns the products of a layer whose inputs and weights are under masks,
+// without and with all else that may be fused into them.
+func (d draw) matrixCalls(xMask, wMask argument, rows, in, out int) []call {
+	plain := affine{rows: rows, in: in, out: out, x: d.normal(rows * in), w: d.hide(d.normal(out*in), wMask), wMask: wMask}
+	masked := plain
+	masked.x, masked.xMask = d.hide(d.normal(rows*in), xMask), xMask
+	biased, full := plain, masked
+	biased.bias = d.normal(out)
+	full.bias, full.rectify, full.rectified = biased.bias, true, true
+	return []call{
+		plain.linear(), biased.linear(), masked.linear(), full.linear(),
+		d.linearInput(plain), d.linearInput(masked), d.linearInput(full),
+		d.linearWeight(plain), d.linearWeight(masked),
+	}
+}
+
+// input is (Mx⊙x)[r, i], weight is (M⊙w)[o, i], from buffers of which these are the last.
+func (l affine) input(x [][]float64, r, i int) float64 {
+	x = x[len(x)-5:]
+	return choose(at(x[1], r*l.in+i, 1), x[0][r*l.in+i], 0)
+}
+
+func (l affine) weight(x [][]float64, o, i int) float64 {
+	x = x[len(x)-5:]
+	return choose(at(x[3], o*l.in+i, 1), x[2][o*l.in+i], 0)
+}
+
+func (l affine) linear() call {
+	return call{"Linear", l.args(poison(l.rows * l.out)),
+		func(b kernels.Backend, v []kernels.Buffer) { b.Linear(v[0], l.of(v)) },
 		func(x [][]float64) {
 			for i := range x[0] {
-				r, o := i/out, i%out
-				sum := at(x[4], o, 0)
-				for k := range in {
-					sum += x[1][r*in+k] * choose(at(x[3], o*in+k, 1), x[2][o*in+k], 0)
+				r, o := i/l.out, i%l.out
+				sum := at(x[5], o, 0)
+				for k := range l.in {
+					sum += l.input(x, r, k) * l.weight(x, o, k)
 				}
-				x[0][i] = sum
+				if x[0][i] = sum; l.rectify {
+					x[0][i] = max(sum, 0)
+				}
 			}
-		}, in}
+		}, l.in}
 }
 
-// linearWeight has NaN in the gradient where it is hidden, and in inputs all of
-// whose weights are.
-func (d draw) linearWeight(mask argument, rows, in, out int) call {
-	input := d.normal(rows * in)
-	for i := range input.x {
-		hidden := true
-		for o := range out {
-			hidden = hidden && at(mask.x, o*in+i%in, 1) == 0
-		}
+// linearInput has NaN in weights all of whose inputs are hidden.
+func (d draw) linearInput(l affine) call {
+	l.w.x = append([]float64(nil), l.w.x...)
+	for i, hidden := range hiddenColumns(l.xMask.x, l.rows, l.in) {
 		if hidden {
-			input.x[i] = math.NaN()
+			l.w.x[d.IntN(l.out)*l.in+i] = math.NaN()
 		}
 	}
-	return call{"LinearWeight", []argument{d.hide(d.normal(out*in), mask), d.normal(rows * out), input, mask},
-		func(b kernels.Backend, v []kernels.Buffer) { b.LinearWeight(v[0], v[1], v[2], v[3], rows, in, out) },
+	return call{"LinearInput", l.args(poison(l.rows*l.in), d.normal(l.rows*l.out)),
+		func(b kernels.Backend, v []kernels.Buffer) { b.LinearInput(v[0], v[1], l.of(v)) },
 		func(x [][]float64) {
 			for k := range x[0] {
-				m := at(x[3], k, 1)
+				r, i := k/l.in, k%l.in
+				sum := 0.0
+				for o := range l.out {
+					sum += x[1][r*l.out+o] * l.weight(x, o, i)
+				}
+				x[0][k] = choose(at(x[3], k, 1), sum, 0)
+				if l.rectified && !(x[2][k] > 0) {
+					x[0][k] = 0
+				}
+			}
+		}, l.out}
+}
+
+// linearWeight has NaN in the gradient where it is hidden, and in inputs all of whose
+// weights are.
+func (d draw) linearWeight(l affine) call {
+	l.x.x = append([]float64(nil), l.x.x...)
+	columns := hiddenColumns(l.wMask.x, l.out, l.in)
+	for k := range l.x.x {
+		if columns[k%l.in] {
+			l.x.x[k] = math.NaN()
+		}
+	}
+	return call{"LinearWeight", l.args(d.hide(d.normal(l.out*l.in), l.wMask), d.normal(l.rows*l.out)),
+		func(b kernels.Backend, v []kernels.Buffer) { b.LinearWeight(v[0], v[1], l.of(v)) },
+		func(x [][]float64) {
+			for k := range x[0] {
+				m := at(x[5], k, 1)
 				if m == 0 {
 					continue
 				}
 				sum := 0.0
-				for r := range rows {
-					sum += x[1][r*out+k/in] * x[2][r*in+k%in]
+				for r := range l.rows {
+					sum += x[1][r*l.out+k/l.in] * l.input(x, r, k%l.in)
 				}
 				x[0][k] += m * sum
 			}
-		}, rows}
+		}, l.rows}
+}
+
+// hiddenColumns tells which columns a mask hides in all rows.
+func hiddenColumns(mask []float64, rows, cols int) []bool {
+	hidden := make([]bool, cols)
+	for c := range hidden {
+		hidden[c] = true
+		for r := range rows {
+			hidden[c] = hidden[c] && at(mask, r*cols+c, 1) == 0
+		}
+	}
+	return hidden
 }
 
 // sumCalls returns what sums over a matrix.

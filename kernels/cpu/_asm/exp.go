@@ -32,7 +32,7 @@ func (g generator) wideExp() {
 	const round, high, low, least = 0x1.8p52, 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, -707
 	numbers := g.table("exp_numbers", []float64{1 / math.Ln2, round, high, low, least, math.Float64frombits(1023)})
 	g.function("wideExp", "func(x []float64) int", "wideExp computes x = exp(x) for whole fours, and returns how many elements those are.")
-	v := vector{g, g.GP64(), g.GP64()}
+	v := walk{g, g.GP64(), g.GP64()}
 	v.Load(v.Param("x").Len(), v.end)
 	v.ANDQ(operand.I8(-4), v.end)
 	v.SHLQ(operand.U8(3), v.end)

@@ -28,13 +28,13 @@ func (g generator) keep(s quarters, to reg.Register) {
 func (g generator) wideSums() {
 	for _, f := range []struct {
 		name, doc string
-		add       func(v vector, x, sum reg.VecVirtual)
+		add       func(v walk, x, sum reg.VecVirtual)
 	}{
-		{"wideSum", "x", func(v vector, x, sum reg.VecVirtual) { v.VADDPD(x, sum, sum) }},
+		{"wideSum", "x", func(v walk, x, sum reg.VecVirtual) { v.VADDPD(x, sum, sum) }},
 		// The squares of float32 are exact: fused or not, the sum is the same.
-		{"wideSumSquares", "x²", func(v vector, x, sum reg.VecVirtual) { v.VFMADD231PD(x, x, sum) }},
+		{"wideSumSquares", "x²", func(v walk, x, sum reg.VecVirtual) { v.VFMADD231PD(x, x, sum) }},
 	} {
-		v := g.vector(f.name, "sums *float64, x []float32", "x", 16,
+		v := g.walk(f.name, "sums *float64, x []float32", "x", 16,
 			f.name+" adds "+f.doc+" to the sixteen sums in turn for whole sixteens, and returns how many", "elements those are.")
 		to, x := v.Load(v.Param("sums"), v.GP64()), v.slice("x")
 		s := v.sums(to)
@@ -105,10 +105,10 @@ func (g generator) wideColumns() {
 
 // wideErrors writes the function that computes squared errors and their gradient.
 func (g generator) wideErrors() {
-	v := g.vector("wideErrors", "sums *float64, dx, x, target, mask []float32, step int, among float64", "x", 16,
+	v := g.walk("wideErrors", "sums *float64, dx, x, target, mask []float32, step int, among float64", "x", 16,
 		"wideErrors is the loop of deviations for whole sixteens, and returns how many elements those are. A", "step is 1, or 0 for sixteen elements that stand for all.")
 	to, dx, x, target, mask := v.Load(v.Param("sums"), v.GP64()), v.slice("dx"), v.slice("x"), v.slice("target"), v.slice("mask")
-	step, among, zero := v.step("step", 16), v.YMM(), v.zero()
+	step, among, zero := v.step("step", 16), v.YMM(), v.zeros()
 	v.VBROADCASTSD(v.place("among"), among)
 	s := v.sums(to)
 	v.loop("round", 64, func() {

@@ -13,17 +13,17 @@ const (
 	greater = operand.U8(0x1e)
 )
 
-// A vector writes a function of slices: a loop over eight elements at a time, or over
+// A walk writes a function of slices: a loop over eight elements at a time, or over
 // more, which returns the number of elements that it has done.
-type vector struct {
+type walk struct {
 	generator
 	end, i reg.GPVirtual // bytes of the elements that are done, and of those before this round
 }
 
-// vector begins a function whose slices are as long as the named one.
-func (g generator) vector(name, params, length string, eight uint8, doc ...string) vector {
+// walk begins a function whose slices are as long as the named one.
+func (g generator) walk(name, params, length string, eight uint8, doc ...string) walk {
 	g.function(name, "func("+params+") int", doc...)
-	v := vector{g, g.GP64(), g.GP64()}
+	v := walk{g, g.GP64(), g.GP64()}
 	g.Load(g.Param(length).Len(), v.end)
 	g.ANDQ(operand.I8(-int8(eight)), v.end)
 	g.SHLQ(operand.U8(2), v.end)
@@ -31,10 +31,10 @@ func (g generator) vector(name, params, length string, eight uint8, doc ...strin
 }
 
 // slice returns where a slice begins.
-func (v vector) slice(name string) reg.Register { return v.Load(v.Param(name).Base(), v.GP64()) }
+func (v walk) slice(name string) reg.Register { return v.Load(v.Param(name).Base(), v.GP64()) }
 
 // number returns eight times a float32 parameter.
-func (v vector) number(name string) reg.VecVirtual {
+func (v walk) number(name string) reg.VecVirtual {
 	all := v.YMM()
 	v.VBROADCASTSS(v.place(name), all)
 	return all
@@ -42,7 +42,7 @@ func (v vector) number(name string) reg.VecVirtual {
 
 // place returns where a parameter lies: to load it as avo does, without VEX, while halves
 // of registers are in use costs a hundred nanoseconds.
-func (v vector) place(name string) operand.Mem {
+func (v walk) place(name string) operand.Mem {
 	p, err := v.Param(name).Resolve()
 	fail(err)
 	return p.Addr
@@ -50,24 +50,24 @@ func (v vector) place(name string) operand.Mem {
 
 // step returns the bytes from one round to the next in a repeated slice, whose step is 0
 // or 1.
-func (v vector) step(name string, eight uint64) reg.Register {
+func (v walk) step(name string, eight uint64) reg.Register {
 	s := v.Load(v.Param(name), v.GP64())
 	v.IMUL3Q(operand.I8(int8(4*eight)), s, s)
 	return s
 }
 
 // here is the memory of this round's elements of a slice.
-func (v vector) here(slice reg.Register) operand.Mem { return indexed(slice, v.i) }
+func (v walk) here(slice reg.Register) operand.Mem { return indexed(slice, v.i) }
 
 // load returns this round's eight elements of a slice.
-func (v vector) load(slice reg.Register) reg.VecVirtual {
+func (v walk) load(slice reg.Register) reg.VecVirtual {
 	x := v.YMM()
 	v.VMOVUPS(v.here(slice), x)
 	return x
 }
 
 // loop writes the rounds: all lets go of the slices' step.
-func (v vector) loop(name string, bytes uint8, body func()) {
+func (v walk) loop(name string, bytes uint8, body func()) {
 	v.XORQ(v.i, v.i)
 	v.TESTQ(v.end, v.end)
 	v.JZ(operand.LabelRef("done"))
@@ -79,7 +79,7 @@ func (v vector) loop(name string, bytes uint8, body func()) {
 }
 
 // done ends the function.
-func (v vector) done() {
+func (v walk) done() {
 	v.Label("done")
 	v.SHRQ(operand.U8(2), v.end)
 	v.Store(v.end, v.ReturnIndex(0))
@@ -87,8 +87,8 @@ func (v vector) done() {
 	v.RET()
 }
 
-// zero returns zeros.
-func (g generator) zero() reg.VecVirtual {
+// zeros returns eight of them.
+func (g generator) zeros() reg.VecVirtual {
 	x := g.YMM()
 	g.VXORPS(x, x, x)
 	return x
@@ -97,43 +97,43 @@ func (g generator) zero() reg.VecVirtual {
 func (g generator) elementwise() {
 	for _, f := range []struct {
 		name, params, doc string
-		body              func(v vector, zero reg.VecVirtual, to, x reg.Register)
+		body              func(v walk, zero reg.VecVirtual, to, x reg.Register)
 	}{
-		{"wideReLU", "to, x []float32", "to = x where x > 0, else 0, and NaN of NaN,", func(v vector, zero reg.VecVirtual, to, x reg.Register) {
+		{"wideReLU", "to, x []float32", "to = x where x > 0, else 0, and NaN of NaN,", func(v walk, zero reg.VecVirtual, to, x reg.Register) {
 			a, negative := v.load(x), v.YMM()
 			v.VCMPPS(atMost, zero, a, negative)
 			v.VANDNPS(a, negative, a)
 			v.VMOVUPS(a, v.here(to))
 		}},
-		{"wideReLUGrad", "to, x, y []float32", "to = x where y > 0, else 0,", func(v vector, zero reg.VecVirtual, to, x reg.Register) {
+		{"wideReLUGrad", "to, x, y []float32", "to = x where y > 0, else 0,", func(v walk, zero reg.VecVirtual, to, x reg.Register) {
 			a := v.load(v.slice("y"))
 			v.VCMPPS(greater, zero, a, a)
 			v.VANDPS(v.here(x), a, a)
 			v.VMOVUPS(a, v.here(to))
 		}},
-		{"wideAdd", "to, x []float32", "to += x", func(v vector, _ reg.VecVirtual, to, x reg.Register) {
+		{"wideAdd", "to, x []float32", "to += x", func(v walk, _ reg.VecVirtual, to, x reg.Register) {
 			a := v.load(to)
 			v.VADDPS(v.here(x), a, a)
 			v.VMOVUPS(a, v.here(to))
 		}},
-		{"wideSquare", "to, x []float32", "to = x²", func(v vector, _ reg.VecVirtual, to, x reg.Register) {
+		{"wideSquare", "to, x []float32", "to = x²", func(v walk, _ reg.VecVirtual, to, x reg.Register) {
 			a := v.load(x)
 			v.VMULPS(a, a, a)
 			v.VMOVUPS(a, v.here(to))
 		}},
 	} {
-		v := g.vector(f.name, f.params, "to", 8, f.name+" computes "+f.doc+" for whole eights, and returns how many elements those are.")
-		to, x, zero := v.slice("to"), v.slice("x"), v.zero()
+		v := g.walk(f.name, f.params, "to", 8, f.name+" computes "+f.doc+" for whole eights, and returns how many elements those are.")
+		to, x, zero := v.slice("to"), v.slice("x"), v.zeros()
 		v.loop("round", 32, func() { f.body(v, zero, to, x) })
 		v.done()
 	}
 }
 
 func (g generator) wideSelect() {
-	v := g.vector("wideSelect", "to, x, mask, fill []float32, step, fillStep int", "to", 8,
+	v := g.walk("wideSelect", "to, x, mask, fill []float32, step, fillStep int", "to", 8,
 		"wideSelect computes to = mask·x where mask ≠ 0, else fill, for whole eights, and returns how", "many elements those are. A step is 1, or 0 for eight elements that stand for all.")
 	to, x, mask, fill := v.slice("to"), v.slice("x"), v.slice("mask"), v.slice("fill")
-	step, fillStep, zero := v.step("step", 8), v.step("fillStep", 8), v.zero()
+	step, fillStep, zero := v.step("step", 8), v.step("fillStep", 8), v.zeros()
 	v.loop("round", 32, func() {
 		m, hidden := v.YMM(), v.YMM()
 		v.VMOVUPS(at(mask, 0), m)
@@ -148,10 +148,10 @@ func (g generator) wideSelect() {
 }
 
 func (g generator) wideBlend() {
-	v := g.vector("wideBlend", "to, x, base, mask []float32, step int", "to", 8,
+	v := g.walk("wideBlend", "to, x, base, mask []float32, step int", "to", 8,
 		"wideBlend computes to = base where mask = 0, x where it is 1, else base + mask·(x − base), for", "whole eights, and returns how many elements those are; step as for wideSelect.")
 	to, x, base, mask := v.slice("to"), v.slice("x"), v.slice("base"), v.slice("mask")
-	step, zero, one := v.step("step", 8), v.zero(), v.YMM()
+	step, zero, one := v.step("step", 8), v.zeros(), v.YMM()
 	v.VPCMPEQD(one, one, one)
 	v.VPSRLD(operand.U8(25), one, one)
 	v.VPSLLD(operand.U8(23), one, one)
@@ -173,7 +173,7 @@ func (g generator) wideBlend() {
 
 // updates writes the loops of an optimizer without and with a mask. The body stores the new
 // value of what is visible.
-func (v vector) updates(body func(store func(x reg.VecVirtual, slice reg.Register))) {
+func (v walk) updates(body func(store func(x reg.VecVirtual, slice reg.Register))) {
 	mask, step := v.slice("mask"), v.step("step", 8)
 	v.TESTQ(step, step)
 	v.JNZ(operand.LabelRef("masked"))
@@ -187,7 +187,7 @@ func (v vector) updates(body func(store func(x reg.VecVirtual, slice reg.Registe
 	v.JMP(operand.LabelRef("done"))
 	v.Label("masked")
 	v.loop("maskedRound", 32, func() {
-		hidden, zero := v.YMM(), v.zero()
+		hidden, zero := v.YMM(), v.zeros()
 		v.VCMPPS(equal, at(mask, 0), zero, hidden)
 		body(func(x reg.VecVirtual, slice reg.Register) {
 			v.VBLENDVPS(hidden, v.here(slice), x, x)
@@ -199,7 +199,7 @@ func (v vector) updates(body func(store func(x reg.VecVirtual, slice reg.Registe
 }
 
 func (g generator) wideSGD() {
-	v := g.vector("wideSGD", "w, g, v, mask []float32, step int, rate, momentum, decay float32", "w", 8,
+	v := g.walk("wideSGD", "w, g, v, mask []float32, step int, rate, momentum, decay float32", "w", 8,
 		"wideSGD is the step of sgd for whole eights, and returns how many elements those are; step as", "for wideSelect.")
 	w, grad, velocity := v.slice("w"), v.slice("g"), v.slice("v")
 	rate, momentum, decay := v.number("rate"), v.number("momentum"), v.number("decay")
@@ -230,7 +230,7 @@ func (g generator) wideSGD() {
 }
 
 func (g generator) wideAdamW() {
-	v := g.vector("wideAdamW", "w, g, m, v, mask []float32, step int, numbers *float32", "w", 8,
+	v := g.walk("wideAdamW", "w, g, m, v, mask []float32, step int, numbers *float32", "w", 8,
 		"wideAdamW is the step of adamW for whole eights, and returns how many elements those are; step", "as for wideSelect, and numbers as in adamWNumbers.")
 	w, grad, first, second := v.slice("w"), v.slice("g"), v.slice("m"), v.slice("v")
 	numbers := v.Load(v.Param("numbers"), v.GP64())
@@ -240,7 +240,7 @@ func (g generator) wideAdamW() {
 		return x
 	}
 	shrink, keep, add, step, correction, small, share, fromY := number(0), number(1), number(2), number(3), number(4), number(5), number(6), number(7)
-	v.VCMPPS(notEqual, v.zero(), fromY, fromY)
+	v.VCMPPS(notEqual, v.zeros(), fromY, fromY)
 	v.updates(func(store func(reg.VecVirtual, reg.Register)) {
 		d, mean, term := v.load(grad), v.load(first), v.YMM()
 		v.VSUBPS(mean, d, term)
