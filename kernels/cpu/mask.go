@@ -66,22 +66,6 @@ func (c *cover[T]) at(i int) (data []T, step int) {
 	return c.data[i%len(c.data):], 1
 }
 
-// wrap returns the place of element i in a repeated slice.
-func wrap[T Float](i int, repeated []T) int {
-	if len(repeated) == 0 {
-		return 0 // of no elements
-	}
-	return i % len(repeated)
-}
-
-// next returns the place after i in a repeated slice.
-func next[T Float](i int, repeated []T) int {
-	if i++; i < len(repeated) {
-		return i
-	}
-	return 0
-}
-
 // masked returns M⊙w: w itself if mask is nil, else in scratch memory.
 func (b *Backend[T]) masked(use int, w []T, mask kernels.Buffer, cols int) []T {
 	if mask == nil {
