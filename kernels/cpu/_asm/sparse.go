@@ -17,6 +17,15 @@ const (
 	sweepOther
 )
 
+// sparse writes the functions for products by the kept weights alone.
+func (g generator) sparse() {
+	for vectors := 1; vectors <= 8; vectors++ {
+		g.spotSums(vectors)
+		g.spotDots(vectors)
+	}
+	g.negativeZero()
+}
+
 // A sweeper writes a function that goes through runs of spots, for panels of so many
 // vectors.
 type sweeper struct {
