@@ -43,6 +43,9 @@ type sweep struct {
 	panel *float32 // what offsets are in
 	side  *float32 // what places are in
 	other *float32 // what sums begin with, or nil; for dot products, the sums
+
+	row, col int // bytes from row to row and column to column of the matrix in panel
+	step     int // bytes from a team's sums to the next
 }
 
 // A panel has so many rows of the batch beside each other.
@@ -192,21 +195,5 @@ func (l *csr) fill(mask *veil) {
 				offset += 64 * panelBytes
 			}
 		}
-	}
-}
-
-// gather sets the weights of the spots of one part of a block: those of w, in which
-// rows of the list are row numbers apart and columns col.
-func (l *csr) gather(w []float32, row, col, block, part int) {
-	i := block*l.parts() + part
-	spots := l.spots[l.cuts[i].spot:l.cuts[i+1].spot]
-	for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
-		own := w[int(r.place/panelBytes)*row+block*l.depth*col:]
-		run := spots[:r.n]
-		for j := range run {
-			s := &run[j]
-			s.weight = own[int(s.offset/panelBytes)*col]
-		}
-		spots = spots[r.n:]
 	}
 }

@@ -8,8 +8,10 @@ import (
 	"time"
 )
 
+var clock = func() time.Duration { return time.Duration(time.Now().UnixNano()) }
+
 func BenchmarkSparse(b *testing.B) {
-	for _, shape := range [][3]int{{128, 784, 512}, {2048, 384, 1536}} {
+	for _, shape := range [][3]int{{128, 784, 512}, {256, 384, 1536}} {
 		for _, threads := range []threads{1, 2} {
 			for _, ratio := range []float64{.5, .75, .9, .95, .99} {
 				l := newLayer(shape[0], shape[1], shape[2], atRandom(1-ratio))
@@ -36,9 +38,9 @@ func BenchmarkSparse(b *testing.B) {
 					b.Run(name+op.name, func(b *testing.B) {
 						least := time.Hour
 						for b.Loop() {
-							start := time.Now()
+							start := clock()
 							op.f()
-							least = min(least, time.Since(start))
+							least = min(least, clock()-start)
 						}
 						flops := 2 * float64(l.rows*rows.spotCount())
 						b.ReportMetric(flops/float64(least), "GF/s")
