@@ -57,7 +57,7 @@ const (
 const (
 	// shallow is the number of columns in a block whose panel the first-level cache
 	// holds beside what else goes by.
-	shallow = 96
+	shallow = 112
 	// shortest is the least mean length of runs for which such blocks pay.
 	shortest = 3
 	// partRows is the least number of rows in a part.
@@ -68,7 +68,6 @@ const (
 func (l *csr) build(mask *veil, rows, cols int) {
 	l.rows, l.cols = rows, cols
 	n := l.count(mask, shallow)
-	l.depth = shallow
 	if n < shortest*rows*l.blocks {
 		n = l.count(mask, cols)
 	}
@@ -80,7 +79,8 @@ func (l *csr) build(mask *veil, rows, cols int) {
 
 // count counts the spots of each row in each block of up to depth columns.
 func (l *csr) count(mask *veil, depth int) (n int) {
-	l.depth = (min(depth, l.cols) + 31) &^ 31
+	l.blocks = (l.cols + depth - 1) / depth
+	l.depth = ((l.cols+l.blocks-1)/l.blocks + 15) &^ 15
 	l.blocks = (l.cols + l.depth - 1) / l.depth
 	l.counts = grown(l.counts, l.rows*l.blocks)
 	for r := range l.rows {
@@ -97,7 +97,7 @@ func (l *csr) count(mask *veil, depth int) (n int) {
 	return n
 }
 
-// words yields depth bits of a row from one on, in words of 64 and then one of 32.
+// words yields depth bits of a row from one on, in words of 64.
 func words(row []byte, from, depth int) func(func(uint64) bool) {
 	return func(yield func(uint64) bool) {
 		row := row[from/8 : min(len(row), (from+depth)/8)]
@@ -106,9 +106,12 @@ func words(row []byte, from, depth int) func(func(uint64) bool) {
 				return
 			}
 		}
-		if len(row) > 0 {
-			yield(uint64(binary.LittleEndian.Uint32(row)))
+		if len(row) == 0 {
+			return
 		}
+		var rest [8]byte
+		copy(rest[:], row)
+		yield(binary.LittleEndian.Uint64(rest[:]))
 	}
 }
 
