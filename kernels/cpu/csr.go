@@ -2,7 +2,7 @@ package cpu
 
 import (
 	"encoding/binary"
-	"math/bits"
+	mathbits "math/bits"
 )
 
 // A csr lists the places of a matrix that a mask of bits leaves visible, as spots in
@@ -72,7 +72,7 @@ func (l *csr) build(mask *veil, rows, cols int) {
 		n = l.count(mask, cols)
 	}
 	l.part(n)
-	l.spots = grown(l.spots, n+1)
+	l.spots = grown(l.spots, n+batch)
 	l.sort()
 	l.fill(mask)
 }
@@ -84,11 +84,12 @@ func (l *csr) count(mask *veil, depth int) (n int) {
 	l.blocks = (l.cols + l.depth - 1) / l.depth
 	l.counts = grown(l.counts, l.rows*l.blocks)
 	for r := range l.rows {
-		row := mask.bits[r*mask.step:][:(l.cols+31)/32*4]
 		for b := range l.blocks {
 			c := 0
-			for w := range words(row, b*l.depth, l.depth) {
-				c += bits.OnesCount64(w)
+			bits := mask.bits[r*mask.step+b*l.depth/8:]
+			for left := min(l.depth, l.cols-b*l.depth); left > 0; left -= 64 {
+				c += mathbits.OnesCount64(first(bits, left))
+				bits = bits[8:]
 			}
 			l.counts[r*l.blocks+b] = uint32(c)
 			n += c
@@ -97,22 +98,10 @@ func (l *csr) count(mask *veil, depth int) (n int) {
 	return n
 }
 
-// words yields depth bits of a row from one on, in words of 64.
-func words(row []byte, from, depth int) func(func(uint64) bool) {
-	return func(yield func(uint64) bool) {
-		row := row[from/8 : min(len(row), (from+depth)/8)]
-		for ; len(row) >= 8; row = row[8:] {
-			if !yield(binary.LittleEndian.Uint64(row)) {
-				return
-			}
-		}
-		if len(row) == 0 {
-			return
-		}
-		var rest [8]byte
-		copy(rest[:], row)
-		yield(binary.LittleEndian.Uint64(rest[:]))
-	}
+// first returns the first up to 64 of the n > 0 bits that begin with a byte.
+func first(b []byte, n int) uint64 {
+	hidden := (64 - min(n, 64)) & 63
+	return binary.LittleEndian.Uint64(b) << hidden >> hidden
 }
 
 // part cuts the rows into parts of about as many of the n spots.
@@ -182,21 +171,35 @@ func (l *csr) sortPart(block, lo, hi int) (spots int) {
 	return spots
 }
 
+// batch is the number of spots that are written at once: the last ones of a run may be
+// written as if it went on, before what follows them is.
+const batch = 4
+
 // fill sets the offsets of the spots.
 func (l *csr) fill(mask *veil) {
 	to := l.spots
-	for i, b := 0, 0; i < len(l.cuts)-1; i++ {
-		b = i / l.parts()
+	for i := range len(l.cuts) - 1 {
+		from := i / l.parts() * l.depth
 		for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
-			row := mask.bits[int(r.place/panelBytes)*mask.step:][:(l.cols+31)/32*4]
+			bits := mask.bits[int(r.place/panelBytes)*mask.step+from/8:]
 			offset := uint32(0)
-			for w := range words(row, b*l.depth, l.depth) {
-				for ; w != 0; w &= w - 1 {
-					to[0].offset = offset + panelBytes*uint32(bits.TrailingZeros64(w))
-					to = to[1:]
-				}
+			for left := min(l.depth, l.cols-from); left > 0; left -= 64 {
+				to = offsets(to, first(bits, left), offset)
+				bits = bits[8:]
 				offset += 64 * panelBytes
 			}
 		}
 	}
+}
+
+// offsets writes the offsets of the ones in a word, and returns what follows them.
+func offsets(to []spot, word uint64, offset uint32) []spot {
+	n := mathbits.OnesCount64(word)
+	for i := 0; i < n; i += batch {
+		for j, some := 0, (*[batch]spot)(to[i:]); j < batch; j++ {
+			some[j].offset = offset + panelBytes*uint32(mathbits.TrailingZeros64(word))
+			word &= word - 1
+		}
+	}
+	return to[n:]
 }
