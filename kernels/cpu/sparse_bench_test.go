@@ -11,7 +11,7 @@ import (
 var clock = func() time.Duration { return time.Duration(time.Now().UnixNano()) }
 
 func BenchmarkSparse(b *testing.B) {
-	for _, shape := range [][3]int{{128, 784, 512}, {256, 384, 1536}} {
+	for _, shape := range [][3]int{{8, 784, 512}, {32, 784, 512}, {128, 784, 512}, {256, 384, 1536}} {
 		for _, threads := range []threads{1, 2} {
 			for _, ratio := range []float64{.5, .75, .9, .95, .99} {
 				l := newLayer(shape[0], shape[1], shape[2], atRandom(1-ratio))
@@ -34,6 +34,7 @@ func BenchmarkSparse(b *testing.B) {
 					}},
 					{"rows", func() { rows.build(&l.plan.veil, l.out, l.in) }},
 					{"columns", func() { l.plan.places.forget(); l.plan.byColumns() }},
+					{"full", func() { l.full(y) }},
 				} {
 					b.Run(name+op.name, func(b *testing.B) {
 						least := time.Hour
@@ -51,3 +52,15 @@ func BenchmarkSparse(b *testing.B) {
 		}
 	}
 }
+
+func (l *layer) full(y []float32) {
+	v := l.plan.veil
+	v.plan = nil
+	g := fullGemm
+	g.c, g.from, g.rowFrom = y, l.bias, 0
+	g.a = operand{data: l.x, step: l.in}
+	g.b = operand{data: l.w, step: l.in, veil: v}
+	g.run(1, l.rows, l.out, l.in)
+}
+
+var fullGemm = newGemm(&avx2)
