@@ -35,6 +35,7 @@ type Backend[T Float] struct {
 	scratch [scratches][]T
 	partial []float64
 	gemm    *gemm // what computes large products; nil if loops do
+	shared  shared
 }
 
 // New returns a backend that uses up to n threads, all that Go may use if n ≤ 0, and
