@@ -7,11 +7,12 @@ import (
 
 // A gemm computes products of float32 matrices with the micro-kernels of a set. It
 // packs the rows of a in panels as high as a tile, and those of b in panels as wide as
-// a tile; a cut says when. It keeps its memory.
+// a tile; a partition says when. It keeps its memory.
 type gemm struct {
-	set  *set
-	work job
-	hand []hand // of each worker
+	set    *set
+	work   job
+	hand   []hand // of each worker
+	sparse *sparse
 
 	a, b    operand
 	m, n, k int
@@ -22,7 +23,7 @@ type gemm struct {
 	listed  *lists // the k that each panel of b needs; nil if all
 	tiles   *plan  // of the mask over c: what tiles of c are computed; nil if all
 
-	cut
+	partition
 	packed           []float32 // a, if all tasks share it
 	right            []float32 // b, if all tasks share it
 	begin            []int     // where the panels of b begin there, with lists
@@ -45,15 +46,33 @@ const slack = 16
 const speed = 16
 
 func newGemm(s *set) *gemm {
-	g := &gemm{set: s}
+	g := &gemm{set: s, sparse: newSparse()}
 	g.packing, g.product = g.pack, g.multiply
 	return g
+}
+
+// leaveOut chooses by the plan of a mask what the next product of so many rows of the
+// batch leaves out.
+func (g *gemm) leaveOut(of pass, p *plan, rows int) {
+	switch p.method(of, rows) {
+	case listed:
+		if of == backWeight {
+			g.tiles = p
+		} else {
+			g.listed = p.list(of, g.set.cols)
+		}
+	case thin:
+		g.sparse.of, g.sparse.plan = of, p
+	}
 }
 
 // run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0.
 func (g *gemm) run(t threads, m, n, k int) {
 	g.m, g.n, g.k = m, n, k
-	if g.listed == nil || !g.compute(t) {
+	switch {
+	case g.sparse.plan != nil && g.runThin(t):
+	case g.listed != nil && g.compute(t):
+	default:
 		g.listed = nil
 		g.compute(t)
 	}
@@ -63,7 +82,7 @@ func (g *gemm) run(t threads, m, n, k int) {
 // release lets go of the operands.
 func (g *gemm) release() {
 	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
-	g.listed, g.tiles = nil, nil
+	g.listed, g.tiles, g.sparse.plan = nil, nil, nil
 }
 
 // compute is run, and reports whether leaving out the k that are in no list has changed

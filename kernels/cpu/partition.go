@@ -1,10 +1,10 @@
 package cpu
 
-// A cut is how a product is divided. If a chunk of a is all of it, or one of few, all
+// A partition is how a product is divided. If a chunk of a is all of it, or one of few, all
 // of a is packed first, and then tasks take panels of b; if there are many chunks,
 // each is a task, which packs its rows of a for itself and goes through b, which is
 // packed first.
-type cut struct {
+type partition struct {
 	panels, across int   // of the rows of a; of those of b
 	first          []int // row of each panel of a, and of what comes after the last
 	blocks, depth  int   // of k; k of a block
