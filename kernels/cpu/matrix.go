@@ -25,15 +25,14 @@ func (b *Backend[T]) Linear(y kernels.Buffer, l kernels.Affine) {
 // LinearInput computes dx = Mx⊙(dy·(M⊙w)), and 0 where a rectifier wrote 0.
 func (b *Backend[T]) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 	to, from, w := b.result(dx, l.Rows*l.In), b.first(dy, l.Rows*l.Out), b.first(l.W, l.Out*l.In)
-	if g := b.large(l.Rows, l.In, l.Out, 1); g != nil {
+	if g := b.large(l.Rows, l.In, l.Out, small); g != nil {
 		g.c, g.from = single(to), nil
 		g.a = operand{data: single(from), step: l.Out}
 		g.b = operand{data: single(w), step: l.In, turned: true, veil: b.veil(l.WMask, l.Out, l.In)}
 		g.leaveOut(backInput, g.b.veil.plan, l.Rows)
 		g.run(b.threads, l.Rows, l.In, l.Out)
 	} else {
-		w = b.masked(maskedWeight, w, l.WMask, l.In)
-		b.product(to, from, b.transposed(rightOperand, w, l.Out, l.In), l.Rows, l.In, l.Out)
+		b.backInput(to, from, b.masked(maskedWeight, w, l.WMask, l.In), l)
 	}
 	if l.XMask != nil {
 		b.choose(to, b.repeated(l.XMask, len(to), l.In), to, b.kept.zero[:])
@@ -46,16 +45,13 @@ func (b *Backend[T]) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 // LinearWeight adds M⊙(dyᵀ·(Mx⊙x)) to dw and leaves it alone where M is 0.
 func (b *Backend[T]) LinearWeight(dw, dy kernels.Buffer, l kernels.Affine) {
 	to, from, x := b.result(dw, l.Out*l.In), b.first(dy, l.Rows*l.Out), b.first(l.X, l.Rows*l.In)
-	if g := b.large(l.Rows, l.In, l.Out, 1); g != nil {
+	if g := b.large(l.Rows, l.In, l.Out, small); g != nil {
 		b.linearWeight(g, to, single(from), single(x), l)
 		return
 	}
-	m := b.repeated(l.WMask, len(to), l.In)
-	left := b.transposed(leftOperand, from, l.Rows, l.Out)
-	right := b.transposed(rightOperand, b.masked(maskedInput, x, l.XMask, l.In), l.Rows, l.In)
 	sum := b.temporary(productSum, len(to))
-	b.product(sum, left, right, l.Out, l.In, l.Rows)
-	b.accumulate(to, sum, m)
+	b.backWeight(sum, from, b.masked(maskedInput, x, l.XMask, l.In), l)
+	b.accumulate(to, sum, b.repeated(l.WMask, len(to), l.In))
 }
 
 // linearWeight is LinearWeight with micro-kernels. Sums go on from dw, except where a
