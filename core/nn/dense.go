@@ -32,10 +32,10 @@ func (d *Dense) Build(e Env) (Layer, int) { return newDense(e, d.Units), d.Units
 
 func newDense(e Env, units int) *dense {
 	b := e.Backend
+	weight := newParam(b, e.Name+".weight", units, e.In, e.In, true)
+	bias := newParam(b, e.Name+".bias", 1, units, e.In, false)
 	return &dense{
-		b: b, in: e.In, out: units,
-		weight: newParam(b, e.Name+".weight", units, e.In, e.In, true),
-		bias:   newParam(b, e.Name+".bias", 1, units, e.In, false),
+		b: b, in: e.In, out: units, weight: weight, bias: bias, params: []*Param{weight, bias},
 		y:      b.Alloc(e.Rows * units),
 		dx:     b.Alloc(e.Rows * e.In),
 		z:      scratch{b: b, n: e.Rows * units},
@@ -55,15 +55,16 @@ type dense struct {
 	b            kernels.Backend
 	in, out      int
 	weight, bias *Param
-	seen         signal // by the last Forward
-	rectify      bool   // y is that of the rectifier that follows
+	params       []*Param // both
+	seen         signal   // by the last Forward
+	rectify      bool     // y is that of the rectifier that follows
 	y, dx        kernels.Buffer
 	z            scratch // what y would be without it
 	read         reading
 	spread       spread
 }
 
-func (d *dense) Params() []*Param { return []*Param{d.weight, d.bias} }
+func (d *dense) Params() []*Param { return d.params }
 
 func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 	return d.forward(signal{x: x}, false, rows)

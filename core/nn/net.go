@@ -17,6 +17,7 @@ type Part struct {
 type Net struct {
 	Stages  []*Stage
 	backend kernels.Backend
+	params  []*Param       // of all stages
 	in      int            // features a row
 	mask    kernels.Buffer // of the input in the last Forward, if no products have taken it over
 	input   hider
@@ -43,19 +44,15 @@ func chain(b kernels.Backend, parts []Part, in, rows int) *Net {
 			Name: p.Name, Kind: p.Spec.Kind, In: in, Out: out, Layer: l,
 			value: newHider(b, rows*out), spread: newHider(b, rows*out), blame: newHider(b, rows*out),
 		})
+		n.params = append(n.params, l.Params()...)
 		in = out
 	}
 	return n
 }
 
-// Params lists all parameters in the order of the layers.
-func (n *Net) Params() []*Param {
-	var all []*Param
-	for _, s := range n.Stages {
-		all = append(all, s.Params()...)
-	}
-	return all
-}
+// Params lists all parameters in the order of the layers. The caller must not change
+// it.
+func (n *Net) Params() []*Param { return n.params }
 
 // Stage returns the named stage, or nil.
 func (n *Net) Stage(name string) *Stage {
@@ -117,9 +114,7 @@ func (n *Net) backward(dy kernels.Buffer, rows int, weights, input bool) kernels
 
 // ZeroGrad sets every parameter's gradient to 0.
 func (n *Net) ZeroGrad() {
-	for _, s := range n.Stages {
-		for _, p := range s.Params() {
-			n.backend.Zero(p.Grad)
-		}
+	for _, p := range n.params {
+		n.backend.Zero(p.Grad)
 	}
 }

@@ -21,7 +21,8 @@ type Layer interface {
 	// Backward takes ∂L/∂output. It adds the gradients of parameters that are not
 	// frozen if weights is set, and returns ∂L/∂x if input is set, else nil.
 	Backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer
-	// Params lists the parameters, each weight before its bias; nil if there are none.
+	// Params lists the parameters, each weight before its bias; nil if there are
+	// none. The caller must not change it.
 	Params() []*Param
 }
 

@@ -38,7 +38,7 @@ func clip(t *testing.T, c clipped, b kernels.Backend, tolerance float64) {
 	}
 	params[2].Frozen = true
 	held := moved[2].get(params[2].Grad)
-	got := Clip(b, params, c.Norm, c.Most, b.Alloc(1))
+	got := NewClipper(b).Clip(params, c.Norm, c.Most)
 	if want := min(1, c.Most/(c.Norm+1e-6)); got != want {
 		t.Errorf("most %v: multiplied by %v, want %v", c.Most, got, want)
 	}
@@ -59,7 +59,7 @@ func TestClipOfAHugeNorm(t *testing.T) {
 	b := cpu.New[float32](1)
 	m := newMoved(b, recorded{Kind: "sgd", Start: []float64{0}})
 	m.put(m.p.Grad, []float64{1e38})
-	Clip(b, []*nn.Param{m.p}, 1e300, 1, b.Alloc(1))
+	NewClipper(b).Clip([]*nn.Param{m.p}, 1e300, 1)
 	if got := m.get(m.p.Grad); got[0] != 0 {
 		t.Errorf("gradient %v", got)
 	}

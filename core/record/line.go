@@ -3,6 +3,7 @@ package record
 import (
 	"math"
 	"strconv"
+	"time"
 	"unicode/utf8"
 )
 
@@ -45,6 +46,13 @@ func (l *Line) Float(key string, v float64) *Line {
 func (l *Line) String(key, v string) *Line {
 	l.key(key)
 	l.quote(v)
+	return l
+}
+
+// Time adds a time of day in UTC, to the nanosecond (RFC 3339).
+func (l *Line) Time(key string, t time.Time) *Line {
+	l.key(key)
+	l.buf = append(t.UTC().AppendFormat(append(l.buf, '"'), time.RFC3339Nano), '"')
 	return l
 }
 
@@ -91,6 +99,10 @@ func (l *Line) key(key string) {
 }
 
 func (l *Line) quote(s string) {
+	if plain(s) { // as keys are
+		l.buf = append(append(append(l.buf, '"'), s...), '"')
+		return
+	}
 	const hex = "0123456789abcdef"
 	b := append(l.buf, '"')
 	for _, r := range s {
@@ -107,4 +119,14 @@ func (l *Line) quote(s string) {
 		}
 	}
 	l.buf = append(b, '"')
+}
+
+// plain reports whether s stands between quotes as it is.
+func plain(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

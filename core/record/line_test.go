@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestLine(t *testing.T) {
@@ -19,6 +20,10 @@ func TestLine(t *testing.T) {
 	if got := string(l.Bytes()); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
+	at := time.Date(2026, 1, 2, 3, 4, 5, 60_000, time.FixedZone("", 3600))
+	if got := string(l.Reset().Time("at", at).Bytes()); got != `{"at":"2026-01-02T02:04:05.00006Z"}` {
+		t.Errorf("a time: %s", got)
+	}
 	if got := string(l.Reset().Int("a", 1).Bytes()); got != `{"a":1}` {
 		t.Errorf("after Reset: %s", got)
 	}
@@ -30,7 +35,7 @@ func TestLine(t *testing.T) {
 func TestLineDoesNotAllocate(t *testing.T) {
 	l := NewLine()
 	build := func() {
-		l.Reset().Int("step", 123456).Float("train_loss", 0.12345678901234567).String("event", "step\n").Bool("b", false).Bytes()
+		l.Reset().Int("step", 123456).Float("train_loss", 0.12345678901234567).String("event", "step\n").Bool("b", false).Time("at", time.Unix(1, 2)).Bytes()
 	}
 	build()
 	if n := testing.AllocsPerRun(100, build); n != 0 {

@@ -74,11 +74,11 @@ func (t *trainer) capture() *record.Checkpoint {
 		captureReadings(c, bestPrefix, t.readings())
 	}
 	slotNames := t.cfg.Optim.Value.Slots()
-	for _, p := range t.params {
+	for i, p := range t.params {
 		c.Tensors = append(c.Tensors, t.tensor(p.Name, p.Shape(), p.Value))
-		c.Meta["t."+p.Name] = strconv.Itoa(t.slots[p].T)
-		for i, slot := range t.slots[p].Slots {
-			c.Tensors = append(c.Tensors, t.tensor(optimPrefix+slotNames[i]+"."+p.Name, p.Shape(), slot))
+		c.Meta["t."+p.Name] = strconv.Itoa(t.slots[i].T)
+		for j, slot := range t.slots[i].Slots {
+			c.Tensors = append(c.Tensors, t.tensor(optimPrefix+slotNames[j]+"."+p.Name, p.Shape(), slot))
 		}
 		if p.Base != nil {
 			c.Tensors = append(c.Tensors, t.tensor(basePrefix+p.Name, p.Shape(), p.Base))
@@ -152,11 +152,11 @@ func (t *trainer) load(c *record.Checkpoint) error {
 	}
 	l.frozen(t)
 	slotNames := t.cfg.Optim.Value.Slots()
-	for _, p := range t.params {
+	for i, p := range t.params {
 		l.into(t.b, p.Value, p.Name)
-		t.slots[p].T = int(l.float("t." + p.Name))
-		for i, slot := range t.slots[p].Slots {
-			l.into(t.b, slot, optimPrefix+slotNames[i]+"."+p.Name)
+		t.slots[i].T = int(l.float("t." + p.Name))
+		for j, slot := range t.slots[i].Slots {
+			l.into(t.b, slot, optimPrefix+slotNames[j]+"."+p.Name)
 		}
 		if l.tensors[basePrefix+p.Name] != nil {
 			l.into(t.b, t.origin(p), basePrefix+p.Name)

@@ -1,8 +1,11 @@
 package train
 
 import (
+	"slices"
+
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
+	"example.com/maskbench/core/optim"
 	"example.com/maskbench/kernels"
 )
 
@@ -95,7 +98,7 @@ func (m *masker) moments(ratio float64) []float64 {
 
 // maskGradients hides what the masks of target gradient hide.
 func (t *trainer) maskGradients() {
-	for _, s := range t.maskers[mask.Gradient].sites {
+	for _, s := range t.gradientMask.sites {
 		if s.use != nil {
 			t.b.Select(s.param.Grad, s.use, s.param.Grad, t.nought, s.shape.Height, s.shape.Width)
 		}
@@ -105,22 +108,14 @@ func (t *trainer) maskGradients() {
 // update moves the parameters that are not frozen. What a mask holds still does not
 // move at all.
 func (t *trainer) update() {
-	var held map[*nn.Param]kernels.Buffer
-	gradient, delta := t.maskers[mask.Gradient], t.maskers[mask.Delta]
-	holds := [...]bool{gradient.setting.Hold, delta.setting.Clock(mask.Delta).Tier == mask.PerRun}
-	for i, m := range [...]*masker{gradient, delta} {
-		for _, s := range m.sites {
-			if !holds[i] || s.use == nil {
-				continue
-			}
-			if held == nil {
-				held = map[*nn.Param]kernels.Buffer{}
-			}
-			held[s.param] = t.both(held[s.param], s.use, s.param)
-		}
+	clear(t.held)
+	if t.gradientMask.setting.Hold {
+		t.hold(t.gradientMask)
 	}
-	rate := t.rateNow()
-	for _, p := range t.params {
+	if t.deltaMask.inForce() && t.deltaMask.setting.Clock(mask.Delta).Tier == mask.PerRun {
+		t.hold(t.deltaMask)
+	}
+	for i, p := range t.params {
 		if p.Frozen {
 			continue
 		}
@@ -128,11 +123,29 @@ func (t *trainer) update() {
 		if p.Each {
 			p.Mask = nil // each row had its own: none of them holds the weight
 		}
-		p.Mask = t.both(p.Mask, held[p], p)
-		t.cfg.Optim.Value.Step(t.b, p, t.slots[p], rate)
+		p.Mask = t.both(p.Mask, t.held[i], p)
+		t.cfg.Optim.Value.Step(t.b, p, t.slots[i], t.used)
 		p.Mask = in
 	}
 }
+
+// inForce reports whether a mask of m hides anything now.
+func (m *masker) inForce() bool {
+	return slices.ContainsFunc(m.sites, func(s *site) bool { return s.use != nil })
+}
+
+// hold keeps what the masks of m hide where it is in this step.
+func (t *trainer) hold(m *masker) {
+	for _, s := range m.sites {
+		if s.use != nil {
+			i := slices.Index(t.params, s.param)
+			t.held[i] = t.both(t.held[i], s.use, s.param)
+		}
+	}
+}
+
+// slotsOf is what the optimizer remembers of p.
+func (t *trainer) slotsOf(p *nn.Param) *optim.State { return t.slots[slices.Index(t.params, p)] }
 
 // both is a mask of p that hides what either of two masks hides.
 func (t *trainer) both(a, b kernels.Buffer, p *nn.Param) kernels.Buffer {

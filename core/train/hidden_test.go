@@ -13,7 +13,7 @@ import (
 // state copies a parameter's value and what the optimizer remembers of it.
 func state(t *trainer, p *nn.Param) [][]float32 {
 	all := [][]float32{t.tensor(p.Name, nil, p.Value).Data}
-	for _, slot := range t.slots[p].Slots {
+	for _, slot := range t.slotsOf(p).Slots {
 		all = append(all, t.tensor(p.Name, nil, slot).Data)
 	}
 	return all
@@ -112,8 +112,8 @@ func TestFrozenLayersDoNotMove(t *testing.T) {
 			t.Errorf("%s: the thawed layer did not move", name)
 		}
 		for _, p := range tr.params {
-			if want := map[string]int{"dense1": 5, "dense2": 9}[p.Name[:6]]; tr.slots[p].T != want {
-				t.Errorf("%s: %s took %d steps, not %d", name, p.Name, tr.slots[p].T, want)
+			if want := map[string]int{"dense1": 5, "dense2": 9}[p.Name[:6]]; tr.slotsOf(p).T != want {
+				t.Errorf("%s: %s took %d steps, not %d", name, p.Name, tr.slotsOf(p).T, want)
 			}
 		}
 		r.Close()

@@ -70,6 +70,10 @@ func (p point) bucket() Bucket {
 type series struct {
 	dir    atomic.Pointer[directory]
 	length atomic.Int64 // values in the chunks of dir's generation, published
+
+	// The writer's own: what it fills, and how far.
+	last *[chunkSize]point
+	used int
 }
 
 // directory is immutable but for the slots of its last chunk that are not yet
@@ -81,21 +85,20 @@ type directory struct {
 }
 
 func newSeries() *series {
-	s := &series{}
+	s := &series{used: chunkSize}
 	s.dir.Store(&directory{})
 	return s
 }
 
 func (s *series) append(step int64, value float64) {
-	n := s.length.Load()
-	d := s.dir.Load()
-	if int(n-d.start) == len(d.chunks)*chunkSize {
-		d = d.grow()
+	if s.used == chunkSize {
+		d := s.dir.Load().grow()
 		s.dir.Store(d)
+		s.last, s.used = d.chunks[len(d.chunks)-1], 0
 	}
-	i := int(n - d.start)
-	d.chunks[i/chunkSize][i%chunkSize] = point{step, value}
-	s.length.Store(n + 1)
+	s.last[s.used] = point{step, value}
+	s.used++
+	s.length.Add(1)
 }
 
 // grow returns a directory with room for another chunk of values.
@@ -115,15 +118,33 @@ func (d *directory) grow() *directory {
 }
 
 func condense(c *[chunkSize]point) []Bucket {
-	var out []Bucket
+	out := make([]Bucket, 0, chunkSize/bucketSize)
 	for i := 0; i < chunkSize; i += bucketSize {
-		b := emptyBucket()
-		for _, p := range c[i : i+bucketSize] {
-			b.merge(p.bucket())
-		}
-		out = append(out, b)
+		out = append(out, sumUp(c[i:i+bucketSize]))
 	}
 	return out
+}
+
+// sumUp makes one bucket of at most bucketSize points, at least one: what merging
+// theirs would give, in less time.
+func sumUp(points []point) Bucket {
+	b := emptyBucket()
+	b.From, b.To = points[0].step, points[len(points)-1].step
+	least, most, sum := math.Inf(1), math.Inf(-1), 0.0
+	for _, p := range points {
+		v := p.value
+		if !finite(v) {
+			b.Bad++
+			continue
+		}
+		least, most = min(least, v), max(most, v)
+		sum += v / bucketSize // of which no sum leaves the range of float64
+		b.Last = v
+	}
+	if b.N = int64(len(points)) - b.Bad; b.N > 0 {
+		b.Min, b.Max, b.Mean = least, most, sum*bucketSize/float64(b.N)
+	}
+	return b
 }
 
 func halve(old []Bucket) []Bucket {
@@ -156,7 +177,21 @@ func (s *series) each(f func(Bucket)) {
 type History struct {
 	names  []string
 	series map[string]*series
-	smooth map[string]*average
+	curves map[string]*curve
+}
+
+// curve is where the writer appends to a series and, if it is smoothed, to that of
+// its running mean.
+type curve struct {
+	values, means *series // means is nil if there are none
+	average       average
+}
+
+func (c *curve) append(step int64, value float64) {
+	c.values.append(step, value)
+	if c.means != nil {
+		c.means.append(step, c.average.add(value))
+	}
 }
 
 // average is a running mean freed of its bias towards its start (Kingma & Ba
@@ -175,22 +210,20 @@ func (a *average) add(v float64) float64 {
 // newHistory makes a history of the named series; for those of smoothed it also
 // keeps a running mean, taken as the values arrive, in the series name + Smooth.
 func newHistory(names, smoothed []string) *History {
-	h := &History{names: names, series: map[string]*series{}, smooth: map[string]*average{}}
+	h := &History{names: names, series: map[string]*series{}, curves: map[string]*curve{}}
 	for _, n := range names {
 		h.series[n] = newSeries()
+		h.curves[n] = &curve{values: h.series[n]}
 	}
 	for _, n := range smoothed {
 		h.series[n+Smooth] = newSeries()
-		h.smooth[n] = &average{}
+		h.curves[n].means = h.series[n+Smooth]
 	}
 	return h
 }
 
 func (h *History) append(name string, step int64, value float64) {
-	h.series[name].append(step, value)
-	if a := h.smooth[name]; a != nil {
-		h.series[name+Smooth].append(step, a.add(value))
-	}
+	h.curves[name].append(step, value)
 }
 
 // Names lists the series, running means apart.

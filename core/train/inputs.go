@@ -20,7 +20,9 @@ type inputs struct {
 
 	x, y, noise []float32 // staging, on the host
 	as          tensors   // of them
-	rows        []int     // of the part, last staged
+
+	filled [1]float32 // what fillOne holds
+	rows   []int      // of the part, last staged
 
 	clean, hidden, target     kernels.Buffer
 	fillAll, fillRow, fillOne kernels.Buffer
@@ -44,14 +46,24 @@ func newInputs(b kernels.Backend, set *data.Set, seed uint64, rows int) *inputs 
 
 // load brings the given rows of a part to the device.
 func (n *inputs) load(p data.Part, rows []int) {
-	x, y := p.X.Float32s(), p.Y.Float32s()
-	for i, row := range rows {
-		copy(n.x[i*n.features:(i+1)*n.features], x[row*n.features:(row+1)*n.features])
-		copy(n.y[i*n.outputs:(i+1)*n.outputs], y[row*n.outputs:(row+1)*n.outputs])
-	}
+	gather(n.x, p.X.Float32s(), n.features, rows)
+	gather(n.y, p.Y.Float32s(), n.outputs, rows)
 	n.rows = rows
 	n.b.Write(n.clean, n.as.of(n.x[:len(rows)*n.features]))
 	n.b.Write(n.target, n.as.of(n.y[:len(rows)*n.outputs]))
+}
+
+// gather copies the given rows of from, of so many values each, to the start of to:
+// rows that lie behind each other in one go.
+func gather(to, from []float32, width int, rows []int) {
+	for len(rows) > 0 {
+		n := 1
+		for n < len(rows) && rows[n] == rows[0]+n {
+			n++
+		}
+		copy(to, from[rows[0]*width:(rows[0]+n)*width])
+		to, rows = to[n*width:], rows[n:]
+	}
 }
 
 // A view is rows as the network reads them: through a mask, if it is not nil.
@@ -103,6 +115,9 @@ func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
 		n.b.Write(n.fillAll, dense(n.noise[:len(n.rows)*n.features]))
 		return n.fillAll
 	}
-	n.b.Write(n.fillOne, dense([]float32{float32(f.Value)}))
+	if v := float32(f.Value); math.Float32bits(v) != math.Float32bits(n.filled[0]) {
+		n.filled[0] = v
+		n.b.Write(n.fillOne, dense(n.filled[:]))
+	}
 	return n.fillOne
 }

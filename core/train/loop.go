@@ -38,7 +38,7 @@ func (t *trainer) loop() error {
 		}
 		switch t.state {
 		case Running:
-			if pause := time.Until(t.due); pause > 0 {
+			if pause := t.rest(); pause > 0 {
 				t.wait(pause)
 			} else if err := t.advance(); err != nil {
 				return err
@@ -92,7 +92,8 @@ func (t *trainer) advance() error {
 	if err != nil {
 		return t.diverge(err, loss, norm)
 	}
-	t.clock.add(len(t.batch), time.Since(began))
+	ended := time.Now()
+	t.clock.add(len(t.batch), ended.Sub(began))
 	if err := t.recordStep(t.step, loss, norm); err != nil {
 		return err
 	}
@@ -110,7 +111,15 @@ func (t *trainer) advance() error {
 	if t.pace > 0 {
 		t.due = began.Add(time.Duration(min(float64(time.Second)/t.pace, float64(longestPause))))
 	}
-	return t.save(time.Now())
+	return t.save(ended)
+}
+
+// rest is the time until the next step is due, under a pace.
+func (t *trainer) rest() time.Duration {
+	if t.due.IsZero() {
+		return 0
+	}
+	return time.Until(t.due)
 }
 
 // save brings to disk what is due.

@@ -56,7 +56,7 @@ func (t *trainer) react(e Epoch) {
 // clip bounds the norm of the gradient.
 func (t *trainer) clip(norm float64) {
 	if t.cfg.Clip > 0 {
-		optim.Clip(t.b, t.params, norm, t.cfg.Clip, t.coefficient)
+		t.clipper.Clip(t.params, norm, t.cfg.Clip)
 	}
 }
 

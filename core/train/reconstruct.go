@@ -71,7 +71,7 @@ func (n *inputs) targetOf(l nn.Loss) kernels.Buffer {
 func (t *trainer) teach(out kernels.Buffer, rows int) {
 	target, cols := t.in.targetOf(t.loss), outputs(t.loss, t.set)
 	if m, ok := t.loss.(nn.Masked); ok {
-		m.LossOn(t.b, t.rowLoss, t.dy, out, target, t.maskers[mask.Input].sites[0].use, rows, cols)
+		m.LossOn(t.b, t.rowLoss, t.dy, out, target, t.inputMask.sites[0].use, rows, cols)
 		return
 	}
 	t.loss.Loss(t.b, t.rowLoss, t.dy, out, target, rows, cols)

@@ -9,8 +9,11 @@ import (
 // freshScore measures, when a scored strategy is due, what it ranks the input's cells
 // by, on the rows that are loaded. It is nil when none is due.
 func (t *trainer) freshScore(m *masker, rows int) []float32 {
+	if !m.on {
+		return nil
+	}
 	strategy, ok := m.setting.Strategy.Value.(mask.Scored)
-	if !ok || !m.on {
+	if !ok {
 		return nil
 	}
 	if every, _ := strategy.Scoring(); t.here()%int64(every) != 0 {

@@ -72,7 +72,7 @@ func TestFrozenUntil(t *testing.T) {
 		t.Errorf("at the start %+v", l)
 	}
 	finish(t, r)
-	state := r.trainer.slots[r.trainer.net.Stage("dense2").Params()[0]]
+	state := r.trainer.slotsOf(r.trainer.net.Stage("dense2").Params()[0])
 	if state.T != 12 {
 		t.Errorf("%d steps of its own, not 12", state.T)
 	}

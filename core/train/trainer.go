@@ -34,7 +34,7 @@ type trainer struct {
 	began     place              // of the stage in force
 	left      map[string]reading // of stages that are over, by identity
 	rate      float64            // as it is set, before warm-up and schedule
-	slots     map[*nn.Param]*optim.State
+	slots     []*optim.State     // of params
 	plateau   optim.PlateauState
 	maskers   map[mask.Target]*masker
 	kept      map[*nn.Param][]float32 // weights that a strategy will rewind to; nil before they are kept
@@ -73,15 +73,22 @@ type trainer struct {
 	flushed       time.Time          // last flush of the metrics
 	clock         stopwatch
 	line          *record.Line
-	files         map[string]string             // sha256 of the weight and mask files read, by their key in a preset
-	read          map[kind.Path][]record.Tensor // those files, if there are stages: what a later one needs may be gone by then
+	curves        stepCurves
+	clipper       *optim.Clipper
+	turn          []*masker // all maskers, in the order of mask.Targets
+
+	inputMask, gradientMask, deltaMask *masker // of turn
+
+	files map[string]string             // sha256 of the weight and mask files read, by their key in a preset
+	read  map[kind.Path][]record.Tensor // those files, if there are stages: what a later one needs may be gone by then
 
 	dy, rowLoss, chosen, saliency, stats kernels.Buffer
 	blind                                *blind                       // of the evaluation; nil unless it hides inputs
-	nought, coefficient                  kernels.Buffer               // one 0; a number that gradients are multiplied by
+	nought                               kernels.Buffer               // one 0
 	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
-	hostRows, hostStats                  []float32
-	as                                   tensors // of them
+	held                                 []kernels.Buffer             // of params: masks of what does not move in this step whatever its own mask says
+	hostStats                            []float32
+	as                                   tensors // of hostStats
 }
 
 // newTrainer makes a trainer; one that failed is returned with what it had opened.
@@ -94,6 +101,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 		return t, err
 	}
 	r.history = newHistory(seriesNames(), []string{Loss})
+	t.curves = newStepCurves(r.history)
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}
@@ -147,8 +155,11 @@ func (t *trainer) build() (err error) {
 	t.net.Initialize(c.Seed)
 	t.in = newInputs(t.b, t.set, c.Seed, rows)
 	t.newMaskers()
+	t.turn = t.turn[:0]
+	t.inputMask, t.gradientMask, t.deltaMask = t.maskers[mask.Input], t.maskers[mask.Gradient], t.maskers[mask.Delta]
 	for _, target := range mask.Targets {
 		m := t.maskers[target]
+		t.turn = append(t.turn, m)
 		if err := t.fits(target, m.setting); err != nil {
 			return field("mask."+string(target), err)
 		}
@@ -157,10 +168,11 @@ func (t *trainer) build() (err error) {
 		}
 	}
 	t.rate, t.plateau = c.Optim.Value.Start(), optim.NewPlateauState()
-	t.params, t.slots = t.net.Params(), map[*nn.Param]*optim.State{}
+	t.params, t.slots = t.net.Params(), nil
 	for _, p := range t.params {
-		t.slots[p] = optim.NewState(t.b, c.Optim.Value, p)
+		t.slots = append(t.slots, optim.NewState(t.b, c.Optim.Value, p))
 	}
+	t.held = make([]kernels.Buffer, len(t.params))
 	t.refreeze(0)
 	train := t.set.Train.Rows()
 	t.stepsPerEpoch = c.stepsPerEpoch(t.set)
@@ -171,10 +183,11 @@ func (t *trainer) build() (err error) {
 		t.seen = data.Subset(t.set.CleanTrain(), n)
 	}
 	t.norms = make([]float32, len(t.params))
-	t.hostRows, t.hostStats = make([]float32, rows), make([]float32, 1+len(t.params))
+	t.hostStats = make([]float32, 1+len(t.params))
 	t.dy, t.rowLoss, t.chosen = t.b.Alloc(rows*outputs(t.loss, t.set)), t.b.Alloc(rows), t.b.Alloc(rows)
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
-	t.blind, t.nought, t.coefficient, t.union = nil, t.b.Alloc(1), t.b.Alloc(1), map[*nn.Param]kernels.Buffer{}
+	t.blind, t.nought, t.clipper = nil, t.b.Alloc(1), optim.NewClipper(t.b)
+	t.union = map[*nn.Param]kernels.Buffer{}
 	return nil
 }
 
@@ -197,18 +210,18 @@ func (t *trainer) samples() int64 {
 func (t *trainer) makeStep() (loss, norm float64, err error) {
 	t.batch, t.used = t.nextBatch(), t.rateNow()
 	t.keepForRewind()
-	for _, target := range mask.Targets {
-		if err := t.draw(t.maskers[target]); err != nil {
+	for _, m := range t.turn {
+		if err := t.draw(m); err != nil {
 			return 0, 0, err
 		}
 	}
 	rows := len(t.batch)
 	t.in.load(t.set.Train, t.batch)
-	input, waiting := t.maskers[mask.Input], t.waiting()
-	score := t.freshScore(input, rows)
+	waiting := t.waiting()
+	score := t.freshScore(t.inputMask, rows)
 
 	slopes := t.denseGradients(waiting, func() {
-		t.backward(t.in.mask(input.sites[0], input.setting.Fill, t.step), rows)
+		t.backward(t.in.mask(t.inputMask.sites[0], t.inputMask.setting.Fill, t.step), rows)
 	})
 	t.maskGradients()
 	loss, norm = t.measure(rows)
@@ -223,7 +236,7 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 		return loss, norm, err
 	}
 	if score != nil {
-		input.updateScore(score)
+		t.inputMask.updateScore(score)
 	}
 	t.step++
 	t.epochLoss += loss
@@ -268,32 +281,6 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 	return float64(t.hostStats[0]), math.Sqrt(sum)
 }
 
-// recordStep appends the numbers of a step to history and metrics. The ratios of
-// input and parameters are always there, those of other targets if they hide any.
-func (t *trainer) recordStep(step int64, loss, norm float64) error {
-	t.history.append(Loss, step, loss)
-	t.history.append(GradNorm, step, norm)
-	t.history.append(Rate, step, t.used)
-	keep := record.Keep(step)
-	if keep {
-		t.line.Reset().Int("step", step)
-		t.addStage()
-		t.line.Float(Loss, loss).Float(GradNorm, norm).Float(Rate, t.used)
-	}
-	for _, target := range mask.Targets {
-		m := t.maskers[target]
-		hidden := m.hidden(len(t.batch))
-		t.history.append(RatioOf(target), step, hidden)
-		if keep && (hidden > 0 || target == mask.Input || target == mask.Parameter) {
-			t.line.Float(RatioOf(target), hidden)
-		}
-	}
-	if !keep {
-		return nil
-	}
-	return t.opts.Dir.Metric(t.line)
-}
-
 // endEpoch evaluates, and lets strategies that follow the gap adjust their ratio.
 func (t *trainer) endEpoch() error {
 	e := Epoch{Stage: t.stageNumber(), Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
@@ -322,26 +309,12 @@ func (t *trainer) measureEpoch(e *Epoch) {
 	e.EvalLoss, e.Gap = seen.loss, val.loss-seen.loss
 }
 
-// plotEpoch appends what there is of e to the history.
-func (t *trainer) plotEpoch(e Epoch) {
-	t.history.append(TrainLoss, e.Step, e.TrainLoss)
-	if t.set.Val.Rows() == 0 {
-		return
-	}
-	t.history.append(ValLoss, e.Step, e.ValLoss)
-	t.history.append(Gap, e.Step, e.Gap)
-	if t.loss.Classifies() {
-		t.history.append(ValAccuracy, e.Step, e.ValAccuracy)
-	}
-}
-
 // control lets strategies and schedules that follow the gap adjust their ratio.
 func (t *trainer) control(e Epoch) {
 	if !finite(e.ValLoss) {
 		return
 	}
-	for _, target := range mask.Targets {
-		m := t.maskers[target]
+	for _, m := range t.turn {
 		c := m.setting.Controller()
 		if c == nil || !m.on {
 			continue
@@ -364,10 +337,4 @@ func (t *trainer) considerBest(e Epoch) {
 		t.best, t.bestStep = score, t.step
 		t.bestYet = t.capture()
 	}
-}
-
-func (t *trainer) recordTime(event string) error {
-	t.line.Reset().String("event", event).Int("step", t.step).String("time", time.Now().UTC().Format(time.RFC3339Nano)).
-		Float("wall_s", t.clock.wall().Seconds()).Float("step_s", t.clock.inSteps.Seconds())
-	return t.opts.Dir.Time(t.line)
 }

@@ -37,8 +37,8 @@ func (t *trainer) weighed(s *site) []float32 {
 
 // waiting lists the sites whose draw waits for the gradient of this step.
 func (t *trainer) waiting() (all []*site) {
-	for _, target := range mask.Targets {
-		all = append(all, t.maskers[target].due...)
+	for _, m := range t.turn {
+		all = append(all, m.due...)
 	}
 	return all
 }
@@ -86,12 +86,11 @@ func (t *trainer) gradients(sites []*site, of func(*nn.Param) kernels.Buffer, ba
 // weigh makes the draws that waited for the gradient of this step, and reports
 // whether there were any: then the weights do not move in it.
 func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
-	for _, target := range mask.Targets {
-		m := t.maskers[target]
+	for _, m := range t.turn {
 		if m.due == nil {
 			continue
 		}
-		tick, first := m.setting.Clock(target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
+		tick, first := m.setting.Clock(m.target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
 		n := len(m.due)
 		t.drawSites(m, m.due, t.ratios(m, int64(first)), slopes[:n], tick, first)
 		m.due, slopes = nil, slopes[n:]
@@ -160,7 +159,7 @@ func (t *trainer) regrow(s *site, last []float32) {
 	if grown == nil {
 		return
 	}
-	for _, b := range append(slices.Clone(t.slots[s.param].Slots), s.param.Value) {
+	for _, b := range append(slices.Clone(t.slotsOf(s.param).Slots), s.param.Value) {
 		v := t.copyOf(b, s.shape.Len())
 		for _, i := range grown {
 			v[i] = 0
@@ -172,10 +171,12 @@ func (t *trainer) regrow(s *site, last []float32) {
 // keepForRewind keeps the weights to which a strategy will rewind, when the step
 // about to be made is that one; if it took charge later, the weights of then.
 func (t *trainer) keepForRewind() {
-	for _, target := range mask.Targets {
-		m := t.maskers[target]
+	for _, m := range t.turn {
+		if !m.on {
+			continue
+		}
 		r, ok := m.setting.Strategy.Value.(mask.Rewinding)
-		if !ok || !m.on {
+		if !ok {
 			continue
 		}
 		if step, _ := r.Rewind(); t.here() == step || t.here() > step && t.kept == nil {
@@ -204,7 +205,7 @@ func (t *trainer) rewind(r mask.Rewinding, tick uint64) {
 		other := philox.Subkey(t.cfg.Seed, philox.Init, math.MaxUint32, uint32(tick))
 		t.net.Initialize(uint64(other[0])<<32 | uint64(other[1]))
 	}
-	for _, p := range t.params {
+	for i, p := range t.params {
 		switch {
 		case p.Frozen:
 			t.b.Write(p.Value, dense(frozen[p]))
@@ -212,9 +213,9 @@ func (t *trainer) rewind(r mask.Rewinding, tick uint64) {
 		case !fresh:
 			t.b.Write(p.Value, dense(t.kept[p]))
 		}
-		for _, b := range t.slots[p].Slots {
+		for _, b := range t.slots[i].Slots {
 			t.b.Zero(b)
 		}
-		t.slots[p].T = 0
+		t.slots[i].T = 0
 	}
 }

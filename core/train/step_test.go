@@ -1,0 +1,147 @@
+package train
+
+import (
+	"errors"
+	"testing"
+
+	"example.com/maskbench/core/data"
+	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/nn"
+	"example.com/maskbench/core/optim"
+	"example.com/maskbench/kernels"
+	"gorgonia.org/tensor"
+)
+
+// toy is the preset toy-linear: one step an epoch, all of the kernels' work in it
+// some tens of nanoseconds.
+func toy(t testing.TB) Config {
+	t.Helper()
+	c := Default()
+	c.Name, c.Device, c.Epochs, c.Batch, c.Val, c.Shuffle, c.Standardize = "toy", "cpu", 0, 10, 0, false, false
+	c.Data = kind.Choice[data.Source]{Kind: "toy-linear", Value: data.ToyLinear{}}
+	c.Layers = layers(1)
+	c.Loss = kind.Choice[nn.Loss]{Kind: "mse", Value: nn.MSE{}}
+	c.Optim = kind.Choice[optim.Optimizer]{Kind: "sgd", Value: &optim.SGD{Rate: 0.01}}
+	return masked(t, c, mask.Input, "random", 0.5, "run")
+}
+
+// large is the MLP 784-512-256-10 on rows that are made up, in batches of 128.
+func large(t testing.TB) Config {
+	t.Helper()
+	c := Default()
+	c.Name, c.Device, c.Epochs, c.Batch, c.Val = "large", "cpu", 0, 128, 0
+	c.Data = kind.Choice[data.Source]{Kind: "few", Value: flat{rows: 512, height: 28, width: 28}}
+	c.Layers = layers(512, 256, 10)
+	c.Optim = sgd(0.01, 0.9)
+	return c
+}
+
+// flat is rows of images that tell nothing of their classes.
+type flat struct{ rows, height, width int }
+
+func (f flat) Read() (*data.Raw, error) {
+	raw := &data.Raw{Height: f.height, Width: f.width, Outputs: 10}
+	for range raw.Outputs {
+		raw.Classes = append(raw.Classes, string(rune('0'+len(raw.Classes))))
+	}
+	for row := range f.rows {
+		for i := range f.height * f.width {
+			raw.X = append(raw.X, float32((row*31+i*17)%101)/101)
+		}
+		raw.Y = append(raw.Y, float32(row%10))
+	}
+	return raw, nil
+}
+
+// trainerOf is the trainer of a run of c that its caller drives.
+func trainerOf(t testing.TB, c Config) *trainer {
+	t.Helper()
+	r, _ := open(t, c, Options{Threads: 1})
+	t.Cleanup(r.Close)
+	r.trainer.clock.start = r.trainer.saved
+	return r.trainer
+}
+
+// idle is a backend that computes nothing, so that what takes time is the trainer.
+type idle struct{ kernels.Backend }
+
+func (idle) Zero(kernels.Buffer)                                                     {}
+func (idle) Write(kernels.Buffer, *tensor.Dense)                                     {}
+func (idle) Read(*tensor.Dense, kernels.Buffer)                                      {}
+func (idle) Linear(kernels.Buffer, kernels.Affine)                                   {}
+func (idle) LinearInput(_, _ kernels.Buffer, _ kernels.Affine)                       {}
+func (idle) LinearWeight(_, _ kernels.Buffer, _ kernels.Affine)                      {}
+func (idle) SumRows(_, _ kernels.Buffer, _, _ int)                                   {}
+func (idle) ReLU(_, _ kernels.Buffer, _ int)                                         {}
+func (idle) ReLUGrad(_, _, _ kernels.Buffer, _ int)                                  {}
+func (idle) Select(_, _, _, _ kernels.Buffer, _, _ int)                              {}
+func (idle) CrossEntropy(_, _, _, _ kernels.Buffer, _, _ int)                        {}
+func (idle) SquaredError(_, _, _, _ kernels.Buffer, _, _ int)                        {}
+func (idle) Mean(kernels.Buffer, int, kernels.Buffer, int)                           {}
+func (idle) Norm(kernels.Buffer, int, kernels.Buffer, int)                           {}
+func (idle) SGD(_, _, _, _ kernels.Buffer, _ int, _, _, _ float64)                   {}
+func (idle) AdamW(_, _, _, _, _ kernels.Buffer, _ int, _, _, _, _, _ float64, _ int) {}
+
+// next makes a step and records it, without what an epoch's end takes.
+func (t *trainer) next() error {
+	loss, norm, err := t.makeStep()
+	if err != nil {
+		return err
+	}
+	if err := t.recordStep(t.step, loss, norm); err != nil {
+		return err
+	}
+	if t.here()%t.stepsPerEpoch == 0 {
+		t.epochLoss = 0
+	}
+	return nil
+}
+
+// BenchmarkStep takes the time of a step's parts, with the kernels and, as what is
+// left of it without them, under "overhead".
+func BenchmarkStep(b *testing.B) {
+	unmasked := toy(b)
+	unmasked.Masks = Default().Masks
+	for _, c := range []struct {
+		name string
+		Config
+	}{
+		{"toy", toy(b)}, {"toy-unmasked", unmasked}, {"large", large(b)},
+		{"large-masked", masked(b, masked(b, large(b), mask.Parameter, "random", 0.5, "run"), mask.Input, "random", 0.5, "run")},
+	} {
+		for _, part := range []struct {
+			name string
+			idle bool
+			f    func(*trainer) error
+		}{
+			{"step", false, func(t *trainer) error { _, _, err := t.makeStep(); return err }},
+			{"overhead", true, func(t *trainer) error { _, _, err := t.makeStep(); return err }},
+			{"record", true, func(t *trainer) error { t.step++; return t.recordStep(t.step, 0.1234567, 2.3456) }},
+			{"first-records", true, func(t *trainer) error { return t.recordStep(t.step%10_000, 0.1234567, 2.3456) }},
+			{"loop", true, func(t *trainer) error { return errors.Join(t.between(), t.advance()) }},
+			{"epoch", true, func(t *trainer) error { return t.endEpoch() }},
+		} {
+			b.Run(c.name+"/"+part.name, func(b *testing.B) {
+				t := trainerOf(b, c.Config)
+				if part.idle {
+					t.b = idle{t.b}
+					if err := t.enter(0); err != nil {
+						b.Fatal(err)
+					}
+				}
+				for range 3 {
+					if err := t.next(); err != nil {
+						b.Fatal(err)
+					}
+				}
+				b.ReportAllocs()
+				for b.Loop() {
+					if err := part.f(t); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
