@@ -26,19 +26,20 @@ var arrows = map[string][]string{
 	"core/nn":            {"core/kind", "kernels", "kernels/philox"},
 	"core/optim":         {"core/kind", "core/nn", "kernels"},
 	"core/record":        {},
+	"core/bench":         {"core/kind", "core/mask", "core/nn", "core/optim", "kernels", "kernels/philox"},
 	"core/train":         {"core/...", "kernels/..."},
 	"kernels":            {},
 	"kernels/philox":     {},
 	"kernels/cpu":        {"kernels", "kernels/philox"},
 	"kernels/cuda":       {"kernels", "kernels/philox"},
 	"kernels/device":     {"kernels", "kernels/cpu", "kernels/cuda"},
-	"kernels/bench":      {"kernels", "kernels/device"},
+	"kernels/bench":      {"core/bench", "core/optim", "kernels", "kernels/device"},
 	"kernels/kerneltest": {"kernels", "kernels/philox"},
 	"presets":            {"core/kind", "core/mask", "core/data", "core/nn", "core/optim", "core/train"},
 	"tui":                {"core/kind", "core/mask", "core/record", "core/train", "presets", "tui/..."},
 	"tui/plot":           {},
 	"tui/background":     {},
-	".":                  {"core/kind", "core/mask", "core/record", "core/train", "kernels/...", "presets", "tui/..."},
+	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/train", "kernels/...", "presets", "tui/..."},
 }
 
 // modules says which packages may import what comes from outside, by the longest

@@ -17,6 +17,7 @@ type settings struct {
 	resume, out    string
 	json, check    bool
 	weights, masks string
+	device         string // of bench; that of a run is an override
 	color          string
 	slow, plain    bool
 	help, version  bool
@@ -70,6 +71,16 @@ func exportFlags(s *settings) []flag {
 	return append([]flag{
 		{"weights", "FILE", "where the weights go, by PyTorch's names", text(&s.weights)},
 		{"masks", "FILE", "where the parameter masks go", text(&s.masks)},
+	}, commonFlags(s)...)
+}
+
+func benchFlags(s *settings) []flag {
+	s.maxTime = benchTime
+	return append([]flag{
+		{"device", "NAME", "auto, cpu, cuda or cuda:N", text(&s.device)},
+		{"threads", "N", "threads on the CPU; 0 is one a core", s.countThreads},
+		{"max-time", "DURATION", "how long to measure, as 5s or 1m; the default is " + benchTime.String(), s.limit},
+		{"json", "", "JSON lines to standard output", on(&s.json)},
 	}, commonFlags(s)...)
 }
 

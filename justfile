@@ -26,9 +26,9 @@ fuzz time="10s":
 bench:
     go test -run '^$' -bench . -benchmem ./...
 
-# write the assembly of kernels/cpu anew
+# write the assembly anew
 generate:
-    go generate ./kernels/cpu
+    go generate ./kernels/cpu ./kernels/philox
 
 # rewrite the golden screens after a change that was meant
 golden:

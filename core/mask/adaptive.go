@@ -60,14 +60,20 @@ func (a *Adaptive) Draw(m []float32, d Draw) {
 	if a.Mode == "hint" && scored > 0 {
 		shown = min(K(len(m), a.Show), len(m)-scored)
 	}
-	hideLowest(m, scored+shown, func(cell int) uint32 { return ordered(d.Score[cell]) ^ flip })
-	words := d.Rand
-	word := func(int) uint32 { return words.Uint32() >> 1 }
+	held := borrow(len(m))
+	defer scratch.Put(held)
+	words := *held
+	for cell, score := range d.Score {
+		words[cell] = ordered(score) ^ flip
+	}
+	hideLowest(m, words, scored+shown)
 	if shown > 0 {
-		showHighest(m, scored, word)
+		chances(words, m, false, &d.Rand)
+		showHighest(m, words, scored)
 	}
 	if scored < hide {
-		hideMore(m, hide, word)
+		chances(words, m, true, &d.Rand)
+		hideMore(m, words, hide)
 	}
 }
 

@@ -1,6 +1,10 @@
 package mask
 
-import "math"
+import (
+	"math"
+
+	"example.com/maskbench/kernels/philox"
+)
 
 // Bernoulli hides each cell on its own with a probability of the ratio, as
 // dropout (Srivastava et al. 2014: 0.5 of the hidden units, 0.2 of the inputs)
@@ -13,15 +17,22 @@ type Bernoulli struct{}
 
 // Draw implements Strategy.
 func (*Bernoulli) Draw(m []float32, d Draw) {
-	words, below := d.Rand, threshold(d.Ratio)
-	for i := range m {
-		keep := uint32(one)
-		if uint64(words.Uint32()) < below { // as bits, see hideLowest
-			keep = 0
-		}
-		m[i] = math.Float32frombits(keep)
+	below := threshold(d.Ratio)
+	if below == 1<<32 {
+		clear(m)
+		return
+	}
+	var words [batch]uint32
+	for len(m) > 0 {
+		n := min(batch, len(m))
+		d.Rand.Words(words[:n])
+		philox.HideBelow(m[:n], words[:n], uint32(below))
+		m = m[n:]
 	}
 }
+
+// batch is how many words are drawn at a time where none has to know the others.
+const batch = 512
 
 // Bounds implements Strategy: from nothing to all, below a ratio of 1.
 func (*Bernoulli) Bounds(s Shape, ratio float64) (least, most int) { return independent(s, ratio) }

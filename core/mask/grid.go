@@ -27,9 +27,12 @@ func (g *Grid) Draw(m []float32, d Draw) {
 	across := pieces(d.Shape.Width, g.Cell)
 	squares := m[:pieces(d.Shape.Height, g.Cell)*across]
 	hideRandom(squares, d)
-	for i := len(m) - 1; i >= 0; i-- {
-		y, x := i/d.Shape.Width, i%d.Shape.Width
-		m[i] = squares[y/g.Cell*across+x/g.Cell]
+	for y := d.Shape.Height - 1; y >= 0; y-- {
+		row, of := m[y*d.Shape.Width:(y+1)*d.Shape.Width], squares[y/g.Cell*across:]
+		for square := across - 1; square >= 0; square-- {
+			first := square * g.Cell
+			setAll(row[first:first+min(g.Cell, len(row)-first)], of[square])
+		}
 	}
 }
 

@@ -2,7 +2,8 @@ package mask
 
 import (
 	"math"
-	"slices"
+
+	"example.com/maskbench/kernels/philox"
 )
 
 // The scopes in which strategies that weigh compare cells.
@@ -14,22 +15,33 @@ const (
 // saliency ranks cells by |weight · slope|; a factor that is nil counts as 1.
 type saliency struct{ weight, slope []float32 }
 
-// rank is the order of a cell: that of the bits of a number from 0 up.
-func (s saliency) rank(cell int) uint32 {
-	v := float32(1)
+// rank fills words with the order of the cells: that of the bits of a number from 0 up.
+func (s saliency) rank(words []uint32) {
+	const number = 1<<31 - 1 // without the sign
 	switch {
 	case s.slope == nil:
-		v = s.weight[cell]
+		for i, w := range s.weight {
+			words[i] = math.Float32bits(w) & number
+		}
 	case s.weight == nil:
-		v = s.slope[cell]
+		for i, g := range s.slope {
+			words[i] = math.Float32bits(g) & number
+		}
 	default:
-		v = s.weight[cell] * s.slope[cell]
+		slope := s.slope[:len(s.weight)]
+		for i, w := range s.weight {
+			words[i] = math.Float32bits(w*slope[i]) & number
+		}
 	}
-	return math.Float32bits(v) &^ (1 << 31)
 }
 
 // hideLeast hides the K(n, ratio) cells that matter least, ties by index.
-func hideLeast(m []float32, d Draw, s saliency) { hideLowest(m, K(len(m), d.Ratio), s.rank) }
+func hideLeast(m []float32, d Draw, s saliency) {
+	words := borrow(len(m))
+	defer scratch.Put(words)
+	s.rank(*words)
+	hideLowest(m, *words, K(len(m), d.Ratio))
+}
 
 // hideOnce hides what matters least while there is a gradient to tell it, and later
 // what was hidden before.
@@ -46,53 +58,51 @@ func hideOnce(m []float32, d Draw, s saliency) {
 	}
 }
 
-// ranking is the order of the cells of a site: the lowest are hidden.
-type ranking = func(cell int) uint32
-
-// hideLeastOfAll hides the k lowest cells of all sites together; ties by site, then
-// by index. Sites with a ratio of 0 take no part. The ranking of each is made twice.
-func hideLeastOfAll(ms [][]float32, ds []Draw, k int, of func(Draw) ranking) {
-	held := scratch.Get().(*[]uint64)
-	defer scratch.Put(held)
-	keys := (*held)[:0]
+// hideLeastOfAll hides the k lowest cells of the sites that join, together; ties by
+// site, then by index. The others are left as they are.
+func hideLeastOfAll(ms [][]float32, ds []Draw, k int, joins func(Draw) bool, rank func(words []uint32, d Draw)) {
+	cells := 0
 	for i, m := range ms {
-		keepAll(m)
-		if ds[i].Ratio == 0 || k == 0 {
-			continue
-		}
-		keys = slices.Grow(keys, len(m))
-		rank := of(ds[i])
-		for cell := range m {
-			keys = append(keys, uint64(rank(cell))<<32|uint64(len(keys)))
+		if joins(ds[i]) {
+			keepAll(m)
+			cells += len(m)
 		}
 	}
-	*held = keys
 	if k == 0 {
 		return
 	}
-	last, at := nth(keys, k), uint64(0)
+	words := borrow(cells)
+	defer scratch.Put(words)
+	rest := *words
 	for i, m := range ms {
-		if ds[i].Ratio == 0 {
-			continue
+		if joins(ds[i]) {
+			rank(rest[:len(m)], ds[i])
+			rest = rest[len(m):]
 		}
-		rank := of(ds[i])
-		for cell := range m {
-			if uint64(rank(cell))<<32|at <= last {
-				m[cell] = 0
-			}
-			at++
+	}
+	bound, ties := philox.Lowest(*words, k)
+	rest = *words
+	for i, m := range ms {
+		if joins(ds[i]) {
+			philox.HideBelow(m, rest[:len(m)], bound)
+			ties = hideTies(m, rest[:len(m)], bound, ties)
+			rest = rest[len(m):]
 		}
 	}
 }
 
 // hideLeastJointly hides what matters least of all sites together, as many cells as
-// their ratios hide of each, Σ K(nᵢ, rᵢ).
+// their ratios hide of each, Σ K(nᵢ, rᵢ). Those with a ratio of 0 hide nothing.
 func hideLeastJointly(ms [][]float32, ds []Draw, of func(Draw) saliency) {
 	budget := 0
-	for _, d := range ds {
+	for i, d := range ds {
 		budget += K(d.Shape.Len(), d.Ratio)
+		if d.Ratio == 0 {
+			keepAll(ms[i])
+		}
 	}
-	hideLeastOfAll(ms, ds, budget, func(d Draw) ranking { return of(d).rank })
+	joins := func(d Draw) bool { return d.Ratio > 0 }
+	hideLeastOfAll(ms, ds, budget, joins, func(words []uint32, d Draw) { of(d).rank(words) })
 }
 
 // drawEach draws all sites one by one.

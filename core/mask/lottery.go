@@ -1,6 +1,9 @@
 package mask
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Lottery looks for a lottery ticket in rounds (Frankle & Carbin 2019). The first
 // trains the whole network. Each draw after it begins a round: of the weights that
@@ -37,22 +40,31 @@ func (l *Lottery) Draw(m []float32, d Draw) {
 		keepAll(m)
 		return
 	}
-	hideLowest(m, l.hide(d), l.ranking(d))
+	words := borrow(len(m))
+	defer scratch.Put(words)
+	l.rank(*words, d)
+	hideLowest(m, *words, l.hide(d))
 }
 
 // DrawAll implements Joint.
 func (l *Lottery) DrawAll(ms [][]float32, ds []Draw) {
-	var pooled []Draw
-	var theirs [][]float32
 	for i, d := range ds {
-		if l.Scope == globalScope && !d.Output && !begins(d) {
-			pooled, theirs = append(pooled, d), append(theirs, ms[i])
-		} else {
+		switch {
+		case !l.pools(d):
 			l.Draw(ms[i], d)
+		case d.Ratio == 0:
+			keepAll(ms[i])
 		}
 	}
-	hideLeastOfAll(theirs, pooled, l.hide(pooled...), l.ranking)
+	if l.Scope == globalScope {
+		joins := func(d Draw) bool { return l.pools(d) && d.Ratio > 0 }
+		pooled := slices.DeleteFunc(slices.Clone(ds), func(d Draw) bool { return !joins(d) })
+		hideLeastOfAll(ms, ds, l.hide(pooled...), joins, l.rank)
+	}
 }
+
+// pools reports whether a site is compared with others.
+func (l *Lottery) pools(d Draw) bool { return l.Scope == globalScope && !d.Output && !begins(d) }
 
 // begins reports whether a draw is the first, which hides nothing.
 func begins(d Draw) bool { return d.Tick == 0 || d.Last == nil }
@@ -80,19 +92,19 @@ func (l *Lottery) hide(ds ...Draw) int {
 	return min(hidden, most)
 }
 
-// ranking puts the hidden cells below all others; should the ratio fall, those that
+// rank puts the hidden cells below all others; should the ratio fall, those that
 // matter most of them come back.
-func (l *Lottery) ranking(d Draw) ranking {
-	worth := byWeight(d).rank
+func (l *Lottery) rank(words []uint32, d Draw) {
 	if l.Score == "random" {
-		words := d.Rand
-		worth = func(int) uint32 { return words.Uint32() >> 1 }
-	}
-	return func(cell int) uint32 {
-		if d.Last[cell] == 0 {
-			return worth(cell)
+		d.Rand.Words(words)
+		for i := range words {
+			words[i] >>= 1
 		}
-		return worth(cell) | 1<<31
+	} else {
+		byWeight(d).rank(words)
+	}
+	for i, v := range d.Last {
+		words[i] |= isKept(v) << 31
 	}
 }
 

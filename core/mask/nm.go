@@ -28,28 +28,30 @@ const longest = 64
 // Draw implements Strategy.
 func (o *OfEach) Draw(m []float32, d Draw) {
 	keepAll(m)
-	rank := byWeight(d).rank
+	held := borrow(len(m))
+	defer scratch.Put(held)
+	words := *held
+	byWeight(d).rank(words)
 	for row := 0; row < len(m); row += d.Shape.Width {
 		for first := row; first+o.M <= row+d.Shape.Width; first += o.M {
-			o.hideGroup(m[first:first+o.M], first, rank)
+			o.hideGroup(m[first:first+o.M], words[first:first+o.M])
 		}
 	}
 }
 
-// hideGroup hides the M − N lowest of one group, which are too few to sort.
-func (o *OfEach) hideGroup(m []float32, first int, rank func(cell int) uint32) {
-	var ranks [longest]uint32
-	for i := range m {
-		ranks[i] = rank(first + i)
-	}
-	for range o.M - o.N {
-		lowest := -1
-		for i, v := range m {
-			if v != 0 && (lowest < 0 || ranks[i] < ranks[lowest]) {
-				lowest = i
-			}
+// hideGroup hides the M − N lowest of one group, which are too few to sort: those that
+// fewer others are below, counted without branches, half of which would be guessed wrong.
+func (o *OfEach) hideGroup(m []float32, ranks []uint32) {
+	hide := uint64(o.M - o.N)
+	for i, rank := range ranks {
+		below := uint64(0)
+		for _, other := range ranks[:i] { // ties hide the lowest index first
+			below += (uint64(other) - uint64(rank) - 1) >> 63
 		}
-		m[lowest] = 0
+		for _, other := range ranks[i+1:] {
+			below += (uint64(other) - uint64(rank)) >> 63
+		}
+		m[i] = math.Float32frombits(one &^ -uint32((below-hide)>>63))
 	}
 }
 

@@ -21,8 +21,3 @@ func (*Random) Bounds(s Shape, ratio float64) (least, most int) {
 
 // Validate implements Strategy.
 func (*Random) Validate() error { return nil }
-
-func hideRandom(m []float32, d Draw) {
-	words := d.Rand
-	hideLowest(m, K(len(m), d.Ratio), func(int) uint32 { return words.Uint32() })
-}

@@ -1,6 +1,7 @@
 package mask
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -57,9 +58,34 @@ func TestHideLowestBreaksTiesByIndex(t *testing.T) {
 	words := []uint32{5, 2, 2, 9, 2, 0}
 	for k, want := range []string{"111111", "111110", "101110", "100110", "100100"} {
 		m := make([]float32, len(words))
-		hideLowest(m, k, func(i int) uint32 { return words[i] })
+		hideLowest(m, words, k)
 		if got := trace(m); got != want {
 			t.Errorf("k = %d: %s, want %s", k, got, want)
+		}
+	}
+	m := make([]float32, 3)
+	if hideLowest(m, nil, 0); trace(m) != "111" {
+		t.Errorf("k = 0 and no words: %s", trace(m))
+	}
+}
+
+// TestHideLowest compares with a sort, for words with many ties and none.
+func TestHideLowest(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 2000 {
+		n := 1 + r.IntN(300)
+		words, m, kept := make([]uint32, n), make([]float32, n), uint32(1)<<r.IntN(32)
+		cells := make([]int, n)
+		for i := range words {
+			words[i], cells[i] = r.Uint32()&(kept-1), i
+		}
+		slices.SortStableFunc(cells, func(a, b int) int { return cmp.Compare(words[a], words[b]) })
+		k := r.IntN(n + 1)
+		hideLowest(m, words, k)
+		for place, cell := range cells {
+			if want := place >= k; (m[cell] == 1) != want || m[cell] != 0 && m[cell] != 1 {
+				t.Fatalf("cell %d, number %d of %d in order, is %v; %d are hidden", cell, place, n, m[cell], k)
+			}
 		}
 	}
 }
@@ -67,32 +93,32 @@ func TestHideLowestBreaksTiesByIndex(t *testing.T) {
 func TestHideMoreKeepsWhatIsHidden(t *testing.T) {
 	for more, want := range []string{"1101", "0101", "0001", "0000"} {
 		m := []float32{1, 1, 0, 1}
-		hideMore(m, 1+more, func(int) uint32 { return 0 })
+		hideMore(m, make([]uint32, 4), 1+more)
 		if got := trace(m); got != want {
 			t.Errorf("%d more: %s, want %s", more, got, want)
 		}
 	}
 }
 
-func TestNoneLeavesTheRandomnessAlone(t *testing.T) {
-	hideLowest(make([]float32, 3), 0, func(int) uint32 { panic("a rank was asked for") })
-}
-
-func TestNth(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 2))
-	for range 200 {
-		n, spread := 1+r.IntN(600), uint64(1)<<r.IntN(63)
-		keys := make([]uint64, n)
-		for i := range keys {
-			keys[i] = r.Uint64N(spread)<<10 | uint64(i)
-		}
-		sorted := slices.Sorted(slices.Values(keys))
-		k := 1 + r.IntN(n)
-		if got := nth(keys, k); got != sorted[k-1] {
-			t.Fatalf("nth of %d keys, k = %d: %d, want %d", n, k, got, sorted[k-1])
-		}
-		if slices.Sort(keys); !slices.Equal(keys, sorted) {
-			t.Fatal("nth lost keys")
+// TestChances wants the words in their order, and no more of them than there are cells.
+func TestChances(t *testing.T) {
+	for n := range 40 {
+		m := draw(new(Bernoulli), Draw{Shape: Shape{1, n}, Ratio: 0.5, Rand: stream(uint64(n))})
+		for _, kept := range []bool{false, true} {
+			s := stream(99)
+			one, words := s, make([]uint32, n)
+			chances(words, m, kept, &s)
+			for i, v := range m {
+				if (v != 0) != kept {
+					continue
+				}
+				if want := one.Uint32() >> 1; words[i] != want {
+					t.Fatalf("cell %d of %v, kept %t: word %x, want %x", i, m, kept, words[i], want)
+				}
+			}
+			if s.Uint32() != one.Uint32() {
+				t.Fatalf("%v, kept %t: the next word is another", m, kept)
+			}
 		}
 	}
 }
@@ -106,20 +132,5 @@ func TestDrawAllocatesNothing(t *testing.T) {
 		if n := testing.AllocsPerRun(200, func() { s.Draw(m, d) }); n >= 1 {
 			t.Errorf("%s: %v allocations a draw", e.Name, n)
 		}
-	}
-}
-
-func BenchmarkRandom(b *testing.B) {
-	for _, c := range []struct {
-		name  string
-		shape Shape
-	}{{"784", Shape{28, 28}}, {"200k", Shape{256, 784}}} {
-		b.Run(c.name, func(b *testing.B) {
-			m, d := make([]float32, c.shape.Len()), Draw{Shape: c.shape, Ratio: 0.5, Rand: stream(1)}
-			b.ReportAllocs()
-			for b.Loop() {
-				new(Random).Draw(m, d)
-			}
-		})
 	}
 }

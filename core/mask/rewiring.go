@@ -27,10 +27,10 @@ func (r rewiring) rests(step, steps int64) bool {
 }
 
 // draw keeps the largest weights among those that Last kept, but for the share to
-// drop, and then of the others those with the highest worth, below 1<<31, until
-// K(n, ratio) are left. If the ratio has changed, the share is one of the kept
-// weights that the new ratio has room for.
-func (r rewiring) draw(m []float32, d Draw, worth func(cell int) uint32) {
+// drop, and then of the others those with the highest worth, which is that of their
+// slope or else by chance, until K(n, ratio) are left. If the ratio has changed, the
+// share is one of the kept weights that the new ratio has room for.
+func (r rewiring) draw(m []float32, d Draw) {
 	if d.Tick == 0 || d.Last == nil {
 		hideRandom(m, d)
 		return
@@ -40,14 +40,18 @@ func (r rewiring) draw(m []float32, d Draw, worth func(cell int) uint32) {
 	if !d.Again {
 		stay -= int(r.at(d.Step, d.Steps) * float64(stay))
 	}
-	weight := byWeight(d)
-	hideLowest(m, len(m)-stay, func(cell int) uint32 {
-		if d.Last[cell] == 0 {
-			return 0
-		}
-		return 1 + weight.rank(cell) // above all that are hidden already
-	})
-	showHighest(m, hide, worth)
+	held := borrow(len(m))
+	defer scratch.Put(held)
+	words := *held
+	byWeight(d).rank(words)
+	copy(m, d.Last)
+	hideMore(m, words, len(m)-stay)
+	if d.Slope != nil {
+		saliency{slope: d.Slope}.rank(words)
+	} else {
+		chances(words, m, false, &d.Rand)
+	}
+	showHighest(m, words, hide)
 }
 
 func (r rewiring) validate() error {

@@ -23,9 +23,7 @@ func NewRigL() *RigL { return &RigL{Fraction: 0.3, Stop: 0.75} }
 func (r *RigL) rewiring() rewiring { return rewiring{r.Fraction, r.Stop} }
 
 // Draw implements Strategy.
-func (r *RigL) Draw(m []float32, d Draw) {
-	r.rewiring().draw(m, d, saliency{slope: d.Slope}.rank)
-}
+func (r *RigL) Draw(m []float32, d Draw) { r.rewiring().draw(m, d) }
 
 // Bounds implements Strategy: exact.
 func (*RigL) Bounds(s Shape, ratio float64) (least, most int) { return exact(s, ratio) }

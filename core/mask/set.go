@@ -23,10 +23,7 @@ func NewSET() *SET { return &SET{Fraction: 0.3, Stop: 0.75} }
 func (s *SET) rewiring() rewiring { return rewiring{s.Fraction, s.Stop} }
 
 // Draw implements Strategy.
-func (s *SET) Draw(m []float32, d Draw) {
-	words := d.Rand
-	s.rewiring().draw(m, d, func(int) uint32 { return words.Uint32() >> 1 })
-}
+func (s *SET) Draw(m []float32, d Draw) { s.rewiring().draw(m, d) }
 
 // Bounds implements Strategy: exact.
 func (*SET) Bounds(s Shape, ratio float64) (least, most int) { return exact(s, ratio) }

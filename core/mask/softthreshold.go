@@ -1,5 +1,7 @@
 package mask
 
+import "math"
+
 // SoftThreshold draws a uniform u of [0, 1) for each cell and keeps the cells
 // with u ≥ τ, each scaled by its u: M = u·1[u ≥ τ], the mask of the code that
 // proposes M = (rand > 0.5)·rand, with τ = 0.5. The ratio is τ. It has no
@@ -14,13 +16,17 @@ type SoftThreshold struct{}
 
 // Draw implements Strategy.
 func (*SoftThreshold) Draw(m []float32, d Draw) {
-	words, below := d.Rand, threshold(d.Ratio)
-	for i := range m {
-		u := words.Uint32()
-		m[i] = min(float32(u)*0x1p-32, 1-0x1p-24) // rounding would make the highest words 1
-		if uint64(u) < below {
-			m[i] = 0
+	below := threshold(d.Ratio)
+	var words [batch]uint32
+	for len(m) > 0 {
+		n := min(batch, len(m))
+		d.Rand.Words(words[:n])
+		for i, u := range words[:n] {
+			v := min(float32(u)*0x1p-32, 1-0x1p-24)   // rounding would make the highest words 1
+			kept := uint32((uint64(u)-below)>>63) - 1 // as bits: half of the branches would be guessed wrong
+			m[i] = math.Float32frombits(math.Float32bits(v) & kept)
 		}
+		m = m[n:]
 	}
 }
 

@@ -29,19 +29,30 @@ func (s *Structured) Draw(m []float32, d Draw) {
 	if s.Score == "random" {
 		hideRandom(groups, d)
 	} else {
-		hideLowest(groups, K(len(groups), d.Ratio), func(group int) uint32 { return s.rank(d, group) })
+		words := borrow(len(groups))
+		defer scratch.Put(words)
+		s.rank(*words, d)
+		hideLowest(groups, *words, K(len(groups), d.Ratio))
 	}
-	for i := len(m) - 1; i >= 0; i-- {
-		group := i / d.Shape.Width
+	wide := d.Shape.Width
+	for y := d.Shape.Height - 1; y >= 0; y-- {
 		if s.By == "cols" {
-			group = i % d.Shape.Width
+			copy(m[y*wide:(y+1)*wide], groups)
+		} else {
+			setAll(m[y*wide:(y+1)*wide], groups[y])
 		}
-		m[i] = groups[group]
 	}
 }
 
-// rank is the order of a row by its norm.
-func (s *Structured) rank(d Draw, group int) uint32 {
+// rank fills words with the order of the rows by their norms.
+func (s *Structured) rank(words []uint32, d Draw) {
+	for group := range words {
+		words[group] = s.norm(d, group)
+	}
+}
+
+// norm is the norm of a row, as bits.
+func (s *Structured) norm(d Draw, group int) uint32 {
 	first, step, count := group*d.Shape.Width, 1, d.Shape.Width
 	if s.By == "cols" {
 		first, step, count = group, d.Shape.Width, d.Shape.Height

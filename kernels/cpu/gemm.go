@@ -16,16 +16,20 @@ type gemm struct {
 	c       []float32
 	from    []float32 // what the sums go on from: nil, c, or a row
 	rowFrom int
-	hide    veil // what of c is left alone
+	hide    veil   // what of c is left alone
+	listed  *lists // the k of each panel of b; nil if all
+	tiles   *plan  // what tiles of c are computed; nil if all
+	kept    tileMap
 
 	packed           []float32
 	panels, blocks   int // of the rows of a; of k
 	depth            int // of a block
-	least, more      int // rows of a panel, and panels that have one more
+	band, bandPanels int // rows of a that are cut into panels evenly, and how many these are
 	share            int // panels of a that are packed in one task
 	chunk, group     int // panels of a and columns of b that a task has
 	chunks, groups   int
 	packing, product func(worker, task int)
+	skip
 }
 
 // A hand is what one worker needs.
@@ -55,25 +59,43 @@ const (
 func newGemm(s *set) *gemm {
 	g := &gemm{set: s}
 	g.packing, g.product = g.packLeft, g.multiply
+	g.skip.packing, g.skip.product = g.packListed, g.multiplyListed
 	return g
+}
+
+// leaveOut chooses by the plan of a mask what the next product of so many rows of the
+// batch leaves out.
+func (g *gemm) leaveOut(of pass, p *plan, rows int) {
+	switch {
+	case p.method(of, rows) != listed:
+	case of == backWeight:
+		g.tiles = p
+	default:
+		g.listed = p.list(of, g.set.cols)
+	}
 }
 
 // run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0.
 func (g *gemm) run(t threads, m, n, k int) {
 	g.m, g.n, g.k = m, n, k
-	g.plan()
-	const speed = 16 // a micro-kernel's, beside a loop's
-	cost := m * n * k / speed
-	g.share = share
-	if g.a.turned {
-		g.share = turnedShare
+	if g.listed == nil || !g.runListed(t) {
+		g.runFull(t)
 	}
+	g.a, g.b, g.c, g.from, g.hide, g.listed, g.tiles = operand{}, operand{}, nil, nil, veil{}, nil, nil
+}
+
+// speed is how many times faster a micro-kernel is than a loop.
+const speed = 16
+
+// runFull is run with all k.
+func (g *gemm) runFull(t threads) {
+	g.listed = nil
+	cost := g.plan()
 	parts, tasks := (g.panels+g.share-1)/g.share, g.chunks*g.groups
-	packers, workers := t.workers(parts, m*k), t.workers(tasks, cost)
-	g.hire(max(packers, workers))
+	packers, workers := t.workers(parts, g.m*g.k), t.workers(tasks, cost/speed)
+	g.hire(max(packers, workers), g.set.depth)
 	g.all(packers, parts, g.packing)
 	g.all(workers, tasks, g.product)
-	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
 }
 
 // all runs every task.
@@ -87,44 +109,86 @@ func (g *gemm) all(workers, tasks int, f func(worker, task int)) {
 	}
 }
 
-// hire makes hands for so many workers.
-func (g *gemm) hire(workers int) {
+// hire makes hands for so many workers, with room for panels of so many k.
+func (g *gemm) hire(workers, depth int) {
 	for len(g.hand) < workers {
-		right := make([]float32, g.set.cols*g.set.depth+2*slack)
-		g.hand = append(g.hand, hand{right: aligned(right)})
+		g.hand = append(g.hand, hand{})
+	}
+	for i := range workers {
+		g.hand[i].right = roomy(g.hand[i].right, g.set.cols*depth)
 	}
 }
 
-// plan cuts the product by its shape.
-func (g *gemm) plan() {
+// plan cuts the product by its shape, and returns its cost in multiply-adds.
+func (g *gemm) plan() int {
 	s := g.set
-	g.panels = (g.m + s.rows - 1) / s.rows
-	g.least, g.more = g.m/g.panels, g.m%g.panels
+	g.cutRows()
 	g.blocks = (g.k + s.depth - 1) / s.depth
 	g.depth = ((g.k+g.blocks-1)/g.blocks + 31) &^ 31 // masks of bits are cut between bytes
 	g.blocks = (g.k + g.depth - 1) / g.depth
-	g.chunk = max(1, cache/(4*s.stride*g.depth))
-	g.chunks = (g.panels + g.chunk - 1) / g.chunk
-	g.chunk = (g.panels + g.chunks - 1) / g.chunks
+	g.cutPanels(max(1, cache/(4*s.stride*g.depth)))
 	across := (g.n + s.cols - 1) / s.cols
 	cuts := max(1, (portions+g.chunks-1)/g.chunks)
+	if g.tiles != nil {
+		cuts = across
+	}
 	g.group = (across + cuts - 1) / cuts * s.cols
 	g.groups = (g.n + g.group - 1) / g.group
-	if size := g.panels * (s.stride*g.k + slack*g.blocks); len(g.packed) < size {
-		g.packed = aligned(make([]float32, size+slack))
+	g.packed = roomy(g.packed, g.panels*(s.stride*g.k+slack*g.blocks))
+	if g.tiles != nil {
+		return g.findTiles()
+	}
+	return g.m * g.n * g.k
+}
+
+// cutRows cuts the rows of a into panels.
+func (g *gemm) cutRows() {
+	g.band = g.m
+	if g.tiles != nil {
+		g.band = min(g.m, width)
+	}
+	g.bandPanels = (g.band + g.set.rows - 1) / g.set.rows
+	g.panels = g.m/g.band*g.bandPanels + (g.m%g.band+g.set.rows-1)/g.set.rows
+	g.share = share
+	if g.a.turned {
+		g.share = turnedShare
 	}
 }
 
-// left returns the panel of a block of k, which begins at k.
-func (g *gemm) left(block, k, depth, panel int) []float32 {
-	return g.packed[g.panels*(g.set.stride*k+slack*block)+panel*(g.set.stride*depth+slack):]
+// cutPanels cuts the panels of a into chunks of at most so many.
+func (g *gemm) cutPanels(most int) {
+	g.chunks = (g.panels + most - 1) / most
+	g.chunk = (g.panels + g.chunks - 1) / g.chunks
 }
 
-// rows returns where a panel's rows begin and how many they are: all have as many,
-// or one more.
+// roomy returns room for n floats, and for what packing may write after them.
+func roomy(x []float32, n int) []float32 {
+	if len(x) >= n+slack {
+		return x
+	}
+	return aligned(make([]float32, n+2*slack))
+}
+
+// A lefts is the packed a of a block of k: its panels are step floats apart.
+type lefts struct {
+	data []float32
+	step int
+}
+
+// block returns the packed a of a block, which begins at k.
+func (g *gemm) block(block, k, depth int) lefts {
+	return lefts{g.packed[g.panels*(g.set.stride*k+slack*block):], g.set.stride*depth + slack}
+}
+
+// rows returns where a panel's rows begin and how many they are: those of a band have
+// as many, or one more.
 func (g *gemm) rows(panel int) (first, n int) {
-	first, n = panel*g.least+min(panel, g.more), g.least
-	if panel < g.more {
+	band, i := panel/g.bandPanels, panel%g.bandPanels
+	rows := min(g.band, g.m-band*g.band)
+	panels := (rows + g.set.rows - 1) / g.set.rows
+	least, more := rows/panels, rows%panels
+	first, n = band*g.band+i*least+min(i, more), least
+	if i < more {
 		n++
 	}
 	return first, n
@@ -138,10 +202,13 @@ func (g *gemm) packLeft(worker, task int) {
 	for k := 0; k < g.k; k += some {
 		block := k / g.depth
 		begin := block * g.depth
-		depth := min(g.depth, g.k-begin)
+		left := g.block(block, begin, min(g.depth, g.k-begin))
 		for p := task * g.share; p < min(g.panels, (task+1)*g.share); p++ {
+			if g.tiles != nil && !g.kept.row(p) {
+				continue
+			}
 			first, n := g.rows(p)
-			to := g.left(block, begin, depth, p)[(k-begin)*stride:]
+			to := left.data[p*left.step+(k-begin)*stride:]
 			g.a.pack(&g.hand[worker].panel, to, first, n, stride, k, min(some, g.k-k))
 		}
 	}
@@ -158,31 +225,38 @@ func (g *gemm) multiply(worker, task int) {
 		k := block * g.depth
 		depth := min(g.depth, g.k-k)
 		for j := left; j < right; j += g.set.cols {
+			if g.tiles != nil && !g.kept.any(first, last, j/width, g.set.cols/width) {
+				continue
+			}
 			g.b.pack(&h.panel, h.right, j, min(g.set.cols, g.n-j), g.set.cols, k, depth)
-			g.strip(&h.tile, h.right, block, k, depth, j, first, last)
+			h.tile.depth, h.tile.b = depth, &h.right[0]
+			g.strip(&h.tile, g.set.tiles, g.block(block, k, depth), block == 0, j, first, last)
 		}
 	}
 }
 
-// strip adds the terms of one block of k to the tiles below each other at column j.
-func (g *gemm) strip(t *tile, right []float32, block, k, depth, j, first, last int) {
+// strip adds the terms of one block of k to the tiles below each other at column j,
+// or begins with them.
+func (g *gemm) strip(t *tile, kernels []func(*tile), left lefts, begin bool, j, first, last int) {
 	columns := min(g.set.cols, g.n-j)
-	t.depth, t.b, t.rowC = depth, &right[0], 4*g.n
+	t.rowC = 4 * g.n
 	t.edge, t.columns = edge(columns), 1<<columns-1
 	t.rowBits = g.hide.bytes()
 	for p := first; p < last; p++ {
+		if g.tiles != nil && !g.kept.any(p, p+1, j/width, g.set.cols/width) {
+			continue
+		}
 		i, n := g.rows(p)
-		t.a = &g.left(block, k, depth, p)[0]
-		t.c = &g.c[i*g.n+j]
+		t.a, t.c = &left.data[p*left.step], &g.c[i*g.n+j]
 		t.from, t.rowFrom = t.c, t.rowC
-		if block == 0 {
+		if begin {
 			t.from, t.rowFrom = nil, g.rowFrom
 			if g.from != nil {
 				t.from = &g.from[i*g.rowFrom/4+j]
 			}
 		}
 		t.bits = (*byte)(g.hide.at(i, j))
-		g.set.tiles[n-1](t)
+		kernels[n-1](t)
 	}
 }
 

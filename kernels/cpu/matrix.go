@@ -10,6 +10,7 @@ func (b *Backend[T]) Linear(y kernels.Buffer, l kernels.Affine) {
 		g.c, g.from, g.rowFrom = single(to), single(offset), 0
 		g.a = operand{data: single(x), step: l.In, veil: b.veil(l.XMask, l.Rows, l.In)}
 		g.b = operand{data: single(w), step: l.In, veil: b.veil(l.WMask, l.Out, l.In)}
+		g.leaveOut(forward, g.b.veil.plan, l.Rows)
 		g.run(b.threads, l.Rows, l.Out, l.In)
 	} else {
 		x, w = b.masked(maskedInput, x, l.XMask, l.In), b.masked(maskedWeight, w, l.WMask, l.In)
@@ -28,6 +29,7 @@ func (b *Backend[T]) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 		g.c, g.from = single(to), nil
 		g.a = operand{data: single(from), step: l.Out}
 		g.b = operand{data: single(w), step: l.In, turned: true, veil: b.veil(l.WMask, l.Out, l.In)}
+		g.leaveOut(backInput, g.b.veil.plan, l.Rows)
 		g.run(b.threads, l.Rows, l.In, l.Out)
 	} else {
 		w = b.masked(maskedWeight, w, l.WMask, l.In)
@@ -68,6 +70,7 @@ func (b *Backend[T]) linearWeight(g *gemm, dw, dy, x []float32, l kernels.Affine
 	g.a = operand{data: dy, step: l.Out, turned: true}
 	g.b = operand{data: x, step: l.In, turned: true, veil: b.veil(l.XMask, l.Rows, l.In)}
 	sum := g.c
+	g.leaveOut(backWeight, over.plan, l.Rows)
 	g.run(b.threads, l.Out, l.In, l.Rows)
 	if over.kind == withSoft {
 		b.addScaled(dw, sum, over, l.Out, l.In)

@@ -57,13 +57,16 @@ type plan struct {
 	counts
 	veil    veil
 	counted bool
-	coarse  []uint64 // a row: bit g is whether any of columns 16g … 16g+15 is kept
+	seen    []uint64 // of each 16 rows: what any of them keeps
+	coarse  []uint64 // of each row: bit g is whether any of columns 16g … 16g+15 is kept
 	words   int      // of a row of coarse
+	lists   [backWeight]lists
 }
 
 // start makes it the plan of another mask.
 func (p *plan) start(v veil, rows, cols int) {
 	p.veil, p.rows, p.cols, p.counted = v, rows, cols, false
+	p.lists[forward].width, p.lists[backInput].width = 0, 0
 }
 
 // method returns the method that takes least time by the estimates. A plan of nothing,
@@ -88,12 +91,15 @@ func (p *plan) count() {
 		return
 	}
 	p.counted, p.kept, p.terms = true, 0, [passes]int{}
-	step := (p.cols + tileBits - 1) / tileBits
+	step := p.step()
 	p.words = (step + width - 1) / width
+	p.seen = grown(p.seen, (p.rows+width-1)/width*step)
+	clear(p.seen)
 	p.coarse = grown(p.coarse, p.rows*p.words)
 	for w := range p.words {
 		for r := 0; r < p.rows; r += width {
-			p.countBand(r, min(width, p.rows-r), w, min(width, step-w*width))
+			seen := p.seen[r/width*step+w*width:]
+			p.countBand(r, min(width, p.rows-r), w, seen[:min(width, step-w*width)])
 		}
 	}
 	for _, of := range []pass{backInput, backWeight} {
@@ -101,15 +107,18 @@ func (p *plan) count() {
 	}
 }
 
-// countBand counts n words of so many rows from row r on.
-func (p *plan) countBand(r, rows, w, n int) {
-	var seen [width]uint64 // in any of the rows
+// step is the number of words of a row of the mask.
+func (p *plan) step() int { return (p.cols + tileBits - 1) / tileBits }
+
+// countBand counts up to 16 words of so many rows from row r on, and finds what any
+// of the rows keeps.
+func (p *plan) countBand(r, rows, w int, seen []uint64) {
 	for i := r; i < r+rows; i++ {
-		some := p.countRow(seen[:n], p.veil.bits[i*p.veil.step+8*w*width:])
+		some := p.countRow(seen, p.veil.bits[i*p.veil.step+8*w*width:])
 		p.coarse[i*p.words+w] = some
 		p.terms[backInput] += bits.OnesCount64(some)
 	}
-	for i, x := range seen[:n] {
+	for i, x := range seen {
 		p.terms[forward] += rows * bits.OnesCount64(x)
 		p.terms[backWeight] += rows * bits.OnesCount64(groups(x, i))
 	}

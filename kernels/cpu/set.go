@@ -11,6 +11,8 @@ type set struct {
 	stride     int // floats from one k to the next in a packed panel of rows
 	depth      int // most terms of the sums between two stores of a tile: a multiple of 32
 	tiles      []func(t *tile)
+	lists      []func(t *tile) // tiles for lists of k
+	probe      probe
 }
 
 // A tile holds the arguments of a micro-kernel; the generator knows its layout. The
@@ -27,6 +29,7 @@ type tile struct {
 	columns int    // the same in bits
 	bits    *byte  // what of c is written; nil if all is
 	rowBits int
+	list    *int32 // for a tile of a list: the k of a that b has
 }
 
 // A panel holds the arguments of a packer; the generator knows its layout. A packer
@@ -41,8 +44,9 @@ type panel struct {
 	edge     *int32 // as in tile, for columns
 	mask     unsafe.Pointer
 	maskRow  int
-	rows     [8]int // bytes from src to each row
-	maskRows [8]int // bytes from mask to the mask of each row
+	rows     [8]int         // bytes from src to each row
+	maskRows [8]int         // bytes from mask to the mask of each row
+	list     unsafe.Pointer // for packers of lists: the k, or for rows bits of all k
 }
 
 // edges has the lanes of a tile's columns that exist: n of 16 from 16−n on.

@@ -22,12 +22,17 @@ func sets() []*set {
 
 var avx2 = set{"avx2", 6, 16, 6, 384, []func(*tile){
 	tileAVX2x1, tileAVX2x2, tileAVX2x3, tileAVX2x4, tileAVX2x5, tileAVX2x6,
-}}
+}, []func(*tile){
+	listAVX2x1, listAVX2x2, listAVX2x3, listAVX2x4, listAVX2x5, listAVX2x6,
+}, probe{8, multiplyAddsAVX2, scanAVX2}}
 
 var avx512 = set{"avx512", 14, 32, 16, 512, []func(*tile){
 	tileAVX512x1, tileAVX512x2, tileAVX512x3, tileAVX512x4, tileAVX512x5, tileAVX512x6, tileAVX512x7,
 	tileAVX512x8, tileAVX512x9, tileAVX512x10, tileAVX512x11, tileAVX512x12, tileAVX512x13, tileAVX512x14,
-}}
+}, []func(*tile){
+	listAVX512x1, listAVX512x2, listAVX512x3, listAVX512x4, listAVX512x5, listAVX512x6, listAVX512x7,
+	listAVX512x8, listAVX512x9, listAVX512x10, listAVX512x11, listAVX512x12, listAVX512x13, listAVX512x14,
+}, probe{16, multiplyAddsAVX512, scanAVX512}}
 
 // Packers by the masking of their operand.
 var (

@@ -49,15 +49,16 @@ func TestSetsOfThisMachine(t *testing.T) {
 // for those is tested on machines that lack them.
 func wide() *set {
 	s := avx512
-	s.name, s.tiles = "wide", nil
+	s.name, s.tiles, s.lists = "wide", nil, nil
 	for rows := 1; rows <= s.rows; rows++ {
-		s.tiles = append(s.tiles, func(t *tile) { plainTile(t, rows, s.cols, s.stride) })
+		s.tiles = append(s.tiles, func(t *tile) { plainTile(t, rows, s.cols, s.stride, false) })
+		s.lists = append(s.lists, func(t *tile) { plainTile(t, rows, s.cols, s.stride, true) })
 	}
 	return &s
 }
 
 // plainTile is what a micro-kernel computes.
-func plainTile(t *tile, rows, cols, stride int) {
+func plainTile(t *tile, rows, cols, stride int, listed bool) {
 	at := func(p *float32, row, step, col int) *float32 {
 		return (*float32)(unsafe.Add(unsafe.Pointer(p), row*step+4*col))
 	}
@@ -71,7 +72,11 @@ func plainTile(t *tile, rows, cols, stride int) {
 				sum = *at(t.from, r, t.rowFrom, c)
 			}
 			for k := range t.depth {
-				x, y := *at(t.a, k, 4*stride, r), *at(t.b, k, 4*cols, c)
+				from := k
+				if listed {
+					from = int(unsafe.Slice(t.list, t.depth)[k])
+				}
+				x, y := *at(t.a, from, 4*stride, r), *at(t.b, k, 4*cols, c)
 				sum = float32(math.FMA(float64(x), float64(y), float64(sum)))
 			}
 			if t.bits == nil || *(*byte)(unsafe.Add(unsafe.Pointer(t.bits), r*t.rowBits+c/8))>>(c%8)&1 == 1 {
@@ -97,18 +102,19 @@ func TestWideTiles(t *testing.T) {
 // Each micro-kernel alone, with all that a tile may ask of it, among guards.
 func TestTiles(t *testing.T) {
 	for _, s := range sets() {
-		for n, f := range s.tiles {
-			for depth := 1; depth < 10; depth++ {
+		for n := range 2 * s.rows {
+			for depth := n / s.rows; depth < 10; depth++ {
 				for cols := 1; cols <= s.cols; cols += 1 + rand.IntN(3) {
-					testTile(t, s, f, n+1, cols, depth)
+					testTile(t, s, n, cols, depth)
 				}
-				testTile(t, s, f, n+1, s.cols, depth)
+				testTile(t, s, n, s.cols, depth)
 			}
 		}
 	}
 }
 
-func testTile(t *testing.T, s *set, f func(*tile), rows, cols, depth int) {
+// testTile tests the micro-kernel of n%s.rows+1 rows, the second time that for lists.
+func testTile(t *testing.T, s *set, n, cols, depth int) {
 	t.Helper()
 	whole := func(n int) []float32 {
 		x := make([]float32, n)
@@ -117,7 +123,12 @@ func testTile(t *testing.T, s *set, f func(*tile), rows, cols, depth int) {
 		}
 		return x
 	}
-	a, b, from := whole(s.stride*depth), whole(s.cols*depth), whole((rows+1)*(cols+1))
+	rows, listed, f := n%s.rows+1, n >= s.rows, append(slices.Clone(s.tiles), s.lists...)[n]
+	list := make([]int32, depth+1)
+	for k := 1; k <= depth; k++ {
+		list[k] = list[k-1] + int32(rand.IntN(3))
+	}
+	a, b, from := whole(s.stride*3*(depth+1)), whole(s.cols*(depth+1)), whole((rows+1)*(cols+1))
 	step := cols + rand.IntN(3)
 	got := whole((rows + 1) * step)
 	want := slices.Clone(got)
@@ -125,7 +136,7 @@ func testTile(t *testing.T, s *set, f func(*tile), rows, cols, depth int) {
 	for i := range bits {
 		bits[i] = byte(rand.UintN(256)) & byte((1<<cols-1)>>(i%4*8))
 	}
-	call := tile{depth: depth, a: &a[0], b: &b[0], rowC: 4 * step, columns: 1<<cols - 1, rowBits: 4}
+	call := tile{depth: depth, a: &a[0], b: &b[0], rowC: 4 * step, columns: 1<<cols - 1, rowBits: 4, list: &list[0]}
 	if cols < s.cols {
 		call.edge = edge(cols)
 	}
@@ -141,8 +152,8 @@ func testTile(t *testing.T, s *set, f func(*tile), rows, cols, depth int) {
 	expected := call
 	call.c, expected.c = &got[0], &want[0]
 	f(&call)
-	plainTile(&expected, rows, s.cols, s.stride)
+	plainTile(&expected, rows, s.cols, s.stride, listed)
 	if !slices.Equal(got, want) {
-		t.Fatalf("%s, %d × %d of depth %d, from %v, masked %t: %v, want %v", s.name, rows, cols, depth, call.rowFrom, call.bits != nil, got, want)
+		t.Fatalf("%s, %d × %d of depth %d, listed %t, from %v, masked %t: %v, want %v", s.name, rows, cols, depth, listed, call.rowFrom, call.bits != nil, got, want)
 	}
 }

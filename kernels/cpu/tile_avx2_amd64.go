@@ -33,3 +33,33 @@ func tileAVX2x5(t *tile)
 //
 //go:noescape
 func tileAVX2x6(t *tile)
+
+// listAVX2x1 is a micro-kernel of 1 × 16 for the k of a list.
+//
+//go:noescape
+func listAVX2x1(t *tile)
+
+// listAVX2x2 is a micro-kernel of 2 × 16 for the k of a list.
+//
+//go:noescape
+func listAVX2x2(t *tile)
+
+// listAVX2x3 is a micro-kernel of 3 × 16 for the k of a list.
+//
+//go:noescape
+func listAVX2x3(t *tile)
+
+// listAVX2x4 is a micro-kernel of 4 × 16 for the k of a list.
+//
+//go:noescape
+func listAVX2x4(t *tile)
+
+// listAVX2x5 is a micro-kernel of 5 × 16 for the k of a list.
+//
+//go:noescape
+func listAVX2x5(t *tile)
+
+// listAVX2x6 is a micro-kernel of 6 × 16 for the k of a list.
+//
+//go:noescape
+func listAVX2x6(t *tile)

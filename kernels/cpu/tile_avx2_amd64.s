@@ -1672,3 +1672,1710 @@ masked_edge:
 	VMASKMOVPS   Y11, Y0, 32(DX)
 	VZEROUPPER
 	RET
+
+// func listAVX2x1(t *tile)
+// Requires: AVX, AVX2, FMA3, MMX+
+TEXT ·listAVX2x1(SB), NOSPLIT, $0-8
+	MOVQ    t+0(FP), AX
+	MOVQ    56(AX), CX
+	MOVQ    40(AX), DX
+	MOVQ    48(AX), BX
+	TESTQ   DX, DX
+	JZ      zero
+	TESTQ   CX, CX
+	JNZ     from_edge
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	JMP     start
+
+from_edge:
+	VMOVUPS    (CX), Y0
+	VMOVUPS    32(CX), Y1
+	VMASKMOVPS (DX), Y0, Y0
+	VMASKMOVPS 32(DX), Y1, Y1
+	JMP        start
+
+zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+
+start:
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000001, BX, BX
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       88(AX), DI
+	MOVQ       DX, R8
+	SHRQ       $0x02, R8
+	ANDQ       $0x03, DX
+	TESTQ      R8, R8
+	JZ         rest
+
+round:
+	MOVL         (DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      (SI), Y2
+	VMOVUPS      32(SI), Y3
+	VBROADCASTSS (BX)(R9*8), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	MOVL         4(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      64(SI), Y2
+	VMOVUPS      96(SI), Y3
+	VBROADCASTSS (BX)(R9*8), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	MOVL         8(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      128(SI), Y2
+	VMOVUPS      160(SI), Y3
+	VBROADCASTSS (BX)(R9*8), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	MOVL         12(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      192(SI), Y2
+	VMOVUPS      224(SI), Y3
+	VBROADCASTSS (BX)(R9*8), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	ADDQ         $0x10, DI
+	ADDQ         $0x00000100, SI
+	DECQ         R8
+	JNZ          round
+
+rest:
+	TESTQ DX, DX
+	JZ    summed
+
+single:
+	MOVL         (DI), R8
+	IMUL3Q       $0x03, R8, R8
+	VMOVUPS      (SI), Y2
+	VMOVUPS      32(SI), Y3
+	VBROADCASTSS (BX)(R8*8), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	ADDQ         $0x04, DI
+	ADDQ         $0x00000040, SI
+	DECQ         DX
+	JNZ          single
+
+summed:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	VZEROUPPER
+	RET
+
+edge:
+	VMOVUPS    (CX), Y2
+	VMOVUPS    32(CX), Y3
+	VMASKMOVPS Y0, Y2, (DX)
+	VMASKMOVPS Y1, Y3, 32(DX)
+	VZEROUPPER
+	RET
+
+masked:
+	MOVQ         80(AX), AX
+	TESTQ        CX, CX
+	JNZ          masked_edge
+	VPBROADCASTB (BX), Y2
+	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
+	VMOVUPS      (DX), Y3
+	VBLENDVPS    Y2, Y0, Y3, Y3
+	VMOVUPS      Y3, (DX)
+	VPBROADCASTB 1(BX), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, BX
+	VMOVUPS      32(DX), Y2
+	VBLENDVPS    Y0, Y1, Y2, Y2
+	VMOVUPS      Y2, 32(DX)
+	VZEROUPPER
+	RET
+
+masked_edge:
+	VPBROADCASTB (BX), Y2
+	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
+	VMASKMOVPS   Y0, Y2, (DX)
+	VPBROADCASTB 1(BX), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, BX
+	VMASKMOVPS   Y1, Y0, 32(DX)
+	VZEROUPPER
+	RET
+
+// func listAVX2x2(t *tile)
+// Requires: AVX, AVX2, FMA3, MMX+
+TEXT ·listAVX2x2(SB), NOSPLIT, $0-8
+	MOVQ    t+0(FP), AX
+	MOVQ    56(AX), CX
+	MOVQ    40(AX), DX
+	MOVQ    48(AX), BX
+	TESTQ   DX, DX
+	JZ      zero
+	TESTQ   CX, CX
+	JNZ     from_edge
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y2
+	VMOVUPS 32(DX), Y3
+	JMP     start
+
+from_edge:
+	VMOVUPS    (CX), Y2
+	VMOVUPS    32(CX), Y3
+	VMASKMOVPS (DX), Y2, Y0
+	VMASKMOVPS 32(DX), Y3, Y1
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y2, Y2
+	VMASKMOVPS 32(DX), Y3, Y3
+	JMP        start
+
+zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+
+start:
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000002, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       88(AX), DI
+	MOVQ       DX, R8
+	SHRQ       $0x02, R8
+	ANDQ       $0x03, DX
+	TESTQ      R8, R8
+	JZ         rest
+
+round:
+	MOVL         (DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      (SI), Y4
+	VMOVUPS      32(SI), Y5
+	VBROADCASTSS (BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	MOVL         4(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      64(SI), Y4
+	VMOVUPS      96(SI), Y5
+	VBROADCASTSS (BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	MOVL         8(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      128(SI), Y4
+	VMOVUPS      160(SI), Y5
+	VBROADCASTSS (BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	MOVL         12(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      192(SI), Y4
+	VMOVUPS      224(SI), Y5
+	VBROADCASTSS (BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	ADDQ         $0x10, DI
+	ADDQ         $0x00000100, SI
+	DECQ         R8
+	JNZ          round
+
+rest:
+	TESTQ DX, DX
+	JZ    summed
+
+single:
+	MOVL         (DI), R8
+	IMUL3Q       $0x03, R8, R8
+	VMOVUPS      (SI), Y4
+	VMOVUPS      32(SI), Y5
+	VBROADCASTSS (BX)(R8*8), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS 4(BX)(R8*8), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	ADDQ         $0x04, DI
+	ADDQ         $0x00000040, SI
+	DECQ         DX
+	JNZ          single
+
+summed:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	VZEROUPPER
+	RET
+
+edge:
+	VMOVUPS    (CX), Y4
+	VMOVUPS    32(CX), Y5
+	VMASKMOVPS Y0, Y4, (DX)
+	VMASKMOVPS Y1, Y5, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y4, (DX)
+	VMASKMOVPS Y3, Y5, 32(DX)
+	VZEROUPPER
+	RET
+
+masked:
+	MOVQ         80(AX), AX
+	TESTQ        CX, CX
+	JNZ          masked_edge
+	VPBROADCASTB (SI), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VMOVUPS      (DX), Y5
+	VBLENDVPS    Y4, Y0, Y5, Y5
+	VMOVUPS      Y5, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y4
+	VBLENDVPS    Y0, Y1, Y4, Y4
+	VMOVUPS      Y4, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y2, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y3, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VZEROUPPER
+	RET
+
+masked_edge:
+	VPBROADCASTB (SI), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VMASKMOVPS   Y0, Y4, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y1, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y2, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y3, Y0, 32(DX)
+	VZEROUPPER
+	RET
+
+// func listAVX2x3(t *tile)
+// Requires: AVX, AVX2, FMA3, MMX+
+TEXT ·listAVX2x3(SB), NOSPLIT, $0-8
+	MOVQ    t+0(FP), AX
+	MOVQ    56(AX), CX
+	MOVQ    40(AX), DX
+	MOVQ    48(AX), BX
+	TESTQ   DX, DX
+	JZ      zero
+	TESTQ   CX, CX
+	JNZ     from_edge
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y2
+	VMOVUPS 32(DX), Y3
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y4
+	VMOVUPS 32(DX), Y5
+	JMP     start
+
+from_edge:
+	VMOVUPS    (CX), Y4
+	VMOVUPS    32(CX), Y5
+	VMASKMOVPS (DX), Y4, Y0
+	VMASKMOVPS 32(DX), Y5, Y1
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y4, Y2
+	VMASKMOVPS 32(DX), Y5, Y3
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y4, Y4
+	VMASKMOVPS 32(DX), Y5, Y5
+	JMP        start
+
+zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+
+start:
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000003, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       88(AX), DI
+	MOVQ       DX, R8
+	SHRQ       $0x02, R8
+	ANDQ       $0x03, DX
+	TESTQ      R8, R8
+	JZ         rest
+
+round:
+	MOVL         (DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      (SI), Y6
+	VMOVUPS      32(SI), Y7
+	VBROADCASTSS (BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	MOVL         4(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      64(SI), Y6
+	VMOVUPS      96(SI), Y7
+	VBROADCASTSS (BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	MOVL         8(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      128(SI), Y6
+	VMOVUPS      160(SI), Y7
+	VBROADCASTSS (BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	MOVL         12(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      192(SI), Y6
+	VMOVUPS      224(SI), Y7
+	VBROADCASTSS (BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	ADDQ         $0x10, DI
+	ADDQ         $0x00000100, SI
+	DECQ         R8
+	JNZ          round
+
+rest:
+	TESTQ DX, DX
+	JZ    summed
+
+single:
+	MOVL         (DI), R8
+	IMUL3Q       $0x03, R8, R8
+	VMOVUPS      (SI), Y6
+	VMOVUPS      32(SI), Y7
+	VBROADCASTSS (BX)(R8*8), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS 4(BX)(R8*8), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS 8(BX)(R8*8), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	ADDQ         $0x04, DI
+	ADDQ         $0x00000040, SI
+	DECQ         DX
+	JNZ          single
+
+summed:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	VZEROUPPER
+	RET
+
+edge:
+	VMOVUPS    (CX), Y6
+	VMOVUPS    32(CX), Y7
+	VMASKMOVPS Y0, Y6, (DX)
+	VMASKMOVPS Y1, Y7, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y6, (DX)
+	VMASKMOVPS Y3, Y7, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y4, Y6, (DX)
+	VMASKMOVPS Y5, Y7, 32(DX)
+	VZEROUPPER
+	RET
+
+masked:
+	MOVQ         80(AX), AX
+	TESTQ        CX, CX
+	JNZ          masked_edge
+	VPBROADCASTB (SI), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VMOVUPS      (DX), Y7
+	VBLENDVPS    Y6, Y0, Y7, Y7
+	VMOVUPS      Y7, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y6
+	VBLENDVPS    Y0, Y1, Y6, Y6
+	VMOVUPS      Y6, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y2, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y3, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y4, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y5, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VZEROUPPER
+	RET
+
+masked_edge:
+	VPBROADCASTB (SI), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VMASKMOVPS   Y0, Y6, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y1, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y2, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y3, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y4, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y5, Y0, 32(DX)
+	VZEROUPPER
+	RET
+
+// func listAVX2x4(t *tile)
+// Requires: AVX, AVX2, FMA3, MMX+
+TEXT ·listAVX2x4(SB), NOSPLIT, $0-8
+	MOVQ    t+0(FP), AX
+	MOVQ    56(AX), CX
+	MOVQ    40(AX), DX
+	MOVQ    48(AX), BX
+	TESTQ   DX, DX
+	JZ      zero
+	TESTQ   CX, CX
+	JNZ     from_edge
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y2
+	VMOVUPS 32(DX), Y3
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y4
+	VMOVUPS 32(DX), Y5
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y6
+	VMOVUPS 32(DX), Y7
+	JMP     start
+
+from_edge:
+	VMOVUPS    (CX), Y6
+	VMOVUPS    32(CX), Y7
+	VMASKMOVPS (DX), Y6, Y0
+	VMASKMOVPS 32(DX), Y7, Y1
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y6, Y2
+	VMASKMOVPS 32(DX), Y7, Y3
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y6, Y4
+	VMASKMOVPS 32(DX), Y7, Y5
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y6, Y6
+	VMASKMOVPS 32(DX), Y7, Y7
+	JMP        start
+
+zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+
+start:
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000004, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       88(AX), DI
+	MOVQ       DX, R8
+	SHRQ       $0x02, R8
+	ANDQ       $0x03, DX
+	TESTQ      R8, R8
+	JZ         rest
+
+round:
+	MOVL         (DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      (SI), Y8
+	VMOVUPS      32(SI), Y9
+	VBROADCASTSS (BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	MOVL         4(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      64(SI), Y8
+	VMOVUPS      96(SI), Y9
+	VBROADCASTSS (BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	MOVL         8(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      128(SI), Y8
+	VMOVUPS      160(SI), Y9
+	VBROADCASTSS (BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	MOVL         12(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      192(SI), Y8
+	VMOVUPS      224(SI), Y9
+	VBROADCASTSS (BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	ADDQ         $0x10, DI
+	ADDQ         $0x00000100, SI
+	DECQ         R8
+	JNZ          round
+
+rest:
+	TESTQ DX, DX
+	JZ    summed
+
+single:
+	MOVL         (DI), R8
+	IMUL3Q       $0x03, R8, R8
+	VMOVUPS      (SI), Y8
+	VMOVUPS      32(SI), Y9
+	VBROADCASTSS (BX)(R8*8), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS 4(BX)(R8*8), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS 8(BX)(R8*8), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS 12(BX)(R8*8), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	ADDQ         $0x04, DI
+	ADDQ         $0x00000040, SI
+	DECQ         DX
+	JNZ          single
+
+summed:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
+	VZEROUPPER
+	RET
+
+edge:
+	VMOVUPS    (CX), Y8
+	VMOVUPS    32(CX), Y9
+	VMASKMOVPS Y0, Y8, (DX)
+	VMASKMOVPS Y1, Y9, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y8, (DX)
+	VMASKMOVPS Y3, Y9, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y4, Y8, (DX)
+	VMASKMOVPS Y5, Y9, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y6, Y8, (DX)
+	VMASKMOVPS Y7, Y9, 32(DX)
+	VZEROUPPER
+	RET
+
+masked:
+	MOVQ         80(AX), AX
+	TESTQ        CX, CX
+	JNZ          masked_edge
+	VPBROADCASTB (SI), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VMOVUPS      (DX), Y9
+	VBLENDVPS    Y8, Y0, Y9, Y9
+	VMOVUPS      Y9, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y8
+	VBLENDVPS    Y0, Y1, Y8, Y8
+	VMOVUPS      Y8, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y2, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y3, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y4, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y5, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y6, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y7, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VZEROUPPER
+	RET
+
+masked_edge:
+	VPBROADCASTB (SI), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VMASKMOVPS   Y0, Y8, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y1, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y2, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y3, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y4, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y5, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y6, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y7, Y0, 32(DX)
+	VZEROUPPER
+	RET
+
+// func listAVX2x5(t *tile)
+// Requires: AVX, AVX2, FMA3, MMX+
+TEXT ·listAVX2x5(SB), NOSPLIT, $0-8
+	MOVQ    t+0(FP), AX
+	MOVQ    56(AX), CX
+	MOVQ    40(AX), DX
+	MOVQ    48(AX), BX
+	TESTQ   DX, DX
+	JZ      zero
+	TESTQ   CX, CX
+	JNZ     from_edge
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y2
+	VMOVUPS 32(DX), Y3
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y4
+	VMOVUPS 32(DX), Y5
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y6
+	VMOVUPS 32(DX), Y7
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y8
+	VMOVUPS 32(DX), Y9
+	JMP     start
+
+from_edge:
+	VMOVUPS    (CX), Y8
+	VMOVUPS    32(CX), Y9
+	VMASKMOVPS (DX), Y8, Y0
+	VMASKMOVPS 32(DX), Y9, Y1
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y8, Y2
+	VMASKMOVPS 32(DX), Y9, Y3
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y8, Y4
+	VMASKMOVPS 32(DX), Y9, Y5
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y8, Y6
+	VMASKMOVPS 32(DX), Y9, Y7
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y8, Y8
+	VMASKMOVPS 32(DX), Y9, Y9
+	JMP        start
+
+zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	VXORPS Y8, Y8, Y8
+	VXORPS Y9, Y9, Y9
+
+start:
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000005, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       88(AX), DI
+	MOVQ       DX, R8
+	SHRQ       $0x02, R8
+	ANDQ       $0x03, DX
+	TESTQ      R8, R8
+	JZ         rest
+
+round:
+	MOVL         (DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      (SI), Y10
+	VMOVUPS      32(SI), Y11
+	VBROADCASTSS (BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y0
+	VFMADD231PS  Y11, Y12, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y2
+	VFMADD231PS  Y11, Y12, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y4
+	VFMADD231PS  Y11, Y12, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y6
+	VFMADD231PS  Y11, Y12, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y8
+	VFMADD231PS  Y11, Y12, Y9
+	MOVL         4(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      64(SI), Y10
+	VMOVUPS      96(SI), Y11
+	VBROADCASTSS (BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y0
+	VFMADD231PS  Y11, Y12, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y2
+	VFMADD231PS  Y11, Y12, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y4
+	VFMADD231PS  Y11, Y12, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y6
+	VFMADD231PS  Y11, Y12, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y8
+	VFMADD231PS  Y11, Y12, Y9
+	MOVL         8(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      128(SI), Y10
+	VMOVUPS      160(SI), Y11
+	VBROADCASTSS (BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y0
+	VFMADD231PS  Y11, Y12, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y2
+	VFMADD231PS  Y11, Y12, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y4
+	VFMADD231PS  Y11, Y12, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y6
+	VFMADD231PS  Y11, Y12, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y8
+	VFMADD231PS  Y11, Y12, Y9
+	MOVL         12(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      192(SI), Y10
+	VMOVUPS      224(SI), Y11
+	VBROADCASTSS (BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y0
+	VFMADD231PS  Y11, Y12, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y2
+	VFMADD231PS  Y11, Y12, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y4
+	VFMADD231PS  Y11, Y12, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y6
+	VFMADD231PS  Y11, Y12, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y12
+	VFMADD231PS  Y10, Y12, Y8
+	VFMADD231PS  Y11, Y12, Y9
+	ADDQ         $0x10, DI
+	ADDQ         $0x00000100, SI
+	DECQ         R8
+	JNZ          round
+
+rest:
+	TESTQ DX, DX
+	JZ    summed
+
+single:
+	MOVL         (DI), R8
+	IMUL3Q       $0x03, R8, R8
+	VMOVUPS      (SI), Y10
+	VMOVUPS      32(SI), Y11
+	VBROADCASTSS (BX)(R8*8), Y12
+	VFMADD231PS  Y10, Y12, Y0
+	VFMADD231PS  Y11, Y12, Y1
+	VBROADCASTSS 4(BX)(R8*8), Y12
+	VFMADD231PS  Y10, Y12, Y2
+	VFMADD231PS  Y11, Y12, Y3
+	VBROADCASTSS 8(BX)(R8*8), Y12
+	VFMADD231PS  Y10, Y12, Y4
+	VFMADD231PS  Y11, Y12, Y5
+	VBROADCASTSS 12(BX)(R8*8), Y12
+	VFMADD231PS  Y10, Y12, Y6
+	VFMADD231PS  Y11, Y12, Y7
+	VBROADCASTSS 16(BX)(R8*8), Y12
+	VFMADD231PS  Y10, Y12, Y8
+	VFMADD231PS  Y11, Y12, Y9
+	ADDQ         $0x04, DI
+	ADDQ         $0x00000040, SI
+	DECQ         DX
+	JNZ          single
+
+summed:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y8, (DX)
+	VMOVUPS Y9, 32(DX)
+	VZEROUPPER
+	RET
+
+edge:
+	VMOVUPS    (CX), Y10
+	VMOVUPS    32(CX), Y11
+	VMASKMOVPS Y0, Y10, (DX)
+	VMASKMOVPS Y1, Y11, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y10, (DX)
+	VMASKMOVPS Y3, Y11, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y4, Y10, (DX)
+	VMASKMOVPS Y5, Y11, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y6, Y10, (DX)
+	VMASKMOVPS Y7, Y11, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y8, Y10, (DX)
+	VMASKMOVPS Y9, Y11, 32(DX)
+	VZEROUPPER
+	RET
+
+masked:
+	MOVQ         80(AX), AX
+	TESTQ        CX, CX
+	JNZ          masked_edge
+	VPBROADCASTB (SI), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VMOVUPS      (DX), Y11
+	VBLENDVPS    Y10, Y0, Y11, Y11
+	VMOVUPS      Y11, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y10
+	VBLENDVPS    Y0, Y1, Y10, Y10
+	VMOVUPS      Y10, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y2, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y3, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y4, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y5, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y6, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y7, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y8, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y9, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VZEROUPPER
+	RET
+
+masked_edge:
+	VPBROADCASTB (SI), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VMASKMOVPS   Y0, Y10, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y1, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y2, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y3, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y4, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y5, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y6, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y7, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y8, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y9, Y0, 32(DX)
+	VZEROUPPER
+	RET
+
+// func listAVX2x6(t *tile)
+// Requires: AVX, AVX2, FMA3, MMX+
+TEXT ·listAVX2x6(SB), NOSPLIT, $0-8
+	MOVQ    t+0(FP), AX
+	MOVQ    56(AX), CX
+	MOVQ    40(AX), DX
+	MOVQ    48(AX), BX
+	TESTQ   DX, DX
+	JZ      zero
+	TESTQ   CX, CX
+	JNZ     from_edge
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y1
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y2
+	VMOVUPS 32(DX), Y3
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y4
+	VMOVUPS 32(DX), Y5
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y6
+	VMOVUPS 32(DX), Y7
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y8
+	VMOVUPS 32(DX), Y9
+	ADDQ    BX, DX
+	VMOVUPS (DX), Y10
+	VMOVUPS 32(DX), Y11
+	JMP     start
+
+from_edge:
+	VMOVUPS    (CX), Y10
+	VMOVUPS    32(CX), Y11
+	VMASKMOVPS (DX), Y10, Y0
+	VMASKMOVPS 32(DX), Y11, Y1
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y10, Y2
+	VMASKMOVPS 32(DX), Y11, Y3
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y10, Y4
+	VMASKMOVPS 32(DX), Y11, Y5
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y10, Y6
+	VMASKMOVPS 32(DX), Y11, Y7
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y10, Y8
+	VMASKMOVPS 32(DX), Y11, Y9
+	ADDQ       BX, DX
+	VMASKMOVPS (DX), Y10, Y10
+	VMASKMOVPS 32(DX), Y11, Y11
+	JMP        start
+
+zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	VXORPS Y8, Y8, Y8
+	VXORPS Y9, Y9, Y9
+	VXORPS Y10, Y10, Y10
+	VXORPS Y11, Y11, Y11
+
+start:
+	MOVQ       24(AX), DX
+	MOVQ       32(AX), BX
+	IMUL3Q     $0x00000006, BX, SI
+	ADDQ       SI, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	ADDQ       BX, DX
+	PREFETCHT0 (DX)
+	MOVQ       (AX), DX
+	MOVQ       8(AX), BX
+	MOVQ       16(AX), SI
+	MOVQ       88(AX), DI
+	MOVQ       DX, R8
+	SHRQ       $0x02, R8
+	ANDQ       $0x03, DX
+	TESTQ      R8, R8
+	JZ         rest
+
+round:
+	MOVL         (DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      (SI), Y12
+	VMOVUPS      32(SI), Y13
+	VBROADCASTSS (BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y0
+	VFMADD231PS  Y13, Y14, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y2
+	VFMADD231PS  Y13, Y14, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y4
+	VFMADD231PS  Y13, Y14, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y6
+	VFMADD231PS  Y13, Y14, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y8
+	VFMADD231PS  Y13, Y14, Y9
+	VBROADCASTSS 20(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y10
+	VFMADD231PS  Y13, Y14, Y11
+	MOVL         4(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      64(SI), Y12
+	VMOVUPS      96(SI), Y13
+	VBROADCASTSS (BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y0
+	VFMADD231PS  Y13, Y14, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y2
+	VFMADD231PS  Y13, Y14, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y4
+	VFMADD231PS  Y13, Y14, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y6
+	VFMADD231PS  Y13, Y14, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y8
+	VFMADD231PS  Y13, Y14, Y9
+	VBROADCASTSS 20(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y10
+	VFMADD231PS  Y13, Y14, Y11
+	MOVL         8(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      128(SI), Y12
+	VMOVUPS      160(SI), Y13
+	VBROADCASTSS (BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y0
+	VFMADD231PS  Y13, Y14, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y2
+	VFMADD231PS  Y13, Y14, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y4
+	VFMADD231PS  Y13, Y14, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y6
+	VFMADD231PS  Y13, Y14, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y8
+	VFMADD231PS  Y13, Y14, Y9
+	VBROADCASTSS 20(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y10
+	VFMADD231PS  Y13, Y14, Y11
+	MOVL         12(DI), R9
+	IMUL3Q       $0x03, R9, R9
+	VMOVUPS      192(SI), Y12
+	VMOVUPS      224(SI), Y13
+	VBROADCASTSS (BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y0
+	VFMADD231PS  Y13, Y14, Y1
+	VBROADCASTSS 4(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y2
+	VFMADD231PS  Y13, Y14, Y3
+	VBROADCASTSS 8(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y4
+	VFMADD231PS  Y13, Y14, Y5
+	VBROADCASTSS 12(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y6
+	VFMADD231PS  Y13, Y14, Y7
+	VBROADCASTSS 16(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y8
+	VFMADD231PS  Y13, Y14, Y9
+	VBROADCASTSS 20(BX)(R9*8), Y14
+	VFMADD231PS  Y12, Y14, Y10
+	VFMADD231PS  Y13, Y14, Y11
+	ADDQ         $0x10, DI
+	ADDQ         $0x00000100, SI
+	DECQ         R8
+	JNZ          round
+
+rest:
+	TESTQ DX, DX
+	JZ    summed
+
+single:
+	MOVL         (DI), R8
+	IMUL3Q       $0x03, R8, R8
+	VMOVUPS      (SI), Y12
+	VMOVUPS      32(SI), Y13
+	VBROADCASTSS (BX)(R8*8), Y14
+	VFMADD231PS  Y12, Y14, Y0
+	VFMADD231PS  Y13, Y14, Y1
+	VBROADCASTSS 4(BX)(R8*8), Y14
+	VFMADD231PS  Y12, Y14, Y2
+	VFMADD231PS  Y13, Y14, Y3
+	VBROADCASTSS 8(BX)(R8*8), Y14
+	VFMADD231PS  Y12, Y14, Y4
+	VFMADD231PS  Y13, Y14, Y5
+	VBROADCASTSS 12(BX)(R8*8), Y14
+	VFMADD231PS  Y12, Y14, Y6
+	VFMADD231PS  Y13, Y14, Y7
+	VBROADCASTSS 16(BX)(R8*8), Y14
+	VFMADD231PS  Y12, Y14, Y8
+	VFMADD231PS  Y13, Y14, Y9
+	VBROADCASTSS 20(BX)(R8*8), Y14
+	VFMADD231PS  Y12, Y14, Y10
+	VFMADD231PS  Y13, Y14, Y11
+	ADDQ         $0x04, DI
+	ADDQ         $0x00000040, SI
+	DECQ         DX
+	JNZ          single
+
+summed:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y8, (DX)
+	VMOVUPS Y9, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y10, (DX)
+	VMOVUPS Y11, 32(DX)
+	VZEROUPPER
+	RET
+
+edge:
+	VMOVUPS    (CX), Y12
+	VMOVUPS    32(CX), Y13
+	VMASKMOVPS Y0, Y12, (DX)
+	VMASKMOVPS Y1, Y13, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y12, (DX)
+	VMASKMOVPS Y3, Y13, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y4, Y12, (DX)
+	VMASKMOVPS Y5, Y13, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y6, Y12, (DX)
+	VMASKMOVPS Y7, Y13, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y8, Y12, (DX)
+	VMASKMOVPS Y9, Y13, 32(DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y10, Y12, (DX)
+	VMASKMOVPS Y11, Y13, 32(DX)
+	VZEROUPPER
+	RET
+
+masked:
+	MOVQ         80(AX), AX
+	TESTQ        CX, CX
+	JNZ          masked_edge
+	VPBROADCASTB (SI), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VMOVUPS      (DX), Y13
+	VBLENDVPS    Y12, Y0, Y13, Y13
+	VMOVUPS      Y13, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y12
+	VBLENDVPS    Y0, Y1, Y12, Y12
+	VMOVUPS      Y12, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y2, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y3, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y4, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y5, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y6, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y7, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y8, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y9, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMOVUPS      (DX), Y1
+	VBLENDVPS    Y0, Y10, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMOVUPS      32(DX), Y1
+	VBLENDVPS    Y0, Y11, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VZEROUPPER
+	RET
+
+masked_edge:
+	VPBROADCASTB (SI), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VMASKMOVPS   Y0, Y12, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y1, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y2, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y3, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y4, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y5, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y6, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y7, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y8, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y9, Y0, 32(DX)
+	ADDQ         BX, DX
+	VPBROADCASTB (SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y10, Y0, (DX)
+	VPBROADCASTB 1(SI), Y0
+	VPAND        lanes_tile_avx2<>+0(SB), Y0, Y0
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y0, Y0
+	ADDQ         AX, SI
+	VMASKMOVPS   Y11, Y0, 32(DX)
+	VZEROUPPER
+	RET

@@ -73,3 +73,73 @@ func tileAVX512x13(t *tile)
 //
 //go:noescape
 func tileAVX512x14(t *tile)
+
+// listAVX512x1 is a micro-kernel of 1 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x1(t *tile)
+
+// listAVX512x2 is a micro-kernel of 2 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x2(t *tile)
+
+// listAVX512x3 is a micro-kernel of 3 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x3(t *tile)
+
+// listAVX512x4 is a micro-kernel of 4 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x4(t *tile)
+
+// listAVX512x5 is a micro-kernel of 5 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x5(t *tile)
+
+// listAVX512x6 is a micro-kernel of 6 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x6(t *tile)
+
+// listAVX512x7 is a micro-kernel of 7 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x7(t *tile)
+
+// listAVX512x8 is a micro-kernel of 8 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x8(t *tile)
+
+// listAVX512x9 is a micro-kernel of 9 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x9(t *tile)
+
+// listAVX512x10 is a micro-kernel of 10 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x10(t *tile)
+
+// listAVX512x11 is a micro-kernel of 11 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x11(t *tile)
+
+// listAVX512x12 is a micro-kernel of 12 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x12(t *tile)
+
+// listAVX512x13 is a micro-kernel of 13 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x13(t *tile)
+
+// listAVX512x14 is a micro-kernel of 14 × 32 for the k of a list.
+//
+//go:noescape
+func listAVX512x14(t *tile)

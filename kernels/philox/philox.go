@@ -5,10 +5,7 @@
 // in any order, and one use of randomness never shifts another.
 package philox
 
-import (
-	"math"
-	"math/bits"
-)
+import "math/bits"
 
 const (
 	multiplier0 = 0xD2511F53
@@ -23,14 +20,15 @@ type Key [2]uint32
 
 // Block is the generator itself: four random words for a key and a counter.
 func Block(key Key, counter [4]uint32) [4]uint32 {
+	c0, c1, c2, c3 := counter[0], counter[1], counter[2], counter[3]
+	k0, k1 := key[0], key[1]
 	for range rounds {
-		high0, low0 := bits.Mul32(multiplier0, counter[0])
-		high1, low1 := bits.Mul32(multiplier1, counter[2])
-		counter = [4]uint32{high1 ^ counter[1] ^ key[0], low1, high0 ^ counter[3] ^ key[1], low0}
-		key[0] += weyl0
-		key[1] += weyl1
+		product0, product2 := multiplier0*uint64(c0), multiplier1*uint64(c2)
+		c0, c1, c2, c3 = uint32(product2>>32)^c1^k0, uint32(product2), uint32(product0>>32)^c3^k1, uint32(product0)
+		k0 += weyl0
+		k1 += weyl1
 	}
-	return counter
+	return [4]uint32{c0, c1, c2, c3}
 }
 
 // Purpose names what randomness is used for, so that a change of one use (a
@@ -80,20 +78,7 @@ func (s *Stream) Uint32() uint32 {
 }
 
 // Float64 returns the next number of [0, 1), a multiple of 2⁻³².
-func (s *Stream) Float64() float64 { return float64(s.Uint32()) * 0x1p-32 }
-
-// Normal fills v with standard normal numbers, each two of them from two words (Box &
-// Muller 1958, "A Note on the Generation of Random Normal Deviates").
-func (s *Stream) Normal(v []float32) {
-	for i := 0; i < len(v); i += 2 {
-		radius := math.Sqrt(-2 * math.Log(1-s.Float64()))
-		sin, cos := math.Sincos(2 * math.Pi * s.Float64())
-		v[i] = float32(radius * cos)
-		if i+1 < len(v) {
-			v[i+1] = float32(radius * sin)
-		}
-	}
-}
+func (s *Stream) Float64() float64 { return fraction(s.Uint32()) }
 
 // Intn returns a uniform integer of [0, n), unbiased, for 1 ≤ n ≤ 2³¹. It takes
 // one word, rarely more (Lemire, "Fast Random Integer Generation in an

@@ -143,30 +143,3 @@ func chiSquared(t *testing.T, counts []int, draws int) {
 		t.Errorf("counts %v: χ² = %.1f, want at most %.1f", counts, sum, limit)
 	}
 }
-
-// TestNormal compares moments of odd and even lengths with those of the standard normal
-// distribution, within six standard errors, and wants a prefix to be that of more.
-func TestNormal(t *testing.T) {
-	const n = 1 << 20
-	long, short := make([]float32, n), make([]float32, 7)
-	r, again := New(Key{3, 5}, 1, 2), New(Key{3, 5}, 1, 2)
-	r.Normal(long)
-	again.Normal(short)
-	for i, v := range short {
-		if v != long[i] {
-			t.Errorf("number %d is %v, and %v of more", i, v, long[i])
-		}
-	}
-	var moments [5]float64
-	for _, v := range long {
-		for k, p := 1, float64(v); k < 5; k, p = k+1, p*float64(v) {
-			moments[k] += p / n
-		}
-	}
-	for k, want := range []float64{1: 0, 2: 1, 3: 0, 4: 3} {
-		spread := []float64{1: 1, 2: 2, 3: 15, 4: 96}[k] // variance of the k-th power
-		if e := 6 * math.Sqrt(spread/n); k > 0 && math.Abs(moments[k]-want) > e {
-			t.Errorf("moment %d is %v, want %v ± %v", k, moments[k], want, e)
-		}
-	}
-}

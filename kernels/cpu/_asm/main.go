@@ -29,26 +29,26 @@ type file struct {
 }
 
 var files = []file{
-	{"tile_avx2", func(g generator) {
-		for rows := 1; rows <= 6; rows++ {
-			g.tileAVX2(rows)
-		}
-	}},
-	{"tile_avx512", func(g generator) {
-		for rows := 1; rows <= 14; rows++ {
-			g.tileAVX512(rows)
-		}
-	}},
+	{"tile_avx2", func(g generator) { g.tiles(avx2) }},
+	{"tile_avx512", func(g generator) { g.tiles(avx512) }},
 	{"pack", func(g generator) {
 		for _, m := range []masking{dense, bits, soft} {
 			g.packRows(m)
 			g.packColumns(m)
 		}
 	}},
+	{"list", func(g generator) {
+		g.packRowsListed(bits)
+		g.packColumnsListed(bits)
+	}},
 	{"scan", func(g generator) { g.allFinite() }},
 	{"mask", func(g generator) {
 		g.packBits()
 		g.addSoft()
+	}},
+	{"peak", func(g generator) {
+		g.peaks("AVX2", 32, g.YMM)
+		g.peaks("AVX512", 64, g.ZMM)
 	}},
 }
 

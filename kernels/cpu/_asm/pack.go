@@ -17,6 +17,7 @@ const (
 	panelMaskRow  = 56
 	panelRows     = 64
 	panelMaskRows = 128
+	panelList     = 192
 )
 
 // notEqual is the predicate of a comparison that NaN passes.

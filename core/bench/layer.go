@@ -1,0 +1,54 @@
+package bench
+
+import (
+	"example.com/maskbench/kernels"
+	"gorgonia.org/tensor"
+)
+
+// Layer holds the operands of the products of a dense layer, normally distributed
+// numbers, and what they write. Its masks may be set.
+type Layer struct {
+	kernels.Affine
+	b             kernels.Backend
+	y, dy, dx, dw kernels.Buffer
+}
+
+// NewLayer makes a layer without masks or bias for batches of rows rows.
+func NewLayer(b kernels.Backend, rows, in, out int) *Layer {
+	return &Layer{
+		Affine: kernels.Affine{
+			Rows: rows, In: in, Out: out,
+			X: upload(b, normal(rows*in, 1)), W: upload(b, normal(out*in, 2)),
+		},
+		b: b, dy: upload(b, normal(rows*out, 3)),
+		y: b.Alloc(rows * out), dx: b.Alloc(rows * in), dw: b.Alloc(out * in),
+	}
+}
+
+// Forward computes y.
+func (l *Layer) Forward() { l.b.Linear(l.y, l.Affine) }
+
+// Input computes the gradient by the layer's input.
+func (l *Layer) Input() { l.b.LinearInput(l.dx, l.dy, l.Affine) }
+
+// Weight adds the gradient by the weights to what was there.
+func (l *Layer) Weight() { l.b.LinearWeight(l.dw, l.dy, l.Affine) }
+
+// All computes the three, as a step does.
+func (l *Layer) All() {
+	l.Forward()
+	l.Input()
+	l.Weight()
+}
+
+// upload returns a buffer that holds x.
+func upload(b kernels.Backend, x []float32) kernels.Buffer {
+	buf := b.Alloc(len(x))
+	b.Write(buf, dense(x))
+	return buf
+}
+
+// dense is x as the tensor that crosses the border to a device.
+func dense(x []float32) *tensor.Dense {
+	return tensor.New(tensor.WithShape(len(x)), tensor.WithBacking(x))
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
+)
+
+// A tilerAVX512 loads and stores what exists of a tile's columns under mask registers.
+type tilerAVX512 struct{ *tiler }
+
+func (t tilerAVX512) write() {
+	t.begin()
+	exist := t.exist()
+	t.start(exist)
+	t.ahead()
+	t.loop()
+	t.store(exist)
+}
+
+// exist returns the lanes of the columns that exist.
+func (t tilerAVX512) exist() (exist [2]reg.OpmaskVirtual) {
+	columns := t.field(t.args, tileColumns)
+	for h := range exist {
+		exist[h] = t.K()
+		t.KMOVW(columns.As32(), exist[h])
+		if h == 0 {
+			t.SHRQ(operand.U8(16), columns)
+		}
+	}
+	return exist
+}
+
+// start sets the sums to what they go on from, or to 0.
+func (t tilerAVX512) start(exist [2]reg.OpmaskVirtual) {
+	from, step := t.field(t.args, tileFrom), t.field(t.args, tileRowFrom)
+	t.TESTQ(from, from)
+	t.JZ(operand.LabelRef("zero"))
+	t.each(from, step, func(r, h int, place operand.Mem) { t.VMOVUPS_Z(place, exist[h], t.sum[r][h]) })
+	t.JMP(operand.LabelRef("start"))
+	t.Label("zero")
+	t.zero()
+	t.Label("start")
+}
+
+// store writes the sums that exist and are not hidden.
+func (t tilerAVX512) store(exist [2]reg.OpmaskVirtual) {
+	c, step, visible := t.field(t.args, tileC), t.field(t.args, tileRowC), t.field(t.args, tileBits)
+	t.TESTQ(visible, visible)
+	t.JNZ(operand.LabelRef("masked"))
+	t.each(c, step, func(r, h int, place operand.Mem) { t.VMOVUPS(t.sum[r][h], exist[h], place) })
+	t.end()
+
+	t.Label("masked")
+	rowBits := t.field(t.args, tileRowBits)
+	t.each(c, step, func(r, h int, place operand.Mem) {
+		k := t.K()
+		t.KMOVW(at(visible, 2*h), k)
+		t.VMOVUPS(t.sum[r][h], k, place)
+		if h == 1 {
+			t.ADDQ(rowBits, visible)
+		}
+	})
+	t.end()
+}

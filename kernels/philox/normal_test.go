@@ -1,0 +1,63 @@
+package philox
+
+import (
+	"math"
+	"testing"
+)
+
+// Normal numbers are those of the words one by one, in all lengths.
+func TestNormalOfWords(t *testing.T) {
+	for n := range 150 {
+		s := New(Key{7, 8}, 1, 2)
+		s.Uint32()
+		words, v := s, make([]float32, n)
+		s.Normal(v)
+		for i, got := range v {
+			if i%2 == 1 {
+				continue
+			}
+			radius := math.Sqrt(-2 * math.Log(1-words.Float64()))
+			sin, cos := math.Sincos(2 * math.Pi * words.Float64())
+			if got != float32(radius*cos) || i+1 < n && v[i+1] != float32(radius*sin) {
+				t.Fatalf("numbers %d and the next of %d differ", i, n)
+			}
+		}
+		if got, want := s.Uint32(), words.Uint32(); got != want {
+			t.Fatalf("the word after %d numbers is %x, want %x", n, got, want)
+		}
+	}
+}
+
+// TestNormal compares moments of odd and even lengths with those of the standard normal
+// distribution, within six standard errors, and wants a prefix to be that of more.
+func TestNormal(t *testing.T) {
+	const n = 1 << 20
+	long, short := make([]float32, n), make([]float32, 7)
+	r, again := New(Key{3, 5}, 1, 2), New(Key{3, 5}, 1, 2)
+	r.Normal(long)
+	again.Normal(short)
+	for i, v := range short {
+		if v != long[i] {
+			t.Errorf("number %d is %v, and %v of more", i, v, long[i])
+		}
+	}
+	var moments [5]float64
+	for _, v := range long {
+		for k, p := 1, float64(v); k < 5; k, p = k+1, p*float64(v) {
+			moments[k] += p / n
+		}
+	}
+	for k, want := range []float64{1: 0, 2: 1, 3: 0, 4: 3} {
+		spread := []float64{1: 1, 2: 2, 3: 15, 4: 96}[k] // variance of the k-th power
+		if e := 6 * math.Sqrt(spread/n); k > 0 && math.Abs(moments[k]-want) > e {
+			t.Errorf("moment %d is %v, want %v ± %v", k, moments[k], want, e)
+		}
+	}
+}
+
+func BenchmarkNormal(b *testing.B) {
+	s, v := New(Key{1, 2}, 3, 4), make([]float32, 784)
+	for b.Loop() {
+		s.Normal(v)
+	}
+}
