@@ -20,8 +20,12 @@ const (
 	panelList     = 192
 )
 
-// notEqual is the predicate of a comparison that NaN passes.
-const notEqual = operand.U8(4)
+// Predicates of comparisons. NaN is not equal to anything, and not less or equal.
+const (
+	notEqual       = operand.U8(0x04)
+	notLessOrEqual = operand.U8(0x16)
+	greater        = operand.U8(0x1e)
+)
 
 // A masking is how a panel is masked.
 type masking int
