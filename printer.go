@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"math"
@@ -81,23 +82,33 @@ func (p *printer) width() int {
 	return 80
 }
 
-// epochs tells of the epochs that ended since it was last called.
+// epochs tells of the epochs that ended since it was last called, which may be
+// thousands: those of a small network last some microseconds.
 func (p *printer) epochs(r opened) {
+	var results, notes bytes.Buffer
+	line := record.NewLine()
 	for _, e := range r.Epochs(p.seen) {
 		p.seen++
 		p.last = e
 		if p.json {
-			l := record.NewLine().String("event", "epoch").Int("epoch", int64(e.Epoch)).Int("step", e.Step)
-			if e.Stage > 0 {
-				l.Int("stage", int64(e.Stage))
-			}
-			p.line(l.Float("train_loss", e.TrainLoss).Float("val_loss", e.ValLoss).
-				Float("val_accuracy", e.ValAccuracy).Float("val_macro_f1", e.ValF1))
+			fmt.Fprintf(&results, "%s\n", epochEvent(line.Reset(), e).Bytes())
 		}
 		if !p.rewrite {
-			fmt.Fprintf(p.notes, "%sepoch %d  step %d  %s\n", stageOf(r.config, e), e.Epoch, e.Step, scores(e))
+			fmt.Fprintf(&notes, "%sepoch %d  step %d  %s\n", stageOf(r.config, e), e.Epoch, e.Step, scores(e))
 		}
 	}
+	results.WriteTo(p.results)
+	notes.WriteTo(p.notes)
+}
+
+// epochEvent makes an empty line the event of an epoch's end.
+func epochEvent(l *record.Line, e train.Epoch) *record.Line {
+	l.String("event", "epoch").Int("epoch", int64(e.Epoch)).Int("step", e.Step)
+	if e.Stage > 0 {
+		l.Int("stage", int64(e.Stage))
+	}
+	return l.Float("train_loss", e.TrainLoss).Float("val_loss", e.ValLoss).
+		Float("val_accuracy", e.ValAccuracy).Float("val_macro_f1", e.ValF1)
 }
 
 // stageOf begins a line about an epoch of a run that has stages.

@@ -79,3 +79,12 @@ func FuzzLine(f *testing.F) {
 
 // valid replaces each bad byte, as a range over the string does.
 func valid(s string) string { return string([]rune(s)) }
+
+// BenchmarkLine builds a line as a step's.
+func BenchmarkLine(b *testing.B) {
+	l := NewLine()
+	for b.Loop() {
+		l.Reset().Int("step", 123456).Float("loss", 0.12345678901234567).Float("grad_norm", 2.345678901234567).
+			Float("rate", 0.01).Float("ratio_input", 0.25).Float("ratio_parameter", 0.5).line()
+	}
+}

@@ -87,9 +87,10 @@ func (c *Config) freezes(layer string) bool {
 // refreeze freezes and thaws what is due when so many epochs of the stage are done.
 // What commands did in between stays unless it is due.
 func (t *trainer) refreeze(epoch int) {
-	for _, layer := range t.cfg.trainable() {
-		s := t.net.Stage(layer)
+	for _, s := range t.net.Stages {
+		layer := s.Name
 		switch {
+		case len(s.Params()) == 0:
 		case epoch == 0:
 			t.freeze(s, t.cfg.freezes(layer))
 		case t.cfg.thaws(layer) == epoch:

@@ -7,6 +7,8 @@
 // of such a product is one chain of fused multiply-adds over k in order, from 0, a
 // bias or what is added to: how a product is cut, and into which tiles, does not
 // change it, so that instruction sets with fused multiply-add compute the same bits.
+// A gradient by the weight under a very sparse mask adds its terms in another order,
+// one that the rows of the batch alone determine, by the same rule for all sets.
 // The loops round each product first and compute others.
 //
 // Every element of a result is computed by one goroutine in one order, and
@@ -31,10 +33,34 @@ type Float interface{ float32 | float64 }
 // an operation is done when it returns. It must be used by one goroutine at a time.
 type Backend[T Float] struct {
 	threads threads
+	pool    *pool
 	closed  bool
 	scratch [scratches][]T
-	partial []float64
+	kept    kept[T]
 	gemm    *gemm // what computes large products; nil if loops do
+}
+
+// kept has the operands of each operation while it runs, and its memory.
+type kept[T Float] struct {
+	relu       relu[T]
+	reluGrad   reluGrad[T]
+	choice     choice[T]
+	blend      blend[T]
+	add        add[T]
+	square     square[T]
+	rectified  rectified[T]
+	sgd        sgd[T]
+	adamW      adamW[T]
+	sum        sum[T]
+	columns    columns[T]
+	entropy    entropy[T]
+	deviations deviations[T]
+	largest    largest[T]
+	product    product[T]
+	turn       turn[T]
+	scaled     scaled[T]
+	sampled    sampled[T]
+	one, zero  [1]T
 }
 
 // New returns a backend that uses up to n threads, all that Go may use if n ≤ 0, and
@@ -50,12 +76,18 @@ func New[T Float](n int) *Backend[T] {
 // newBackend returns a backend that uses an instruction set, or loops if it is nil.
 func newBackend[T Float](n int, s *set) *Backend[T] {
 	b := &Backend[T]{threads: threads(n).resolve()}
+	b.pool = newPool(b.threads)
+	b.kept.one[0] = 1
 	if s != nil && unsafe.Sizeof(T(0)) == 4 {
 		b.gemm = newGemm(s)
 	}
 	join()
 	return b
 }
+
+// wide reports whether operations on elements are computed in assembly, of which there
+// is that of AVX2. It computes the bits of the loops.
+func (b *Backend[T]) wide() bool { return b.gemm != nil }
 
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }

@@ -69,13 +69,13 @@ func TestPanicOfAWorkerReachesTheCaller(t *testing.T) {
 	}()
 	var both sync.WaitGroup // two tasks that wait for each other run on two goroutines
 	both.Add(2)
-	threads(2).each(2, inline, func(int) {
+	newPool(2).run(tasks(func(int) {
 		both.Done()
 		both.Wait()
 		if goroutine() != caller {
 			panic(bug)
 		}
-	})
+	}), 2, 1, inline)
 }
 
 // goroutine returns the number of the goroutine that calls it.
@@ -92,19 +92,5 @@ func TestNormOfExtremes(t *testing.T) {
 		if got, want := d[0], 5*v; got < want*(1-1e-15) || got > want*(1+1e-15) {
 			t.Errorf("norm of (3, 4)·%g = %g, want %g", v, got, want)
 		}
-	}
-}
-
-func TestStepsReuseMemory(t *testing.T) {
-	b := New[float32](1)
-	x, w := b.Alloc(64*64), b.Alloc(64*64)
-	l := kernels.Affine{Rows: 64, In: 64, Out: 64, X: b.Alloc(64 * 64), W: w, WMask: b.Alloc(64 * 64)}
-	n := testing.AllocsPerRun(10, func() {
-		b.Linear(x, l)
-		b.LinearInput(x, x, l)
-		b.LinearWeight(w, x, l)
-	})
-	if n > 30 {
-		t.Errorf("%v allocations in three products, want a few closures", n)
 	}
 }

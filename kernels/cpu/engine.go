@@ -100,7 +100,8 @@ func multiply[T Float](t threads, c, a, b []T, x, y *tensor.Dense) {
 	m, depth, n := x.Shape()[0], x.Shape()[1], y.Shape()[1]
 	rows := gather(a, m, depth, x.Strides()[0], x.Strides()[1])
 	cols := gather(b, n, depth, y.Strides()[1], y.Strides()[0])
-	product(t, c, rows, cols, m, n, depth)
+	o := &product[T]{c: c, a: rows, b: cols, m: m, n: n, depth: depth}
+	o.run(newPool(t))
 }
 
 // gather returns the [rows, cols] elements that lie at these strides as a row-major

@@ -7,9 +7,10 @@ import "unsafe"
 // panels as wide as a tile, each for itself just before it is used, so that it is
 // still in the first-level cache. It keeps its memory.
 type gemm struct {
-	set  *set
-	work job
-	hand []hand // of each worker
+	set    *set
+	work   job
+	hand   []hand // of each worker
+	sparse *sparse
 
 	a, b    operand
 	m, n, k int
@@ -57,7 +58,7 @@ const (
 )
 
 func newGemm(s *set) *gemm {
-	g := &gemm{set: s}
+	g := &gemm{set: s, sparse: newSparse()}
 	g.packing, g.product = g.packLeft, g.multiply
 	g.skip.packing, g.skip.product = g.packListed, g.multiplyListed
 	return g
@@ -66,21 +67,28 @@ func newGemm(s *set) *gemm {
 // leaveOut chooses by the plan of a mask what the next product of so many rows of the
 // batch leaves out.
 func (g *gemm) leaveOut(of pass, p *plan, rows int) {
-	switch {
-	case p.method(of, rows) != listed:
-	case of == backWeight:
-		g.tiles = p
-	default:
-		g.listed = p.list(of, g.set.cols)
+	switch p.method(of, rows) {
+	case listed:
+		if of == backWeight {
+			g.tiles = p
+		} else {
+			g.listed = p.list(of, g.set.cols)
+		}
+	case thin:
+		g.sparse.of, g.sparse.plan = of, p
 	}
 }
 
 // run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0.
 func (g *gemm) run(t threads, m, n, k int) {
 	g.m, g.n, g.k = m, n, k
-	if g.listed == nil || !g.runListed(t) {
+	switch {
+	case g.sparse.plan != nil && g.runThin(t):
+	case g.listed != nil && g.runListed(t):
+	default:
 		g.runFull(t)
 	}
+	g.sparse.plan = nil
 	g.a, g.b, g.c, g.from, g.hide, g.listed, g.tiles = operand{}, operand{}, nil, nil, veil{}, nil, nil
 }
 

@@ -7,7 +7,7 @@ import "example.com/maskbench/kernels"
 // or as one element. A nil mask is the one element 1.
 func (b *Backend[T]) repeated(buf kernels.Buffer, n, cols int) []T {
 	if buf == nil {
-		return []T{1}
+		return b.kept.one[:]
 	}
 	data := b.own(buf).data
 	switch {
@@ -30,20 +30,40 @@ func (b *Backend[T]) flat(buf kernels.Buffer, n int) []T {
 	return b.repeated(buf, n, n)
 }
 
-// wrap returns the place of element i in a repeated slice.
-func wrap[T Float](i int, repeated []T) int {
-	if len(repeated) == 0 {
-		return 0 // of no elements
-	}
-	return i % len(repeated)
+// A cover is a mask or fill that is repeated over elements.
+type cover[T Float] struct {
+	data  []T
+	lanes [16]T // of the number, if it is one
 }
 
-// next returns the place after i in a repeated slice.
-func next[T Float](i int, repeated []T) int {
-	if i++; i < len(repeated) {
-		return i
+// cover makes c one of repeated elements.
+func (c *cover[T]) cover(repeated []T) {
+	c.data = repeated
+	if len(repeated) == 1 {
+		for i := range c.lanes {
+			c.lanes[i] = repeated[0]
+		}
+		c.data = c.lanes[:]
 	}
-	return 0
+}
+
+// constant reports whether it is one number.
+func (c *cover[T]) constant() bool { return len(c.data) > 0 && &c.data[0] == &c.lanes[0] }
+
+// end returns how far the elements from lo on have neighbours in c, at most hi.
+func (c *cover[T]) end(lo, hi int) int {
+	if c.constant() {
+		return hi
+	}
+	return min(hi, lo+len(c.data)-lo%len(c.data))
+}
+
+// at returns what covers the elements from i on, and the step from one to the next.
+func (c *cover[T]) at(i int) (data []T, step int) {
+	if c.constant() {
+		return c.data, 0
+	}
+	return c.data[i%len(c.data):], 1
 }
 
 // masked returns M⊙w: w itself if mask is nil, else in scratch memory.
@@ -51,23 +71,7 @@ func (b *Backend[T]) masked(use int, w []T, mask kernels.Buffer, cols int) []T {
 	if mask == nil {
 		return w
 	}
-	m := b.repeated(mask, len(w), cols)
 	dst := b.temporary(use, len(w))
-	zero := []T{0}
-	b.threads.span(len(w), 1, func(lo, hi int) { choose(dst, m, w, zero, lo, hi) })
+	b.choose(dst, b.repeated(mask, len(w), cols), w, b.kept.zero[:])
 	return dst
-}
-
-// choose computes dst = select(M ≠ 0, M·x, fill) for the elements [lo, hi), mask
-// and fill being repeated.
-func choose[T Float](dst, mask, x, fill []T, lo, hi int) {
-	m, f := wrap(lo, mask), wrap(lo, fill)
-	for i := lo; i < hi; i++ {
-		if mask[m] != 0 {
-			dst[i] = mask[m] * x[i]
-		} else {
-			dst[i] = fill[f]
-		}
-		m, f = next(m, mask), next(f, fill)
-	}
 }

@@ -1,6 +1,8 @@
 package cpu
 
 import (
+	"unsafe"
+
 	"example.com/maskbench/kernels"
 	"gorgonia.org/tensor"
 )
@@ -28,22 +30,22 @@ func (b *Backend[T]) Free(buf kernels.Buffer) {
 // Write copies all of src to the start of dst.
 func (b *Backend[T]) Write(dst kernels.Buffer, src *tensor.Dense) {
 	to := b.result(dst, b.own(dst).Len())
-	switch from := contiguous(src, len(to)).(type) {
-	case []float32:
-		convert(to, from)
-	case []float64:
-		convert(to, from)
+	n := contiguous(src, len(to))
+	if src.Dtype() == tensor.Float32 {
+		convert(to[:n], src.Float32s())
+	} else {
+		convert(to[:n], src.Float64s())
 	}
 }
 
 // Read fills all of dst from the start of src.
 func (b *Backend[T]) Read(dst *tensor.Dense, src kernels.Buffer) {
 	from := b.own(src).data
-	switch to := contiguous(dst, len(from)).(type) {
-	case []float32:
-		convert(to, from[:len(to)])
-	case []float64:
-		convert(to, from[:len(to)])
+	n := contiguous(dst, len(from))
+	if dst.Dtype() == tensor.Float32 {
+		convert(dst.Float32s()[:n], from)
+	} else {
+		convert(dst.Float64s()[:n], from)
 	}
 }
 
@@ -117,19 +119,16 @@ func (b *Backend[T]) temporary(use, n int) []T {
 	return b.scratch[use][:n]
 }
 
-// contiguous returns the elements of d, at most limit float32 or float64 ones in
-// row-major order without gaps.
-func contiguous(d *tensor.Dense, limit int) any {
+// contiguous returns the number of elements of d, at most limit float32 or float64 ones
+// in row-major order without gaps.
+func contiguous(d *tensor.Dense, limit int) int {
 	if d == nil || !d.IsNativelyAccessible() || d.Shape().TotalSize() > limit || !rowMajor(d) {
 		panic(kernels.BadDense)
 	}
-	switch d.Dtype() {
-	case tensor.Float32:
-		return d.Float32s()[:d.Shape().TotalSize()]
-	case tensor.Float64:
-		return d.Float64s()[:d.Shape().TotalSize()]
+	if t := d.Dtype(); t != tensor.Float32 && t != tensor.Float64 {
+		panic(kernels.BadDense)
 	}
-	panic(kernels.BadDense)
+	return d.Shape().TotalSize()
 }
 
 // rowMajor reports whether a walk in row-major order meets d's elements one
@@ -149,9 +148,22 @@ func rowMajor(d tensor.Tensor) bool {
 	return true
 }
 
+// convert fills dst from the start of src.
 func convert[D, S Float](dst []D, src []S) {
-	dst = dst[:len(src)]
+	src = src[:len(dst)]
+	if unsafe.Sizeof(D(0)) == unsafe.Sizeof(S(0)) {
+		copy(dst, unsafe.Slice((*D)(unsafe.Pointer(unsafe.SliceData(src))), len(src)))
+		return
+	}
 	for i, v := range src {
 		dst[i] = D(v)
 	}
+}
+
+// numbers returns n numbers, in x if it has room for them.
+func numbers(x []float64, n int) []float64 {
+	if cap(x) < n {
+		return make([]float64, n)
+	}
+	return x[:n]
 }

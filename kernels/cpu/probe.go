@@ -27,7 +27,7 @@ func (b *Backend[T]) MultiplyAdds(n int) (done int) {
 		lanes = b.gemm.set.probe.lanes
 	}
 	rounds := max(1, (n+workers*lanes*roundAdds-1)/(workers*lanes*roundAdds))
-	b.threads.each(workers, max(n, inline), func(int) {
+	b.pool.run(tasks(func(int) {
 		if b.gemm == nil {
 			plainMultiplyAdds(T(1), rounds)
 			return
@@ -35,7 +35,7 @@ func (b *Backend[T]) MultiplyAdds(n int) (done int) {
 		var sum, x [mostLanes]float32
 		x[0] = 1
 		b.gemm.set.probe.multiplyAdds(&sum[0], &x[0], rounds)
-	})
+	}), workers, 1, max(n, inline))
 	return workers * lanes * roundAdds * rounds
 }
 
@@ -50,7 +50,7 @@ func (b *Backend[T]) Scan(buf kernels.Buffer, n, times int) (read int) {
 		panic(kernels.ShortBuffer)
 	}
 	part := rounds * lanes * roundReads
-	b.threads.each(workers, max(n*times, inline), func(task int) {
+	b.pool.run(tasks(func(task int) {
 		own := x[task*part : (task+1)*part]
 		var sum [mostLanes]float32
 		for range times {
@@ -60,7 +60,7 @@ func (b *Backend[T]) Scan(buf kernels.Buffer, n, times int) (read int) {
 				b.gemm.set.probe.scan(&sum[0], &single(own)[0], rounds)
 			}
 		}
-	})
+	}), workers, 1, max(n*times, inline))
 	return workers * part * times
 }
 

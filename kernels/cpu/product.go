@@ -6,31 +6,48 @@ const (
 	blockCols = 64
 )
 
-// product computes c[i][j] = Σ_k a[i][k]·b[j][k] for c [m, n], a [m, depth] and
+// product computes c = a·bᵀ with loops.
+func (b *Backend[T]) product(c, x, y []T, m, n, depth int) {
+	o := &b.kept.product
+	*o = product[T]{c, x, y, m, n, depth}
+	o.run(b.pool)
+}
+
+// A product computes c[i][j] = Σ_k a[i][k]·b[j][k] for c [m, n], a [m, depth] and
 // b [n, depth], each sum in the order of k: the one product, to which the others
 // transpose their operands.
-func product[T Float](t threads, c, a, b []T, m, n, depth int) {
-	across := (n + blockCols - 1) / blockCols
-	down := (m + blockRows - 1) / blockRows
-	t.each(down*across, m*n*depth, func(task int) {
-		i, j := task/across*blockRows, task%across*blockCols
-		block(c, a, b, i, min(m, i+blockRows), j, min(n, j+blockCols), n, depth)
-	})
+type product[T Float] struct {
+	c, a, b     []T
+	m, n, depth int
+}
+
+func (o *product[T]) run(p *pool) {
+	down := (o.m + blockRows - 1) / blockRows
+	p.run(o, down*o.across(), 1, o.m*o.n*o.depth)
+}
+
+func (o *product[T]) across() int { return (o.n + blockCols - 1) / blockCols }
+
+func (o *product[T]) part(lo, hi int) {
+	for task := lo; task < hi; task++ {
+		i, j := task/o.across()*blockRows, task%o.across()*blockCols
+		o.block(i, min(o.m, i+blockRows), j, min(o.n, j+blockCols))
+	}
 }
 
 // block computes the rows [i0, i1) and columns [j0, j1) of c. At its edges a tile
 // repeats the last row or column, and what it computed for them is dropped.
-func block[T Float](c, a, b []T, i0, i1, j0, j1, n, depth int) {
+func (o *product[T]) block(i0, i1, j0, j1 int) {
 	row := func(x []T, i, end int) []T {
-		i = min(i, end-1) * depth
-		return x[i : i+depth]
+		i = min(i, end-1) * o.depth
+		return x[i : i+o.depth]
 	}
 	for i := i0; i < i1; i += 2 {
-		a0, a1 := row(a, i, i1), row(a, i+1, i1)
+		a0, a1 := row(o.a, i, i1), row(o.a, i+1, i1)
 		for j := j0; j < j1; j += 2 {
-			sums := dots(a0, a1, row(b, j, j1), row(b, j+1, j1))
+			sums := dots(a0, a1, row(o.b, j, j1), row(o.b, j+1, j1))
 			for p := range min(2, i1-i) {
-				copy(c[(i+p)*n+j:(i+p)*n+j1], sums[p][:])
+				copy(o.c[(i+p)*o.n+j:(i+p)*o.n+j1], sums[p][:])
 			}
 		}
 	}
@@ -52,19 +69,63 @@ func dots[T Float](a0, a1, b0, b1 []T) [2][2]T {
 	return [2][2]T{{s00, s01}, {s10, s11}}
 }
 
-// transpose computes dst [cols, rows] from src [rows, cols], in squares that stay
-// in cache.
-func transpose[T Float](t threads, dst, src []T, rows, cols int) {
-	const side = 32
-	t.each((cols+side-1)/side, rows*cols, func(task int) {
-		j0 := task * side
-		j1 := min(cols, j0+side)
-		for i0 := 0; i0 < rows; i0 += side {
-			for j := j0; j < j1; j++ {
-				for i := i0; i < min(rows, i0+side); i++ {
-					dst[j*rows+i] = src[i*cols+j]
+// transposed returns x [rows, cols] as [cols, rows] in scratch memory.
+func (b *Backend[T]) transposed(use int, x []T, rows, cols int) []T {
+	o := &b.kept.turn
+	*o = turn[T]{b.temporary(use, len(x)), x, rows, cols}
+	b.pool.run(o, cols, turnSide, rows*cols)
+	return o.to
+}
+
+// A turn computes to [cols, rows] from x [rows, cols], in squares that stay in cache.
+type turn[T Float] struct {
+	to, x      []T
+	rows, cols int
+}
+
+const turnSide = 32
+
+func (o *turn[T]) part(lo, hi int) {
+	for j0 := lo; j0 < hi; j0 += turnSide {
+		for i0 := 0; i0 < o.rows; i0 += turnSide {
+			for j := j0; j < min(hi, j0+turnSide); j++ {
+				for i := i0; i < min(o.rows, i0+turnSide); i++ {
+					o.to[j*o.rows+i] = o.x[i*o.cols+j]
 				}
 			}
 		}
-	})
+	}
+}
+
+// accumulate adds M·x to dst where M ≠ 0, the mask being repeated.
+func (b *Backend[T]) accumulate(dst, x, mask []T) {
+	o := &b.kept.scaled
+	o.to, o.x, o.wide = dst, x, b.wide()
+	o.mask.cover(mask)
+	b.pool.span(o, len(dst), 1)
+}
+
+type scaled[T Float] struct {
+	to, x []T
+	mask  cover[T]
+	wide  bool
+}
+
+func (o *scaled[T]) part(lo, hi int) {
+	for lo < hi {
+		end := o.mask.end(lo, hi)
+		mask, step := o.mask.at(lo)
+		to, x := o.to[lo:end], o.x[lo:end]
+		if o.wide && step == 1 {
+			addSoft(&single(to)[0], &single(x)[0], &single(mask)[0], len(to))
+			lo = end
+			continue
+		}
+		for i, v := range x {
+			if m := mask[i*step]; m != 0 {
+				to[i] += T(m * v)
+			}
+		}
+		lo = end
+	}
 }

@@ -9,13 +9,13 @@ import (
 // Mean writes the mean of the first n elements of x to dst[at].
 func (b *Backend[T]) Mean(dst kernels.Buffer, at int, x kernels.Buffer, n int) {
 	to, from := b.at(dst, at), b.first(x, n)
-	*to = T(b.sum(from, func(v float64) float64 { return v }) / float64(n))
+	*to = T(b.sum(from, false, 1) / float64(n))
 }
 
 // Norm writes √Σx² over the first n elements of x to dst[at].
 func (b *Backend[T]) Norm(dst kernels.Buffer, at int, x kernels.Buffer, n int) {
 	to, from := b.at(dst, at), b.first(x, n)
-	norm := math.Sqrt(b.sum(from, func(v float64) float64 { return v * v }))
+	norm := math.Sqrt(b.sum(from, true, 1))
 	if norm < 0x1p-500 || norm > 0x1p500 {
 		norm = b.scaledNorm(from) // the squares of float64 may leave its range
 	}
@@ -31,27 +31,69 @@ func (b *Backend[T]) scaledNorm(x []T) float64 {
 	if largest == 0 || math.IsInf(largest, 0) || math.IsNaN(largest) {
 		return largest
 	}
-	return largest * math.Sqrt(b.sum(x, func(v float64) float64 { return v / largest * (v / largest) }))
+	return largest * math.Sqrt(b.sum(x, true, largest))
 }
 
-// sum returns Σ f(x), added within pieces of a fixed size and then piece by piece.
-func (b *Backend[T]) sum(x []T, f func(float64) float64) float64 {
-	const piece = 4 << 10
-	pieces := (len(x) + piece - 1) / piece
-	if cap(b.partial) < pieces {
-		b.partial = make([]float64, pieces)
-	}
-	partial := b.partial[:pieces]
-	b.threads.each(pieces, len(x), func(task int) {
-		sum := 0.0
-		for _, v := range x[task*piece : min(len(x), (task+1)*piece)] {
-			sum += f(float64(v))
-		}
-		partial[task] = sum
-	})
+// sum returns Σ x, or Σ (x/scale)².
+func (b *Backend[T]) sum(x []T, squares bool, scale float64) float64 {
+	o := &b.kept.sum
+	pieces := (len(x) + sumPiece - 1) / sumPiece
+	o.x, o.partial, o.squares, o.scale, o.wide = x, numbers(o.partial, pieces), squares, scale, b.wide()
+	b.pool.run(o, pieces, 1, len(x)/4)
 	total := 0.0
-	for _, v := range partial {
+	for _, v := range o.partial {
 		total += v
 	}
 	return total
+}
+
+// A sum of numbers adds those of each piece in lanes, then the lanes, and then the
+// pieces in their order.
+type sum[T Float] struct {
+	x       []T
+	partial []float64 // of each piece
+	squares bool
+	scale   float64
+	wide    bool
+}
+
+const sumPiece = 4 << 10 // a multiple of the lanes
+
+func (o *sum[T]) part(lo, hi int) {
+	for p := lo; p < hi; p++ {
+		o.partial[p] = o.piece(o.x[p*sumPiece : min(len(o.x), (p+1)*sumPiece)])
+	}
+}
+
+func (o *sum[T]) piece(x []T) float64 {
+	var s lanes
+	done := 0
+	switch {
+	case o.wide && o.squares:
+		done = wideSumSquares(&s[0], single(x))
+	case o.wide:
+		done = wideSum(&s[0], single(x))
+	}
+	for i := done; i < len(x); i++ {
+		v := float64(x[i])
+		if o.squares {
+			v /= o.scale
+			v *= v
+		}
+		s[i%len(s)] += v
+	}
+	return s.total()
+}
+
+// Lanes are the sums of every sixteenth of a row of numbers.
+type lanes [16]float64
+
+// total adds the halves until one number is left.
+func (s *lanes) total() float64 {
+	for n := len(s) / 2; n > 0; n /= 2 {
+		for i := range n {
+			s[i] += s[i+n]
+		}
+	}
+	return s[0]
 }

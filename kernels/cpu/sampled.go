@@ -15,65 +15,112 @@ func (b *Backend[T]) each(mask kernels.Buffer, rows, n int) []T {
 // order of product: with one mask of zeros and ones for all rows, the bits are those
 // of the loops of Linear, LinearInput and LinearWeight.
 func (b *Backend[T]) LinearEach(y, x, w, mask, bias kernels.Buffer, rows, in, out int) {
-	to, from, weight := b.result(y, rows*out), b.first(x, rows*in), b.first(w, out*in)
-	offset, m := b.optional(bias, out), b.each(mask, rows, out*in)
-	dot := maskedDot[T]
-	if finite(weight) {
-		dot = finiteDot[T]
-	}
-	b.threads.each(rows, rows*in*out, func(r int) {
-		row := from[r*in : (r+1)*in]
-		for o := range out {
-			cells := weight[o*in : (o+1)*in]
-			sum := dot(row, cells, m[(r*out+o)*in:][:in])
-			if offset != nil {
-				sum += offset[o]
+	o := &b.kept.sampled
+	o.to, o.x, o.w = b.result(y, rows*out), b.first(x, rows*in), b.first(w, out*in)
+	o.offset, o.mask = b.optional(bias, out), b.each(mask, rows, out*in)
+	o.finite = finite(o.w)
+	o.in, o.out = in, out
+	b.pool.run((*linearEach[T])(o), rows, 1, rows*in*out)
+}
+
+// sampled has the operands of a product with a mask for each row.
+type sampled[T Float] struct {
+	to, x, w, mask, offset []T
+	in, out, rows          int
+	finite                 bool // is what selection may be left to multiplication for
+}
+
+type linearEach[T Float] sampled[T]
+
+func (o *linearEach[T]) part(lo, hi int) {
+	for r := lo; r < hi; r++ {
+		row := o.x[r*o.in : (r+1)*o.in]
+		for c := range o.out {
+			sum := o.dot(row, o.w[c*o.in:(c+1)*o.in], o.mask[(r*o.out+c)*o.in:][:o.in])
+			if o.offset != nil {
+				sum += o.offset[c]
 			}
-			to[r*out+o] = sum
+			o.to[r*o.out+c] = sum
 		}
-	})
+	}
+}
+
+func (o *linearEach[T]) dot(x, w, mask []T) T {
+	if o.finite {
+		return finiteDot(x, w, mask)
+	}
+	return maskedDot(x, w, mask)
 }
 
 // LinearInputEach computes dx[r] = (M[r]⊙w)ᵀ·dy[r].
 func (b *Backend[T]) LinearInputEach(dx, dy, w, mask kernels.Buffer, rows, in, out int) {
-	to, from, weight := b.result(dx, rows*in), b.first(dy, rows*out), b.first(w, out*in)
-	m := b.each(mask, rows, out*in)
-	add := addMasked[T]
-	if finite(weight) {
-		add = addFinite[T]
-	}
-	b.threads.each(rows, rows*in*out, func(r int) {
-		row := to[r*in : (r+1)*in]
+	o := &b.kept.sampled
+	o.to, o.x, o.w = b.result(dx, rows*in), b.first(dy, rows*out), b.first(w, out*in)
+	o.mask = b.each(mask, rows, out*in)
+	o.finite = finite(o.w)
+	o.in, o.out = in, out
+	b.pool.run((*linearInputEach[T])(o), rows, 1, rows*in*out)
+}
+
+type linearInputEach[T Float] sampled[T]
+
+func (o *linearInputEach[T]) part(lo, hi int) {
+	for r := lo; r < hi; r++ {
+		row := o.to[r*o.in : (r+1)*o.in]
 		clear(row)
-		for o, v := range from[r*out : (r+1)*out] {
-			add(row, v, weight[o*in:(o+1)*in], m[(r*out+o)*in:][:in])
+		for c, v := range o.x[r*o.out : (r+1)*o.out] {
+			weights, mask := o.w[c*o.in:(c+1)*o.in], o.mask[(r*o.out+c)*o.in:][:o.in]
+			if o.finite {
+				addFinite(row, v, weights, mask)
+			} else {
+				addMasked(row, v, weights, mask)
+			}
 		}
-	})
+	}
 }
 
 // LinearWeightEach adds Σ_r M[r]⊙(dy[r]·x[r]ᵀ) to dw.
 func (b *Backend[T]) LinearWeightEach(dw, dy, x, mask kernels.Buffer, rows, in, out int) {
-	to, left, right := b.result(dw, out*in), b.first(dy, rows*out), b.first(x, rows*in)
-	m := b.each(mask, rows, out*in)
-	add := addVisible[T]
-	if finite(left) && finite(right) {
-		add = addFinite[T]
+	o := &b.kept.sampled
+	o.to, o.w, o.x = b.result(dw, out*in), b.first(dy, rows*out), b.first(x, rows*in)
+	o.mask = b.each(mask, rows, out*in)
+	o.finite = finite(o.w) && finite(o.x)
+	o.rows, o.in, o.out = rows, in, out
+	across := (in + eachWidth - 1) / eachWidth
+	b.pool.run((*linearWeightEach[T])(o), out*across, 1, rows*in*out)
+}
+
+// linearWeightEach has the gradient dy in w. Its tasks are long runs of each row's mask:
+// the rows lie far apart.
+type linearWeightEach[T Float] sampled[T]
+
+const eachWidth = 512
+
+func (o *linearWeightEach[T]) part(lo, hi int) {
+	across := (o.in + eachWidth - 1) / eachWidth
+	for task := lo; task < hi; task++ {
+		first := task % across * eachWidth
+		o.columns(task/across, first, min(o.in, first+eachWidth))
 	}
-	const width = 512 // long runs of each row's mask: the rows lie far apart
-	across := (in + width - 1) / width
-	b.threads.each(out*across, rows*in*out, func(task int) {
-		var sums [width]T
-		o, lo := task/across, task%across*width
-		hi := min(in, lo+width)
-		for r := range rows {
-			add(sums[:hi-lo], left[r*out+o], right[r*in+lo:r*in+hi], m[(r*out+o)*in+lo:])
+}
+
+// columns adds to the weights [lo, hi) of one output.
+func (o *linearWeightEach[T]) columns(c, lo, hi int) {
+	var memory [eachWidth]T
+	sums := memory[:hi-lo]
+	for r := range o.rows {
+		v, x, mask := o.w[r*o.out+c], o.x[r*o.in+lo:r*o.in+hi], o.mask[(r*o.out+c)*o.in+lo:]
+		if o.finite {
+			addFinite(sums, v, x, mask)
+		} else {
+			addVisible(sums, v, x, mask)
 		}
-		for i, sum := range sums[:hi-lo] {
-			if sum != 0 { // also where all rows hide the cell, which then stays as it is
-				to[o*in+lo+i] += sum
-			}
+	}
+	for i, sum := range sums {
+		if sum != 0 { // also where all rows hide the cell, which then stays as it is
+			o.to[c*o.in+lo+i] += sum
 		}
-	})
+	}
 }
 
 // finite reports whether x has neither NaN nor infinities. Selection may then be left

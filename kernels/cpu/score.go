@@ -1,16 +1,27 @@
 package cpu
 
-import (
-	"math"
-
-	"example.com/maskbench/kernels"
-)
+import "example.com/maskbench/kernels"
 
 // ArgMax computes dst[r], the index of the largest of x[r].
 func (b *Backend[T]) ArgMax(dst, x kernels.Buffer, rows, cols int) {
-	to, from := b.result(dst, rows), b.first(x, rows*cols)
-	b.threads.each(rows, rows*cols, func(r int) { to[r] = T(arg(from[r*cols : (r+1)*cols])) })
+	o := &b.kept.largest
+	o.to, o.x, o.cols = b.result(dst, rows), b.first(x, rows*cols), cols
+	b.pool.run(o, rows, rowsPiece(cols), rows*cols)
 }
+
+type largest[T Float] struct {
+	to, x []T
+	cols  int
+}
+
+func (o *largest[T]) part(lo, hi int) {
+	for r := lo; r < hi; r++ {
+		o.to[r] = T(arg(o.x[r*o.cols : (r+1)*o.cols]))
+	}
+}
+
+// rowsPiece is the number of rows of some columns that are worth a task.
+func rowsPiece(cols int) int { return max(1, (1<<10)/max(cols, 1)) }
 
 // arg returns the index of the first NaN or else of the largest.
 func arg[T Float](x []T) int {
@@ -32,10 +43,13 @@ func (b *Backend[T]) OneHot(dst, index kernels.Buffer, rows, cols int) {
 	}
 }
 
-// Saliency computes dst[c], the mean over rows of |x·dx|.
-func (b *Backend[T]) Saliency(dst, x, dx kernels.Buffer, rows, cols int) {
-	to, from, grad := b.result(dst, cols), b.first(x, rows*cols), b.first(dx, rows*cols)
-	b.columns(rows, cols,
-		func(sum *float64, i int) { *sum += math.Abs(float64(from[i]) * float64(grad[i])) },
-		func(c int, sum float64) { to[c] = T(sum / float64(rows)) })
+// indices returns the first n elements of a buffer, all integers of [0, limit).
+func (b *Backend[T]) indices(buf kernels.Buffer, n, limit int) []T {
+	index := b.first(buf, n)
+	for _, v := range index {
+		if !(v >= 0 && v < T(limit) && v == T(int(v))) {
+			panic(kernels.BadLabel)
+		}
+	}
+	return index
 }

@@ -1,14 +1,9 @@
 package cpu
 
-import (
-	"fmt"
-	"runtime"
-	"runtime/debug"
-	"sync/atomic"
-)
+import "runtime"
 
-// inline is the work, in multiply-adds, below which other goroutines cost more than
-// they save.
+// inline is the work, in multiply-adds of a loop, below which other goroutines cost
+// more than they save.
 const inline = 32 << 10
 
 // threads is the number of goroutines that share an operation.
@@ -31,95 +26,52 @@ func (t threads) workers(tasks, cost int) int {
 	return max(1, min(int(t), tasks))
 }
 
-// each runs f(0) … f(tasks−1), whose total cost is in multiply-adds, in any order
-// and maybe at once. A panic in f is raised again here, as a *WorkerPanic if f
-// ran on another goroutine.
-func (t threads) each(tasks, cost int, f func(task int)) {
-	workers := t.workers(tasks, cost)
+// An operation is computed in parts: some of its elements, rows or blocks, [lo, hi) of
+// them, which other goroutines may share. It is a struct of its operands that the
+// backend keeps, so that running it allocates nothing, as a closure would.
+type operation interface{ part(lo, hi int) }
+
+// tasks are an operation by a function of each part, which may escape.
+type tasks func(task int)
+
+func (f tasks) part(lo, hi int) {
+	for i := lo; i < hi; i++ {
+		f(i)
+	}
+}
+
+// A pool runs operations, one at a time.
+type pool struct {
+	threads  threads
+	work     job
+	of       operation
+	n, piece int
+	task     func(worker, task int) // takes pieces of the operation
+}
+
+func newPool(t threads) *pool {
+	p := &pool{threads: t}
+	p.task = func(_, task int) { p.of.part(task*p.piece, min(p.n, (task+1)*p.piece)) }
+	return p
+}
+
+// run computes n parts, whose total cost is in multiply-adds, in pieces of a fixed size
+// in any order and maybe at once: all in one if that is not worth other goroutines. A
+// panic on one of those is raised again here, as a *WorkerPanic.
+func (p *pool) run(of operation, n, piece, cost int) {
+	pieces := (n + piece - 1) / piece
+	workers := p.threads.workers(pieces, cost)
 	if workers == 1 {
-		for i := range tasks {
-			f(i)
-		}
+		of.part(0, n)
 		return
 	}
-	new(job).run(workers, tasks, func(_, task int) { f(task) })
+	p.of, p.n, p.piece = of, n, piece
+	p.work.run(workers, pieces, p.task)
+	p.of = nil
 }
 
-// span runs f over the ranges [lo, hi) that cut n elements of the given cost each
-// into pieces of a fixed size.
-func (t threads) span(n, cost int, f func(lo, hi int)) {
+// span runs an operation on n elements of the given cost each.
+func (p *pool) span(of operation, n, cost int) {
 	const piece = 8 << 10
-	t.each((n+piece-1)/piece, n*cost, func(task int) {
-		f(task*piece, min(n, (task+1)*piece))
-	})
-}
-
-// A job is tasks that workers share. It may be run again when it is done.
-type job struct {
-	f      func(worker, task int)
-	tasks  int64
-	next   atomic.Int64
-	failed atomic.Pointer[WorkerPanic]
-	team   []*helper
-}
-
-// run calls f for every task, as one of so many workers, the caller being the first.
-func (j *job) run(workers, tasks int, f func(worker, task int)) {
-	j.f, j.tasks = f, int64(tasks)
-	j.next.Store(0)
-	j.failed.Store(nil)
-	j.team = enlist(j.team[:0], workers-1)
-	for i, h := range j.team {
-		h.start(j, i+1)
-	}
-	func() {
-		defer j.finish() // even if the caller's share panics
-		j.share(0)
-	}()
-	if p := j.failed.Load(); p != nil {
-		panic(p)
-	}
-}
-
-// share takes tasks until none is left.
-func (j *job) share(worker int) {
-	for i := j.next.Add(1) - 1; i < j.tasks; i = j.next.Add(1) - 1 {
-		j.f(worker, int(i))
-	}
-}
-
-// help is share for a goroutine that must outlive a panic.
-func (j *job) help(worker int) {
-	defer func() {
-		if v := recover(); v != nil {
-			j.failed.CompareAndSwap(nil, &WorkerPanic{v, debug.Stack()})
-		}
-	}()
-	j.share(worker)
-}
-
-// finish waits for the helpers and lets them go.
-func (j *job) finish() {
-	for _, h := range j.team {
-		h.wait()
-	}
-	dismiss(j.team)
-	j.f = nil
-}
-
-// WorkerPanic is what an operation panics with when one of its goroutines did.
-type WorkerPanic struct {
-	Value any    // what the goroutine panicked with
-	Stack []byte // its stack
-}
-
-// Error returns the value and the stack.
-func (p *WorkerPanic) Error() string {
-	return fmt.Sprintf("%v\n\nin a worker:\n%s", p.Value, p.Stack)
-}
-
-// Unwrap returns the value if it is an error.
-func (p *WorkerPanic) Unwrap() error {
-	err, _ := p.Value.(error)
-	return err
+	p.run(of, n, piece, n*cost)
 }

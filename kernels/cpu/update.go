@@ -2,62 +2,133 @@ package cpu
 
 import (
 	"math"
+	"unsafe"
 
 	"example.com/maskbench/kernels"
 )
 
 // SGD is torch.optim.SGD without dampening, in its order of operations.
 func (b *Backend[T]) SGD(w, g, v, mask kernels.Buffer, n int, rate, momentum, decay float64) {
-	weight, grad, velocity := b.result(w, n), b.first(g, n), b.optionalResult(v, n)
-	step, keep, shrink := T(rate), T(momentum), T(decay)
-	b.visible(mask, n, 2, func(i int) {
-		d := grad[i]
-		if shrink != 0 {
-			d += T(shrink * weight[i])
+	o := &b.kept.sgd
+	o.w, o.g, o.v, o.wide = b.result(w, n), b.first(g, n), b.optionalResult(v, n), b.wide()
+	o.rate, o.momentum, o.decay = T(rate), T(momentum), T(decay)
+	o.mask.cover(b.flat(mask, n))
+	b.pool.span(o, n, 2)
+}
+
+type sgd[T Float] struct {
+	w, g, v               []T
+	mask                  cover[T]
+	rate, momentum, decay T
+	wide                  bool
+}
+
+func (o *sgd[T]) part(lo, hi int) {
+	for lo < hi {
+		end := o.mask.end(lo, hi)
+		mask, step := o.mask.at(lo)
+		var v []T
+		if o.v != nil {
+			v = o.v[lo:end]
 		}
-		if velocity != nil {
-			d += T(keep * velocity[i])
-			velocity[i] = d
+		o.run(o.w[lo:end], o.g[lo:end], v, mask, step)
+		lo = end
+	}
+}
+
+func (o *sgd[T]) run(w, g, v, mask []T, step int) {
+	done := 0
+	if o.wide {
+		done = wideSGD(single(w), single(g), single(v), single(mask), step, float32(o.rate), float32(o.momentum), float32(o.decay))
+	}
+	for i := done; i < len(w); i++ {
+		if mask[i*step] == 0 {
+			continue
 		}
-		weight[i] -= T(step * d)
-	})
+		d := g[i]
+		if o.decay != 0 {
+			d += T(o.decay * w[i])
+		}
+		if v != nil {
+			d += T(o.momentum * v[i])
+			v[i] = d
+		}
+		w[i] -= T(o.rate * d)
+	}
 }
 
 // AdamW is torch.optim.AdamW at step t, in its order of operations.
 func (b *Backend[T]) AdamW(w, g, m, v, mask kernels.Buffer, n int, rate, beta1, beta2, epsilon, decay float64, t int) {
-	weight, grad, first, second := b.result(w, n), b.first(g, n), b.result(m, n), b.result(v, n)
-	step := T(rate / (1 - math.Pow(beta1, float64(t))))
-	correction := T(math.Sqrt(1 - math.Pow(beta2, float64(t))))
-	shrink, keep, add, small := T(1-rate*decay), T(beta2), T(1-beta2), T(epsilon)
-	b.visible(mask, n, 16, func(i int) {
-		d := grad[i]
-		weight[i] *= shrink
-		first[i] = lerp(first[i], d, T(1-beta1))
-		second[i] = T(keep*second[i]) + T(T(add*d)*d)
-		root := T(math.Sqrt(float64(second[i])))
-		weight[i] -= T(step*first[i]) / (root/correction + small)
-	})
+	o := &b.kept.adamW
+	o.w, o.g, o.m, o.v = b.result(w, n), b.first(g, n), b.result(m, n), b.result(v, n)
+	o.wide = b.wide()
+	o.mask.cover(b.flat(mask, n))
+	o.step = T(rate / (1 - math.Pow(beta1, float64(t))))
+	o.correction = T(math.Sqrt(1 - math.Pow(beta2, float64(t))))
+	o.shrink, o.keep, o.add, o.small = T(1-rate*decay), T(beta2), T(1-beta2), T(epsilon)
+	o.lerp = newLerp(T(1 - beta1))
+	b.pool.span(o, n, 16)
 }
 
-// lerp is torch.lerp, (1−s)·x + s·y, exact at both ends.
-func lerp[T Float](x, y, s T) T {
+type adamW[T Float] struct {
+	w, g, m, v []T
+	mask       cover[T]
+	wide       bool
+	adamWNumbers[T]
+}
+
+// adamWNumbers are what a step of AdamW has for all weights; the generator knows its
+// layout for float32.
+type adamWNumbers[T Float] struct {
+	shrink, keep, add, step, correction, small T
+	lerp                                       lerp[T]
+}
+
+// A lerp is torch.lerp, (1−s)·x + s·y, exact at both ends: x + share·(y−x), or from y on
+// with a share of −(1−s).
+type lerp[T Float] struct {
+	share T
+	fromY T // 1 or 0
+}
+
+func newLerp[T Float](s T) lerp[T] {
 	if s < 0.5 {
-		return x + T(s*(y-x))
+		return lerp[T]{s, 0}
 	}
-	return y - T((y-x)*(1-s))
+	return lerp[T]{-(1 - s), 1}
 }
 
-// visible calls f for those of n elements, of the given cost each, whose mask is
-// not 0.
-func (b *Backend[T]) visible(mask kernels.Buffer, n, cost int, f func(i int)) {
-	m := b.flat(mask, n)
-	b.threads.span(n, cost, func(lo, hi int) {
-		j := wrap(lo, m)
-		for i := lo; i < hi; i++ {
-			if m[j] != 0 {
-				f(i)
-			}
-			j = next(j, m)
+func (l lerp[T]) between(x, y T) T {
+	term := T(l.share * (y - x))
+	if l.fromY != 0 {
+		x = y
+	}
+	return x + term
+}
+
+func (o *adamW[T]) part(lo, hi int) {
+	for lo < hi {
+		end := o.mask.end(lo, hi)
+		mask, step := o.mask.at(lo)
+		o.run(o.w[lo:end], o.g[lo:end], o.m[lo:end], o.v[lo:end], mask, step)
+		lo = end
+	}
+}
+
+func (o *adamW[T]) run(w, g, m, v, mask []T, step int) {
+	done := 0
+	if o.wide {
+		done = wideAdamW(single(w), single(g), single(m), single(v), single(mask), step, (*float32)(unsafe.Pointer(&o.adamWNumbers)))
+	}
+	for i := done; i < len(w); i++ {
+		if mask[i*step] == 0 {
+			continue
 		}
-	})
+		d := g[i]
+		first := o.lerp.between(m[i], d)
+		second := T(o.keep*v[i]) + T(T(o.add*d)*d)
+		root := T(math.Sqrt(float64(second)))
+		m[i], v[i] = first, second
+		w[i] = T(w[i]*o.shrink) - T(o.step*first)/(root/o.correction+o.small)
+	}
 }

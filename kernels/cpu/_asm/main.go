@@ -30,6 +30,7 @@ type file struct {
 
 var files = []file{
 	{"tile_avx2", func(g generator) { g.tiles(avx2) }},
+	{"sparse", generator.sparse},
 	{"tile_avx512", func(g generator) { g.tiles(avx512) }},
 	{"pack", func(g generator) {
 		for _, m := range []masking{dense, bits, soft} {
@@ -46,6 +47,19 @@ var files = []file{
 		g.packBits()
 		g.addSoft()
 	}},
+	{"vector", func(g generator) {
+		g.elementwise()
+		g.wideSelect()
+		g.wideBlend()
+		g.wideSGD()
+		g.wideAdamW()
+	}},
+	{"sum", func(g generator) {
+		g.wideSums()
+		g.wideColumns()
+		g.wideErrors()
+	}},
+	{"exp", func(g generator) { g.wideExp() }},
 	{"peak", func(g generator) {
 		g.peaks("AVX2", 32, g.YMM)
 		g.peaks("AVX512", 64, g.ZMM)

@@ -20,11 +20,10 @@ const (
 	panelList     = 192
 )
 
-// Predicates of comparisons. NaN is not equal to anything, and not less or equal.
+// Predicates of comparisons that NaN passes.
 const (
 	notEqual       = operand.U8(0x04)
 	notLessOrEqual = operand.U8(0x16)
-	greater        = operand.U8(0x1e)
 )
 
 // A masking is how a panel is masked.
