@@ -115,13 +115,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y2
 	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
@@ -132,18 +132,18 @@ summed:
 	VANDPS       Y2, Y1, Y1
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), BX
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y2
 	VMASKMOVPS (DX), Y2, Y2
 	VMULPS     Y2, Y0, Y0
 	VXORPS     Y3, Y3, Y3
 	VCMPPS     $0x04, Y3, Y2, Y3
 	VANDPS     Y3, Y0, Y0
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y2
 	VMASKMOVPS 32(DX), Y2, Y2
 	VMULPS     Y2, Y1, Y1
@@ -152,17 +152,17 @@ shown:
 	VANDPS     Y3, Y1, Y1
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), BX
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y2
 	VMASKMOVPS (DX), Y2, Y2
 	VXORPS     Y3, Y3, Y3
 	VCMPPS     $0x1e, Y3, Y2, Y3
 	VANDPS     Y3, Y0, Y0
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y2
 	VMASKMOVPS 32(DX), Y2, Y2
 	VXORPS     Y3, Y3, Y3
@@ -170,7 +170,7 @@ scaled:
 	VANDPS     Y3, Y1, Y1
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y2, Y2, Y2
@@ -342,13 +342,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y4
 	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
@@ -368,18 +368,18 @@ summed:
 	VANDPS       Y4, Y3, Y3
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VMULPS     Y4, Y0, Y0
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x04, Y5, Y4, Y5
 	VANDPS     Y5, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VMULPS     Y4, Y1, Y1
@@ -387,14 +387,14 @@ shown:
 	VCMPPS     $0x04, Y5, Y4, Y5
 	VANDPS     Y5, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VMULPS     Y4, Y2, Y2
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x04, Y5, Y4, Y5
 	VANDPS     Y5, Y2, Y2
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VMULPS     Y4, Y3, Y3
@@ -403,30 +403,30 @@ shown:
 	VANDPS     Y5, Y3, Y3
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x1e, Y5, Y4, Y5
 	VANDPS     Y5, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x1e, Y5, Y4, Y5
 	VANDPS     Y5, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x1e, Y5, Y4, Y5
 	VANDPS     Y5, Y2, Y2
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
@@ -434,7 +434,7 @@ scaled:
 	VANDPS     Y5, Y3, Y3
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y4, Y4, Y4
@@ -667,13 +667,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y6
 	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
@@ -702,18 +702,18 @@ summed:
 	VANDPS       Y6, Y5, Y5
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VMULPS     Y6, Y0, Y0
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VMULPS     Y6, Y1, Y1
@@ -721,14 +721,14 @@ shown:
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VMULPS     Y6, Y2, Y2
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VMULPS     Y6, Y3, Y3
@@ -736,14 +736,14 @@ shown:
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VMULPS     Y6, Y4, Y4
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y4, Y4
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VMULPS     Y6, Y5, Y5
@@ -752,43 +752,43 @@ shown:
 	VANDPS     Y7, Y5, Y5
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y4, Y4
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
@@ -796,7 +796,7 @@ scaled:
 	VANDPS     Y7, Y5, Y5
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y6, Y6, Y6
@@ -1090,13 +1090,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y8
 	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
@@ -1134,18 +1134,18 @@ summed:
 	VANDPS       Y8, Y7, Y7
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y0, Y0
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y1, Y1
@@ -1153,14 +1153,14 @@ shown:
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y2, Y2
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y3, Y3
@@ -1168,14 +1168,14 @@ shown:
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y4, Y4
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y5, Y5
@@ -1183,14 +1183,14 @@ shown:
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y6, Y6
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y6, Y6
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y7, Y7
@@ -1199,56 +1199,56 @@ shown:
 	VANDPS     Y9, Y7, Y7
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y6, Y6
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
@@ -1256,7 +1256,7 @@ scaled:
 	VANDPS     Y9, Y7, Y7
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y8, Y8, Y8
@@ -1611,13 +1611,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y10
 	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
@@ -1664,18 +1664,18 @@ summed:
 	VANDPS       Y10, Y9, Y9
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y0, Y0
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y1, Y1
@@ -1683,14 +1683,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y2, Y2
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y3, Y3
@@ -1698,14 +1698,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y4, Y4
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y5, Y5
@@ -1713,14 +1713,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y6, Y6
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y7, Y7
@@ -1728,14 +1728,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y8, Y8
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y8, Y8
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y9, Y9
@@ -1744,69 +1744,69 @@ shown:
 	VANDPS     Y11, Y9, Y9
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y8, Y8
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
@@ -1814,7 +1814,7 @@ scaled:
 	VANDPS     Y11, Y9, Y9
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y10, Y10, Y10
@@ -2230,13 +2230,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y12
 	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
@@ -2292,18 +2292,18 @@ summed:
 	VANDPS       Y12, Y11, Y11
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y0, Y0
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y1, Y1
@@ -2311,14 +2311,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y2, Y2
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y3, Y3
@@ -2326,14 +2326,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y4, Y4
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y5, Y5
@@ -2341,14 +2341,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y6, Y6
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y7, Y7
@@ -2356,14 +2356,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y8, Y8
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y8, Y8
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y9, Y9
@@ -2371,14 +2371,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y9, Y9
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y10, Y10
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y10, Y10
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y11, Y11
@@ -2387,82 +2387,82 @@ shown:
 	VANDPS     Y13, Y11, Y11
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y8, Y8
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y9, Y9
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y10, Y10
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
@@ -2470,7 +2470,7 @@ scaled:
 	VANDPS     Y13, Y11, Y11
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y12, Y12, Y12
@@ -2808,13 +2808,22 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
+	VPCMPEQD     Y2, Y2, Y2
+	VPSLLD       $0x1f, Y2, Y2
+	VPXOR        Y3, Y3, Y3
+	VPCMPEQD     Y0, Y2, Y4
+	VPOR         Y4, Y3, Y3
+	VPCMPEQD     Y1, Y2, Y2
+	VPOR         Y2, Y3, Y3
+	VMOVMSKPS    Y3, DX
+	ORL          DX, 96(AX)
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y2
 	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
@@ -2825,18 +2834,18 @@ summed:
 	VANDPS       Y2, Y1, Y1
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), BX
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y2
 	VMASKMOVPS (DX), Y2, Y2
 	VMULPS     Y2, Y0, Y0
 	VXORPS     Y3, Y3, Y3
 	VCMPPS     $0x04, Y3, Y2, Y3
 	VANDPS     Y3, Y0, Y0
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y2
 	VMASKMOVPS 32(DX), Y2, Y2
 	VMULPS     Y2, Y1, Y1
@@ -2845,17 +2854,17 @@ shown:
 	VANDPS     Y3, Y1, Y1
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), BX
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y2
 	VMASKMOVPS (DX), Y2, Y2
 	VXORPS     Y3, Y3, Y3
 	VCMPPS     $0x1e, Y3, Y2, Y3
 	VANDPS     Y3, Y0, Y0
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y2
 	VMASKMOVPS 32(DX), Y2, Y2
 	VXORPS     Y3, Y3, Y3
@@ -2863,7 +2872,7 @@ scaled:
 	VANDPS     Y3, Y1, Y1
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y2, Y2, Y2
@@ -3046,13 +3055,26 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
+	VPCMPEQD     Y4, Y4, Y4
+	VPSLLD       $0x1f, Y4, Y4
+	VPXOR        Y5, Y5, Y5
+	VPCMPEQD     Y0, Y4, Y6
+	VPOR         Y6, Y5, Y5
+	VPCMPEQD     Y1, Y4, Y6
+	VPOR         Y6, Y5, Y5
+	VPCMPEQD     Y2, Y4, Y6
+	VPOR         Y6, Y5, Y5
+	VPCMPEQD     Y3, Y4, Y4
+	VPOR         Y4, Y5, Y5
+	VMOVMSKPS    Y5, DX
+	ORL          DX, 96(AX)
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y4
 	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
@@ -3072,18 +3094,18 @@ summed:
 	VANDPS       Y4, Y3, Y3
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VMULPS     Y4, Y0, Y0
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x04, Y5, Y4, Y5
 	VANDPS     Y5, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VMULPS     Y4, Y1, Y1
@@ -3091,14 +3113,14 @@ shown:
 	VCMPPS     $0x04, Y5, Y4, Y5
 	VANDPS     Y5, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VMULPS     Y4, Y2, Y2
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x04, Y5, Y4, Y5
 	VANDPS     Y5, Y2, Y2
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VMULPS     Y4, Y3, Y3
@@ -3107,30 +3129,30 @@ shown:
 	VANDPS     Y5, Y3, Y3
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x1e, Y5, Y4, Y5
 	VANDPS     Y5, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x1e, Y5, Y4, Y5
 	VANDPS     Y5, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y4
 	VMASKMOVPS (DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
 	VCMPPS     $0x1e, Y5, Y4, Y5
 	VANDPS     Y5, Y2, Y2
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y4
 	VMASKMOVPS 32(DX), Y4, Y4
 	VXORPS     Y5, Y5, Y5
@@ -3138,7 +3160,7 @@ scaled:
 	VANDPS     Y5, Y3, Y3
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y4, Y4, Y4
@@ -3382,13 +3404,30 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
+	VPCMPEQD     Y6, Y6, Y6
+	VPSLLD       $0x1f, Y6, Y6
+	VPXOR        Y7, Y7, Y7
+	VPCMPEQD     Y0, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y1, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y2, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y3, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y4, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y5, Y6, Y6
+	VPOR         Y6, Y7, Y7
+	VMOVMSKPS    Y7, DX
+	ORL          DX, 96(AX)
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y6
 	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
@@ -3417,18 +3456,18 @@ summed:
 	VANDPS       Y6, Y5, Y5
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VMULPS     Y6, Y0, Y0
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VMULPS     Y6, Y1, Y1
@@ -3436,14 +3475,14 @@ shown:
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VMULPS     Y6, Y2, Y2
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VMULPS     Y6, Y3, Y3
@@ -3451,14 +3490,14 @@ shown:
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VMULPS     Y6, Y4, Y4
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x04, Y7, Y6, Y7
 	VANDPS     Y7, Y4, Y4
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VMULPS     Y6, Y5, Y5
@@ -3467,43 +3506,43 @@ shown:
 	VANDPS     Y7, Y5, Y5
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y6
 	VMASKMOVPS (DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
 	VCMPPS     $0x1e, Y7, Y6, Y7
 	VANDPS     Y7, Y4, Y4
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y6
 	VMASKMOVPS 32(DX), Y6, Y6
 	VXORPS     Y7, Y7, Y7
@@ -3511,7 +3550,7 @@ scaled:
 	VANDPS     Y7, Y5, Y5
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y6, Y6, Y6
@@ -3816,13 +3855,34 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
+	VPCMPEQD     Y8, Y8, Y8
+	VPSLLD       $0x1f, Y8, Y8
+	VPXOR        Y9, Y9, Y9
+	VPCMPEQD     Y0, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y1, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y2, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y3, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y4, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y5, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y6, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y7, Y8, Y8
+	VPOR         Y8, Y9, Y9
+	VMOVMSKPS    Y9, DX
+	ORL          DX, 96(AX)
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y8
 	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
@@ -3860,18 +3920,18 @@ summed:
 	VANDPS       Y8, Y7, Y7
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y0, Y0
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y1, Y1
@@ -3879,14 +3939,14 @@ shown:
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y2, Y2
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y3, Y3
@@ -3894,14 +3954,14 @@ shown:
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y4, Y4
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y5, Y5
@@ -3909,14 +3969,14 @@ shown:
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VMULPS     Y8, Y6, Y6
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x04, Y9, Y8, Y9
 	VANDPS     Y9, Y6, Y6
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VMULPS     Y8, Y7, Y7
@@ -3925,56 +3985,56 @@ shown:
 	VANDPS     Y9, Y7, Y7
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y8
 	VMASKMOVPS (DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
 	VCMPPS     $0x1e, Y9, Y8, Y9
 	VANDPS     Y9, Y6, Y6
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y8
 	VMASKMOVPS 32(DX), Y8, Y8
 	VXORPS     Y9, Y9, Y9
@@ -3982,7 +4042,7 @@ scaled:
 	VANDPS     Y9, Y7, Y7
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y8, Y8, Y8
@@ -4348,13 +4408,38 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
+	VPCMPEQD     Y10, Y10, Y10
+	VPSLLD       $0x1f, Y10, Y10
+	VPXOR        Y11, Y11, Y11
+	VPCMPEQD     Y0, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y1, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y2, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y3, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y4, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y5, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y6, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y7, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y8, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y9, Y10, Y10
+	VPOR         Y10, Y11, Y11
+	VMOVMSKPS    Y11, DX
+	ORL          DX, 96(AX)
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y10
 	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
@@ -4401,18 +4486,18 @@ summed:
 	VANDPS       Y10, Y9, Y9
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y0, Y0
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y1, Y1
@@ -4420,14 +4505,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y2, Y2
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y3, Y3
@@ -4435,14 +4520,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y4, Y4
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y5, Y5
@@ -4450,14 +4535,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y6, Y6
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y7, Y7
@@ -4465,14 +4550,14 @@ shown:
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VMULPS     Y10, Y8, Y8
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x04, Y11, Y10, Y11
 	VANDPS     Y11, Y8, Y8
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VMULPS     Y10, Y9, Y9
@@ -4481,69 +4566,69 @@ shown:
 	VANDPS     Y11, Y9, Y9
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y10
 	VMASKMOVPS (DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
 	VCMPPS     $0x1e, Y11, Y10, Y11
 	VANDPS     Y11, Y8, Y8
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y10
 	VMASKMOVPS 32(DX), Y10, Y10
 	VXORPS     Y11, Y11, Y11
@@ -4551,7 +4636,7 @@ scaled:
 	VANDPS     Y11, Y9, Y9
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y10, Y10, Y10
@@ -4978,13 +5063,42 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ         96(AX), DX
-	TESTQ        DX, DX
-	JZ           finished
+	VPCMPEQD     Y12, Y12, Y12
+	VPSLLD       $0x1f, Y12, Y12
+	VPXOR        Y13, Y13, Y13
+	VPCMPEQD     Y0, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y1, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y2, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y3, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y4, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y5, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y6, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y7, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y8, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y9, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y10, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y11, Y12, Y12
+	VPOR         Y12, Y13, Y13
+	VMOVMSKPS    Y13, DX
+	ORL          DX, 96(AX)
 	MOVQ         104(AX), DX
 	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
 	JZ           shown
-	MOVQ         112(AX), BX
+	MOVQ         120(AX), BX
 	VPBROADCASTB (DX), Y12
 	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
 	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
@@ -5040,18 +5154,18 @@ summed:
 	VANDPS       Y12, Y11, Y11
 
 shown:
-	MOVQ       120(AX), DX
+	MOVQ       128(AX), DX
 	TESTQ      DX, DX
 	JZ         scaled
-	MOVQ       128(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y0, Y0
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y1, Y1
@@ -5059,14 +5173,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y2, Y2
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y3, Y3
@@ -5074,14 +5188,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y4, Y4
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y5, Y5
@@ -5089,14 +5203,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y6, Y6
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y7, Y7
@@ -5104,14 +5218,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y8, Y8
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y8, Y8
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y9, Y9
@@ -5119,14 +5233,14 @@ shown:
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y9, Y9
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VMULPS     Y12, Y10, Y10
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x04, Y13, Y12, Y13
 	VANDPS     Y13, Y10, Y10
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VMULPS     Y12, Y11, Y11
@@ -5135,82 +5249,82 @@ shown:
 	VANDPS     Y13, Y11, Y11
 
 scaled:
-	MOVQ       136(AX), DX
+	MOVQ       144(AX), DX
 	TESTQ      DX, DX
 	JZ         gated
-	MOVQ       144(AX), BX
-	MOVQ       96(AX), SI
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y0, Y0
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y1, Y1
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y2, Y2
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y3, Y3
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y4, Y4
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y5, Y5
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y6, Y6
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y7, Y7
 	ADDQ       BX, DX
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    (SI), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y8, Y8
-	MOVQ       96(AX), SI
+	MOVQ       104(AX), SI
 	VMOVUPS    32(SI), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y9, Y9
 	ADDQ       BX, DX
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    (BX), Y12
 	VMASKMOVPS (DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
 	VCMPPS     $0x1e, Y13, Y12, Y13
 	VANDPS     Y13, Y10, Y10
-	MOVQ       96(AX), BX
+	MOVQ       104(AX), BX
 	VMOVUPS    32(BX), Y12
 	VMASKMOVPS 32(DX), Y12, Y12
 	VXORPS     Y13, Y13, Y13
@@ -5218,7 +5332,7 @@ scaled:
 	VANDPS     Y13, Y11, Y11
 
 gated:
-	MOVQ   152(AX), DX
+	MOVQ   160(AX), DX
 	TESTQ  DX, DX
 	JZ     finished
 	VXORPS Y12, Y12, Y12

@@ -110,23 +110,23 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
 	VMOVAPS.Z Z1, K3, Z1
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z2
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z2, K3
 	VMULPS.Z    Z2, Z0, K3, Z0
@@ -135,10 +135,10 @@ shown:
 	VMULPS.Z    Z2, Z1, K3, Z1
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z2
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z2, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -147,7 +147,7 @@ scaled:
 	VMOVAPS.Z   Z1, K3, Z1
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -277,13 +277,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -295,10 +295,10 @@ summed:
 	VMOVAPS.Z Z3, K3, Z3
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z4
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
 	VMULPS.Z    Z4, Z0, K3, Z0
@@ -314,10 +314,10 @@ shown:
 	VMULPS.Z    Z4, Z3, K3, Z3
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z4
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -333,7 +333,7 @@ scaled:
 	VMOVAPS.Z   Z3, K3, Z3
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -499,13 +499,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -522,10 +522,10 @@ summed:
 	VMOVAPS.Z Z5, K3, Z5
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z6
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
 	VMULPS.Z    Z6, Z0, K3, Z0
@@ -548,10 +548,10 @@ shown:
 	VMULPS.Z    Z6, Z5, K3, Z5
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z6
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -574,7 +574,7 @@ scaled:
 	VMOVAPS.Z   Z5, K3, Z5
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -776,13 +776,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -804,10 +804,10 @@ summed:
 	VMOVAPS.Z Z7, K3, Z7
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z8
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
 	VMULPS.Z    Z8, Z0, K3, Z0
@@ -837,10 +837,10 @@ shown:
 	VMULPS.Z    Z8, Z7, K3, Z7
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z8
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -870,7 +870,7 @@ scaled:
 	VMOVAPS.Z   Z7, K3, Z7
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -1108,13 +1108,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -1141,10 +1141,10 @@ summed:
 	VMOVAPS.Z Z9, K3, Z9
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z10
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
 	VMULPS.Z    Z10, Z0, K3, Z0
@@ -1181,10 +1181,10 @@ shown:
 	VMULPS.Z    Z10, Z9, K3, Z9
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z10
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -1221,7 +1221,7 @@ scaled:
 	VMOVAPS.Z   Z9, K3, Z9
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -1495,13 +1495,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -1533,10 +1533,10 @@ summed:
 	VMOVAPS.Z Z11, K3, Z11
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z12
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
 	VMULPS.Z    Z12, Z0, K3, Z0
@@ -1580,10 +1580,10 @@ shown:
 	VMULPS.Z    Z12, Z11, K3, Z11
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z12
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -1627,7 +1627,7 @@ scaled:
 	VMOVAPS.Z   Z11, K3, Z11
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -1937,13 +1937,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -1980,10 +1980,10 @@ summed:
 	VMOVAPS.Z Z13, K3, Z13
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z14
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
 	VMULPS.Z    Z14, Z0, K3, Z0
@@ -2034,10 +2034,10 @@ shown:
 	VMULPS.Z    Z14, Z13, K3, Z13
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z14
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -2088,7 +2088,7 @@ scaled:
 	VMOVAPS.Z   Z13, K3, Z13
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -2434,13 +2434,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -2482,10 +2482,10 @@ summed:
 	VMOVAPS.Z Z15, K3, Z15
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z16
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
 	VMULPS.Z    Z16, Z0, K3, Z0
@@ -2543,10 +2543,10 @@ shown:
 	VMULPS.Z    Z16, Z15, K3, Z15
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z16
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -2604,7 +2604,7 @@ scaled:
 	VMOVAPS.Z   Z15, K3, Z15
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -2986,13 +2986,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -3039,10 +3039,10 @@ summed:
 	VMOVAPS.Z Z17, K3, Z17
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z18
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
 	VMULPS.Z    Z18, Z0, K3, Z0
@@ -3107,10 +3107,10 @@ shown:
 	VMULPS.Z    Z18, Z17, K3, Z17
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z18
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -3175,7 +3175,7 @@ scaled:
 	VMOVAPS.Z   Z17, K3, Z17
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -3593,13 +3593,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -3651,10 +3651,10 @@ summed:
 	VMOVAPS.Z Z19, K3, Z19
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z20
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
 	VMULPS.Z    Z20, Z0, K3, Z0
@@ -3726,10 +3726,10 @@ shown:
 	VMULPS.Z    Z20, Z19, K3, Z19
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z20
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -3801,7 +3801,7 @@ scaled:
 	VMOVAPS.Z   Z19, K3, Z19
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -4255,13 +4255,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -4318,10 +4318,10 @@ summed:
 	VMOVAPS.Z Z21, K3, Z21
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z22
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
 	VMULPS.Z    Z22, Z0, K3, Z0
@@ -4400,10 +4400,10 @@ shown:
 	VMULPS.Z    Z22, Z21, K3, Z21
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z22
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -4482,7 +4482,7 @@ scaled:
 	VMOVAPS.Z   Z21, K3, Z21
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -4972,13 +4972,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -5040,10 +5040,10 @@ summed:
 	VMOVAPS.Z Z23, K3, Z23
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z24
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
 	VMULPS.Z    Z24, Z0, K3, Z0
@@ -5129,10 +5129,10 @@ shown:
 	VMULPS.Z    Z24, Z23, K3, Z23
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z24
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -5218,7 +5218,7 @@ scaled:
 	VMOVAPS.Z   Z23, K3, Z23
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -5744,13 +5744,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -5817,10 +5817,10 @@ summed:
 	VMOVAPS.Z Z25, K3, Z25
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z26
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
 	VMULPS.Z    Z26, Z0, K3, Z0
@@ -5913,10 +5913,10 @@ shown:
 	VMULPS.Z    Z26, Z25, K3, Z25
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z26
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -6009,7 +6009,7 @@ scaled:
 	VMOVAPS.Z   Z25, K3, Z25
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -6571,13 +6571,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
 	MOVQ      104(AX), CX
 	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
 	JZ        shown
-	MOVQ      112(AX), DX
+	MOVQ      120(AX), DX
 	KMOVW     (CX), K3
 	VMOVAPS.Z Z0, K3, Z0
 	KMOVW     2(CX), K3
@@ -6649,10 +6649,10 @@ summed:
 	VMOVAPS.Z Z27, K3, Z27
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z28
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
 	VMULPS.Z    Z28, Z0, K3, Z0
@@ -6752,10 +6752,10 @@ shown:
 	VMULPS.Z    Z28, Z27, K3, Z27
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z28
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -6855,7 +6855,7 @@ scaled:
 	VMOVAPS.Z   Z27, K3, Z27
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -7142,23 +7142,32 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
+	VPTERNLOGD $0xff, Z5, Z5, Z5
+	VPSLLD     $0x1f, Z5, Z5
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z5, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z5, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z2
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z2, K3
 	VMULPS.Z    Z2, Z0, K3, Z0
@@ -7167,10 +7176,10 @@ shown:
 	VMULPS.Z    Z2, Z1, K3, Z1
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z2
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z2, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -7179,7 +7188,7 @@ scaled:
 	VMOVAPS.Z   Z1, K3, Z1
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -7320,28 +7329,41 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
+	VPTERNLOGD $0xff, Z7, Z7, Z7
+	VPSLLD     $0x1f, Z7, Z7
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z7, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z7, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z7, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z7, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z4
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
 	VMULPS.Z    Z4, Z0, K3, Z0
@@ -7357,10 +7379,10 @@ shown:
 	VMULPS.Z    Z4, Z3, K3, Z3
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z4
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -7376,7 +7398,7 @@ scaled:
 	VMOVAPS.Z   Z3, K3, Z3
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -7553,33 +7575,50 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
+	VPTERNLOGD $0xff, Z9, Z9, Z9
+	VPSLLD     $0x1f, Z9, Z9
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z9, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z6
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
 	VMULPS.Z    Z6, Z0, K3, Z0
@@ -7602,10 +7641,10 @@ shown:
 	VMULPS.Z    Z6, Z5, K3, Z5
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z6
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -7628,7 +7667,7 @@ scaled:
 	VMOVAPS.Z   Z5, K3, Z5
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -7841,38 +7880,59 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
+	VPTERNLOGD $0xff, Z11, Z11, Z11
+	VPSLLD     $0x1f, Z11, Z11
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z11, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z8
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
 	VMULPS.Z    Z8, Z0, K3, Z0
@@ -7902,10 +7962,10 @@ shown:
 	VMULPS.Z    Z8, Z7, K3, Z7
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z8
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -7935,7 +7995,7 @@ scaled:
 	VMOVAPS.Z   Z7, K3, Z7
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -8184,43 +8244,68 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
+	VPTERNLOGD $0xff, Z13, Z13, Z13
+	VPSLLD     $0x1f, Z13, Z13
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z13, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z10
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
 	VMULPS.Z    Z10, Z0, K3, Z0
@@ -8257,10 +8342,10 @@ shown:
 	VMULPS.Z    Z10, Z9, K3, Z9
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z10
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -8297,7 +8382,7 @@ scaled:
 	VMOVAPS.Z   Z9, K3, Z9
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -8582,48 +8667,77 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
+	VPTERNLOGD $0xff, Z15, Z15, Z15
+	VPSLLD     $0x1f, Z15, Z15
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z15, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z12
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
 	VMULPS.Z    Z12, Z0, K3, Z0
@@ -8667,10 +8781,10 @@ shown:
 	VMULPS.Z    Z12, Z11, K3, Z11
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z12
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -8714,7 +8828,7 @@ scaled:
 	VMOVAPS.Z   Z11, K3, Z11
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -9035,53 +9149,86 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
+	VPTERNLOGD $0xff, Z17, Z17, Z17
+	VPSLLD     $0x1f, Z17, Z17
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z17, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z14
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
 	VMULPS.Z    Z14, Z0, K3, Z0
@@ -9132,10 +9279,10 @@ shown:
 	VMULPS.Z    Z14, Z13, K3, Z13
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z14
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -9186,7 +9333,7 @@ scaled:
 	VMOVAPS.Z   Z13, K3, Z13
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -9543,58 +9690,95 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
+	VPTERNLOGD $0xff, Z19, Z19, Z19
+	VPSLLD     $0x1f, Z19, Z19
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z19, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z16
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
 	VMULPS.Z    Z16, Z0, K3, Z0
@@ -9652,10 +9836,10 @@ shown:
 	VMULPS.Z    Z16, Z15, K3, Z15
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z16
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -9713,7 +9897,7 @@ scaled:
 	VMOVAPS.Z   Z15, K3, Z15
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -10106,63 +10290,104 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z16, K3, Z16
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z17, K3, Z17
+	VPTERNLOGD $0xff, Z21, Z21, Z21
+	VPSLLD     $0x1f, Z21, Z21
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z21, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z18
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
 	VMULPS.Z    Z18, Z0, K3, Z0
@@ -10227,10 +10452,10 @@ shown:
 	VMULPS.Z    Z18, Z17, K3, Z17
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z18
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -10295,7 +10520,7 @@ scaled:
 	VMOVAPS.Z   Z17, K3, Z17
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -10724,68 +10949,113 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z16, K3, Z16
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z17, K3, Z17
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z18, K3, Z18
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z19, K3, Z19
+	VPTERNLOGD $0xff, Z23, Z23, Z23
+	VPSLLD     $0x1f, Z23, Z23
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z23, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z20
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
 	VMULPS.Z    Z20, Z0, K3, Z0
@@ -10857,10 +11127,10 @@ shown:
 	VMULPS.Z    Z20, Z19, K3, Z19
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z20
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -10932,7 +11202,7 @@ scaled:
 	VMOVAPS.Z   Z19, K3, Z19
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -11397,73 +11667,122 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z16, K3, Z16
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z17, K3, Z17
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z18, K3, Z18
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z19, K3, Z19
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z20, K3, Z20
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z21, K3, Z21
+	VPTERNLOGD $0xff, Z25, Z25, Z25
+	VPSLLD     $0x1f, Z25, Z25
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z25, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z22
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
 	VMULPS.Z    Z22, Z0, K3, Z0
@@ -11542,10 +11861,10 @@ shown:
 	VMULPS.Z    Z22, Z21, K3, Z21
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z22
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -11624,7 +11943,7 @@ scaled:
 	VMOVAPS.Z   Z21, K3, Z21
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -12125,78 +12444,131 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z16, K3, Z16
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z17, K3, Z17
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z18, K3, Z18
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z19, K3, Z19
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z20, K3, Z20
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z21, K3, Z21
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z22, K3, Z22
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z23, K3, Z23
+	VPTERNLOGD $0xff, Z27, Z27, Z27
+	VPSLLD     $0x1f, Z27, Z27
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z22, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z23, Z27, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z22, K3, Z22
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z23, K3, Z23
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z24
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
 	VMULPS.Z    Z24, Z0, K3, Z0
@@ -12282,10 +12654,10 @@ shown:
 	VMULPS.Z    Z24, Z23, K3, Z23
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z24
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -12371,7 +12743,7 @@ scaled:
 	VMOVAPS.Z   Z23, K3, Z23
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -12908,83 +13280,140 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z16, K3, Z16
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z17, K3, Z17
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z18, K3, Z18
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z19, K3, Z19
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z20, K3, Z20
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z21, K3, Z21
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z22, K3, Z22
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z23, K3, Z23
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z24, K3, Z24
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z25, K3, Z25
+	VPTERNLOGD $0xff, Z29, Z29, Z29
+	VPSLLD     $0x1f, Z29, Z29
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z22, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z23, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z24, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z25, Z29, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z22, K3, Z22
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z23, K3, Z23
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z24, K3, Z24
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z25, K3, Z25
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z26
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
 	VMULPS.Z    Z26, Z0, K3, Z0
@@ -13077,10 +13506,10 @@ shown:
 	VMULPS.Z    Z26, Z25, K3, Z25
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z26
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -13173,7 +13602,7 @@ scaled:
 	VMOVAPS.Z   Z25, K3, Z25
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
@@ -13746,88 +14175,149 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      96(AX), CX
-	TESTQ     CX, CX
-	JZ        finished
-	MOVQ      104(AX), CX
-	TESTQ     CX, CX
-	JZ        shown
-	MOVQ      112(AX), DX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z0, K3, Z0
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z1, K3, Z1
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z2, K3, Z2
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z3, K3, Z3
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z4, K3, Z4
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z5, K3, Z5
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z6, K3, Z6
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z7, K3, Z7
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z8, K3, Z8
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z9, K3, Z9
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z10, K3, Z10
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z11, K3, Z11
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z12, K3, Z12
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z13, K3, Z13
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z14, K3, Z14
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z15, K3, Z15
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z16, K3, Z16
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z17, K3, Z17
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z18, K3, Z18
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z19, K3, Z19
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z20, K3, Z20
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z21, K3, Z21
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z22, K3, Z22
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z23, K3, Z23
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z24, K3, Z24
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z25, K3, Z25
-	ADDQ      DX, CX
-	KMOVW     (CX), K3
-	VMOVAPS.Z Z26, K3, Z26
-	KMOVW     2(CX), K3
-	VMOVAPS.Z Z27, K3, Z27
+	VPTERNLOGD $0xff, Z31, Z31, Z31
+	VPSLLD     $0x1f, Z31, Z31
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z22, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z23, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z24, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z25, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z26, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z27, Z31, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z22, K3, Z22
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z23, K3, Z23
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z24, K3, Z24
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z25, K3, Z25
+	ADDQ       DX, CX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z26, K3, Z26
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z27, K3, Z27
 
 shown:
-	MOVQ        120(AX), CX
+	MOVQ        128(AX), CX
 	TESTQ       CX, CX
 	JZ          scaled
-	MOVQ        128(AX), DX
+	MOVQ        136(AX), DX
 	VMOVUPS.Z   (CX), K1, Z28
 	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
 	VMULPS.Z    Z28, Z0, K3, Z0
@@ -13927,10 +14417,10 @@ shown:
 	VMULPS.Z    Z28, Z27, K3, Z27
 
 scaled:
-	MOVQ        136(AX), CX
+	MOVQ        144(AX), CX
 	TESTQ       CX, CX
 	JZ          gated
-	MOVQ        144(AX), DX
+	MOVQ        152(AX), DX
 	VMOVUPS.Z   (CX), K1, Z28
 	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
 	VMOVAPS.Z   Z0, K3, Z0
@@ -14030,7 +14520,7 @@ scaled:
 	VMOVAPS.Z   Z27, K3, Z27
 
 gated:
-	MOVQ        152(AX), CX
+	MOVQ        160(AX), CX
 	TESTQ       CX, CX
 	JZ          finished
 	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3

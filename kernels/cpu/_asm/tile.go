@@ -21,6 +21,7 @@ const (
 	tileBits
 	tileRowBits
 	tileList
+	tileNegative
 	tileLanes
 	tileShow
 	tileRowShow
