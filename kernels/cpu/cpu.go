@@ -7,6 +7,8 @@
 // of such a product is one chain of fused multiply-adds over k in order, from 0, a
 // bias or what is added to: how a product is cut, and into which tiles, does not
 // change it, so that instruction sets with fused multiply-add compute the same bits.
+// A gradient by the weight under a very sparse mask adds its terms in another order,
+// one that the rows of the batch alone determine, by the same rule for all sets.
 // The loops round each product first and compute others.
 //
 // Every element of a result is computed by one goroutine in one order, and
@@ -36,6 +38,7 @@ type Backend[T Float] struct {
 	scratch [scratches][]T
 	kept    kept[T]
 	gemm    *gemm // what computes large products; nil if loops do
+	shared  shared
 }
 
 // kept has the operands of each operation while it runs, and its memory.

@@ -119,9 +119,12 @@ func testSkipping(t *testing.T, s *set, name string, m []float32, rows, in, out 
 			all.data[i] = float32(math.NaN())
 		}
 	}
+	plan := b.veil(over, out, in).plan
 	for product, pair := range map[string][2]*vector[float32]{"y": {y, wantY}, "dx": {dx, wantDx}, "dw": {dw, all}} {
+		reordered := product == "dw" && plan.method(backWeight, rows) == thin // see spotDots
 		for i, v := range pair[1].data {
-			if math.Float32bits(pair[0].data[i]) != math.Float32bits(v) {
+			near := reordered && math.Abs(float64(pair[0].data[i]-v)) < 1e-6*float64(rows+4)
+			if math.Float32bits(pair[0].data[i]) != math.Float32bits(v) && !near {
 				t.Fatalf("%s, %d threads, rows %d, in %d, out %d: %s[%d] = %v, want %v", name, b.threads, rows, in, out, product, i, pair[0].data[i], v)
 			}
 		}

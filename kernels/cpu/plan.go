@@ -21,12 +21,13 @@ type method int
 const (
 	full   method = iota // all terms, a hidden weight being 0
 	listed               // the terms, or for dw the tiles, of which the mask keeps some
+	thin                 // what the kept weights have a part in, alone
 )
 
 // estimates are what a product takes by each method, for so many rows of the batch,
 // in the time of a multiply-add of the micro-kernels. They know counts alone, so that
 // the method is the same on every machine.
-var estimates = [...]func(c *counts, of pass, rows int) float64{full: fullTime, listed: listedTime}
+var estimates = [...]func(c *counts, of pass, rows int) float64{full: fullTime, listed: listedTime, thin: thinTime}
 
 // A product of fewer multiply-adds a row than fullTime's by this factor is worth
 // leaving terms out.
@@ -61,12 +62,14 @@ type plan struct {
 	coarse  []uint64 // of each row: bit g is whether any of columns 16g … 16g+15 is kept
 	words   int      // of a row of coarse
 	lists   [backWeight]lists
+	places  places // of the kept weights
 }
 
 // start makes it the plan of another mask.
 func (p *plan) start(v veil, rows, cols int) {
 	p.veil, p.rows, p.cols, p.counted = v, rows, cols, false
 	p.lists[forward].width, p.lists[backInput].width = 0, 0
+	p.places.forget()
 }
 
 // method returns the method that takes least time by the estimates. A plan of nothing,

@@ -30,6 +30,7 @@ type file struct {
 
 var files = []file{
 	{"tile_avx2", func(g generator) { g.tiles(avx2) }},
+	{"sparse", generator.sparse},
 	{"tile_avx512", func(g generator) { g.tiles(avx512) }},
 	{"pack", func(g generator) {
 		for _, m := range []masking{dense, bits, soft} {

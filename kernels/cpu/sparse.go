@@ -1,0 +1,260 @@
+package cpu
+
+// A sparse computes products with a weight under a mask of bits by its list alone. It
+// keeps its memory.
+type sparse struct {
+	work job
+	hand []sparseHand
+	of   pass  // the next product,
+	plan *plan // if it is to be computed so
+
+	list    *csr
+	x, side operand // panels of which go through blocks; and through rows of the list
+	rows    int     // of the batch
+	w       []float32
+	wRow    int // numbers of w from one row of the list to the next,
+	wCol    int // and from one column
+	c       []float32
+	from    []float32
+	zeros   []float32
+	dots    []float32 // of each team of panels
+	panels  int
+	teams   int // of panels
+	groups  int // of parts
+
+	gathering, summing, dotting, adding func(worker, task int)
+}
+
+// A sparseHand is what one worker needs.
+type sparseHand struct {
+	sweep         sweep
+	panel         panel
+	columns, side []float32
+	lost          bool // a −0
+}
+
+// most is the number of teams of panels among which sums of dot products are divided.
+const most = 4
+
+func newSparse() *sparse {
+	s := &sparse{}
+	s.gathering, s.summing, s.dotting, s.adding = s.gatherPart, s.sumPanel, s.dotTeam, s.addPart
+	return s
+}
+
+// sums computes c = from + x·wᵀ, for x [rows, cols of the list] and w with the list's
+// spots, which lie in w at these steps. The chain of an element is that of a dense
+// product without the terms that are ±0: they change nothing but a −0, and if the
+// result has one, which is as rare as underflow, sums returns false.
+func (s *sparse) sums(t threads, l *csr, c []float32, x operand, rows int, w []float32, wRow, wCol int, from []float32) bool {
+	s.list, s.c, s.x, s.rows = l, c, x, rows
+	s.w, s.wRow, s.wCol = w, wRow, wCol
+	if s.from = from; from == nil {
+		s.zeros = grown(s.zeros, l.rows) // never written
+		s.from = s.zeros
+	}
+	s.panels = (rows + panelRows - 1) / panelRows
+	n := l.spotCount()
+	s.run(t, l.blocks*l.parts(), n, s.gathering)
+	s.groups = s.divide(t, s.panels)
+	s.run(t, s.panels*s.groups, s.cost(n), s.summing)
+	ok := true
+	for i := range s.hand {
+		ok = ok && !s.hand[i].lost
+		s.hand[i].lost = false
+	}
+	s.release()
+	return ok
+}
+
+// gradient adds to c the products dyᵀ·x at the spots of the list.
+func (s *sparse) gradient(t threads, l *csr, c []float32, dy, x operand, rows int) {
+	s.list, s.c, s.x, s.side, s.rows = l, c, x, dy, rows
+	s.panels = (rows + panelRows - 1) / panelRows
+	s.teams = min(s.panels, most)
+	n := l.spotCount()
+	s.dots = grown(s.dots, s.teams*n+slack)
+	s.groups = s.divide(t, s.teams)
+	s.run(t, s.teams*s.groups, s.cost(n), s.dotting)
+	s.run(t, l.parts(), n, s.adding)
+	s.release()
+}
+
+func (s *sparse) release() {
+	s.list, s.c, s.w, s.from, s.x, s.side = nil, nil, nil, nil, operand{}, operand{}
+}
+
+// cost is that of a product in a loop's multiply-adds.
+func (s *sparse) cost(spots int) int {
+	return (spots*s.rows + s.rows*(s.list.rows+s.list.cols)) / 8
+}
+
+// divide returns into how many groups the parts go, given so many tasks otherwise: a
+// group has to pack for itself.
+func (s *sparse) divide(t threads, tasks int) int {
+	if tasks%int(t) == 0 || tasks >= 4*int(t) {
+		return 1
+	}
+	return min(int(t), s.list.parts())
+}
+
+// group returns the parts [lo, hi) of a group.
+func (s *sparse) group(g int) (lo, hi int) {
+	n := s.list.parts()
+	return g * n / s.groups, (g + 1) * n / s.groups
+}
+
+// run runs every task, of that total cost.
+func (s *sparse) run(t threads, tasks, cost int, f func(worker, task int)) {
+	workers := t.workers(tasks, cost)
+	for len(s.hand) < workers {
+		s.hand = append(s.hand, sparseHand{})
+	}
+	if workers > 1 {
+		s.work.run(workers, tasks, f)
+		return
+	}
+	for task := range tasks {
+		f(0, task)
+	}
+}
+
+// spotCount returns the number of spots.
+func (l *csr) spotCount() int { return l.cuts[len(l.cuts)-1].spot }
+
+func (s *sparse) gatherPart(_, task int) {
+	l := s.list
+	l.gather(s.w, s.wRow, s.wCol, task/l.parts(), task%l.parts())
+}
+
+// batch returns the rows of a panel and the number of vectors that they fill: panels
+// differ by one vector at most.
+func (s *sparse) batch(panel int) (first, n, vectors int) {
+	all := (s.rows + 7) / 8
+	lo, hi := panel*all/s.panels, (panel+1)*all/s.panels
+	return 8 * lo, min(s.rows, 8*hi) - 8*lo, hi - lo
+}
+
+// prepare makes the panels of a hand large enough.
+func (h *sparseHand) prepare(l *csr) {
+	if size := l.depth*panelRows + 2*slack; len(h.columns) < size {
+		h.columns = aligned(make([]float32, size+slack))
+	}
+	if size := l.rows*panelRows + 2*slack; len(h.side) < size {
+		h.side = aligned(make([]float32, size+slack))
+	}
+}
+
+// sumPanel computes what one group of parts has of a panel's rows.
+func (s *sparse) sumPanel(worker, task int) {
+	h, l := &s.hand[worker], s.list
+	h.prepare(l)
+	first, n, vectors := s.batch(task / s.groups)
+	lo, hi := s.group(task % s.groups)
+	for b := range l.blocks {
+		s.x.spread(&h.panel, h.columns, first, n, b*l.depth, min(l.depth, l.cols-b*l.depth))
+		h.sweep.other = nil
+		if b == 0 {
+			h.sweep.other = &s.from[0]
+		}
+		s.sweep(h, b, lo, hi, spotSums[vectors-1])
+	}
+	left, right := l.edges[lo], l.edges[hi]
+	h.lost = negativeZero(&h.side[left*panelRows], (right-left)*panelRows) || h.lost
+	h.gatherRows(s.c, l.rows, left, right, first, n)
+}
+
+// sweep goes through the parts [lo, hi) of a block.
+func (s *sparse) sweep(h *sparseHand, block, lo, hi int, f func(*sweep)) {
+	l := s.list
+	i, j := block*l.parts()+lo, block*l.parts()+hi
+	h.sweep.n = l.cuts[j].run - l.cuts[i].run
+	if h.sweep.n == 0 {
+		return
+	}
+	h.sweep.runs, h.sweep.spots = &l.runs[l.cuts[i].run], &l.spots[l.cuts[i].spot]
+	h.sweep.panel, h.sweep.side = &h.columns[0], &h.side[0]
+	f(&h.sweep)
+}
+
+// spread packs n rows from first on as a panel, its columns [from, from+depth).
+func (x *operand) spread(p *panel, dst []float32, first, n, from, depth int) {
+	const some = 96 // columns that stay in cache until all rows have them
+	for k := 0; k < depth; k += some {
+		x.pack(p, dst[k*panelRows:], first, n, panelRows, from+k, min(some, depth-k))
+	}
+}
+
+// gatherRows writes the columns [left, right) of n rows of a panel of sums to the rows
+// from first on of c [, cols].
+func (h *sparseHand) gatherRows(c []float32, cols, left, right, first, n int) {
+	const some = 16 // rows, a cache line of the panel
+	whole := left + (right-left)&^7
+	sums := operand{data: h.side, step: panelRows}
+	for r := 0; r < n; r += some {
+		depth := min(some, n-r)
+		for j := left; j < whole; j += 8 {
+			sums.pack(&h.panel, c[(first+r)*cols+j:], j, 8, cols, r, depth)
+		}
+	}
+	for r := range n {
+		for j := whole; j < right; j++ {
+			c[(first+r)*cols+j] = h.side[j*panelRows+r]
+		}
+	}
+}
+
+// dotTeam computes the dot products of a team of panels at the spots of one group of
+// parts.
+func (s *sparse) dotTeam(worker, task int) {
+	h, l := &s.hand[worker], s.list
+	h.prepare(l)
+	team := task / s.groups
+	lo, hi := s.group(task % s.groups)
+	sums := s.dots[team*l.spotCount():]
+	for b := range l.blocks {
+		i, j := l.cuts[b*l.parts()+lo].spot, l.cuts[b*l.parts()+hi].spot
+		clear(sums[i:j])
+	}
+	left, right := l.edges[lo], l.edges[hi]
+	for p := team * s.panels / s.teams; p < (team+1)*s.panels/s.teams; p++ {
+		first, n, vectors := s.batch(p)
+		s.side.spread(&h.panel, h.side[left*panelRows:], first, n, left, right-left)
+		blank(h.side[left*panelRows:], right-left, n, 8*vectors)
+		for b := range l.blocks {
+			depth := min(l.depth, l.cols-b*l.depth)
+			s.x.spread(&h.panel, h.columns, first, n, b*l.depth, depth)
+			blank(h.columns, depth, n, 8*vectors)
+			h.sweep.other = &sums[l.cuts[b*l.parts()+lo].spot]
+			s.sweep(h, b, lo, hi, spotDots[vectors-1])
+		}
+	}
+}
+
+// blank sets the rows [n, end) of a panel's columns to 0.
+func blank(panel []float32, columns, n, end int) {
+	for k := range columns {
+		clear(panel[k*panelRows+n : k*panelRows+end])
+	}
+}
+
+// addPart adds the sums of all teams to the spots of one part.
+func (s *sparse) addPart(_, part int) {
+	l := s.list
+	n := l.spotCount()
+	for b := range l.blocks {
+		i := b*l.parts() + part
+		at := l.cuts[i].spot
+		for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
+			row := s.c[int(r.place/panelBytes)*l.cols+b*l.depth:]
+			for _, spot := range l.spots[at:][:r.n] {
+				sum := s.dots[at]
+				for t := 1; t < s.teams; t++ {
+					sum += s.dots[t*n+at]
+				}
+				row[spot.offset/panelBytes] += sum
+				at++
+			}
+		}
+	}
+}
