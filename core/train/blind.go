@@ -46,6 +46,6 @@ func (h *blind) hide(in *inputs, rows []int) kernels.Buffer {
 			Shape: s.shape, Ratio: h.setting.Ratio, Tick: uint64(row), Rand: philox.New(s.key, uint32(row), 0),
 		})
 	}
-	in.b.Write(s.use, dense(s.values))
+	in.b.Write(s.use, s.as.of(s.values))
 	return in.mask(s, h.setting.Fill, 0)
 }

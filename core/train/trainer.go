@@ -76,6 +76,7 @@ type trainer struct {
 	curves        stepCurves
 	clipper       *optim.Clipper
 	turn          []*masker // all maskers, in the order of mask.Targets
+	rows          *rowDrawer
 
 	inputMask, gradientMask, deltaMask *masker // of turn
 
@@ -101,7 +102,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 		return t, err
 	}
 	r.history = newHistory(seriesNames(), []string{Loss})
-	t.curves = newStepCurves(r.history)
+	t.curves, t.rows = newStepCurves(r.history), newRowDrawer(t)
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}

@@ -30,6 +30,9 @@ type tile struct {
 	bits    *byte  // what of c is written; nil if all is
 	rowBits int
 	list    *int32 // for a tile of a list: the k of a that b has
+	// A tile of a list sets a bit here if a sum is −0: with all terms, of which some
+	// may be +0, it may be +0.
+	negative int
 }
 
 // A panel holds the arguments of a packer; the generator knows its layout. A packer

@@ -1767,15 +1767,24 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), DX
-	MOVQ    32(AX), BX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	TESTQ   CX, CX
-	JNZ     edge
-	VMOVUPS Y0, (DX)
-	VMOVUPS Y1, 32(DX)
+	VPCMPEQD  Y2, Y2, Y2
+	VPSLLD    $0x1f, Y2, Y2
+	VPXOR     Y3, Y3, Y3
+	VPCMPEQD  Y0, Y2, Y4
+	VPOR      Y4, Y3, Y3
+	VPCMPEQD  Y1, Y2, Y2
+	VPOR      Y2, Y3, Y3
+	VMOVMSKPS Y3, DX
+	ORL       DX, 96(AX)
+	MOVQ      24(AX), DX
+	MOVQ      32(AX), BX
+	MOVQ      72(AX), BX
+	TESTQ     BX, BX
+	JNZ       masked
+	TESTQ     CX, CX
+	JNZ       edge
+	VMOVUPS   Y0, (DX)
+	VMOVUPS   Y1, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -1939,18 +1948,31 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), DX
-	MOVQ    32(AX), BX
-	MOVQ    72(AX), SI
-	TESTQ   SI, SI
-	JNZ     masked
-	TESTQ   CX, CX
-	JNZ     edge
-	VMOVUPS Y0, (DX)
-	VMOVUPS Y1, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y2, (DX)
-	VMOVUPS Y3, 32(DX)
+	VPCMPEQD  Y4, Y4, Y4
+	VPSLLD    $0x1f, Y4, Y4
+	VPXOR     Y5, Y5, Y5
+	VPCMPEQD  Y0, Y4, Y6
+	VPOR      Y6, Y5, Y5
+	VPCMPEQD  Y1, Y4, Y6
+	VPOR      Y6, Y5, Y5
+	VPCMPEQD  Y2, Y4, Y6
+	VPOR      Y6, Y5, Y5
+	VPCMPEQD  Y3, Y4, Y4
+	VPOR      Y4, Y5, Y5
+	VMOVMSKPS Y5, DX
+	ORL       DX, 96(AX)
+	MOVQ      24(AX), DX
+	MOVQ      32(AX), BX
+	MOVQ      72(AX), SI
+	TESTQ     SI, SI
+	JNZ       masked
+	TESTQ     CX, CX
+	JNZ       edge
+	VMOVUPS   Y0, (DX)
+	VMOVUPS   Y1, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y2, (DX)
+	VMOVUPS   Y3, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -2166,21 +2188,38 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), DX
-	MOVQ    32(AX), BX
-	MOVQ    72(AX), SI
-	TESTQ   SI, SI
-	JNZ     masked
-	TESTQ   CX, CX
-	JNZ     edge
-	VMOVUPS Y0, (DX)
-	VMOVUPS Y1, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y2, (DX)
-	VMOVUPS Y3, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y4, (DX)
-	VMOVUPS Y5, 32(DX)
+	VPCMPEQD  Y6, Y6, Y6
+	VPSLLD    $0x1f, Y6, Y6
+	VPXOR     Y7, Y7, Y7
+	VPCMPEQD  Y0, Y6, Y8
+	VPOR      Y8, Y7, Y7
+	VPCMPEQD  Y1, Y6, Y8
+	VPOR      Y8, Y7, Y7
+	VPCMPEQD  Y2, Y6, Y8
+	VPOR      Y8, Y7, Y7
+	VPCMPEQD  Y3, Y6, Y8
+	VPOR      Y8, Y7, Y7
+	VPCMPEQD  Y4, Y6, Y8
+	VPOR      Y8, Y7, Y7
+	VPCMPEQD  Y5, Y6, Y6
+	VPOR      Y6, Y7, Y7
+	VMOVMSKPS Y7, DX
+	ORL       DX, 96(AX)
+	MOVQ      24(AX), DX
+	MOVQ      32(AX), BX
+	MOVQ      72(AX), SI
+	TESTQ     SI, SI
+	JNZ       masked
+	TESTQ     CX, CX
+	JNZ       edge
+	VMOVUPS   Y0, (DX)
+	VMOVUPS   Y1, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y2, (DX)
+	VMOVUPS   Y3, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y4, (DX)
+	VMOVUPS   Y5, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -2448,24 +2487,45 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), DX
-	MOVQ    32(AX), BX
-	MOVQ    72(AX), SI
-	TESTQ   SI, SI
-	JNZ     masked
-	TESTQ   CX, CX
-	JNZ     edge
-	VMOVUPS Y0, (DX)
-	VMOVUPS Y1, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y2, (DX)
-	VMOVUPS Y3, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y4, (DX)
-	VMOVUPS Y5, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y6, (DX)
-	VMOVUPS Y7, 32(DX)
+	VPCMPEQD  Y8, Y8, Y8
+	VPSLLD    $0x1f, Y8, Y8
+	VPXOR     Y9, Y9, Y9
+	VPCMPEQD  Y0, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y1, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y2, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y3, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y4, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y5, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y6, Y8, Y10
+	VPOR      Y10, Y9, Y9
+	VPCMPEQD  Y7, Y8, Y8
+	VPOR      Y8, Y9, Y9
+	VMOVMSKPS Y9, DX
+	ORL       DX, 96(AX)
+	MOVQ      24(AX), DX
+	MOVQ      32(AX), BX
+	MOVQ      72(AX), SI
+	TESTQ     SI, SI
+	JNZ       masked
+	TESTQ     CX, CX
+	JNZ       edge
+	VMOVUPS   Y0, (DX)
+	VMOVUPS   Y1, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y2, (DX)
+	VMOVUPS   Y3, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y4, (DX)
+	VMOVUPS   Y5, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y6, (DX)
+	VMOVUPS   Y7, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -2785,27 +2845,52 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), DX
-	MOVQ    32(AX), BX
-	MOVQ    72(AX), SI
-	TESTQ   SI, SI
-	JNZ     masked
-	TESTQ   CX, CX
-	JNZ     edge
-	VMOVUPS Y0, (DX)
-	VMOVUPS Y1, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y2, (DX)
-	VMOVUPS Y3, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y4, (DX)
-	VMOVUPS Y5, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y6, (DX)
-	VMOVUPS Y7, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y8, (DX)
-	VMOVUPS Y9, 32(DX)
+	VPCMPEQD  Y10, Y10, Y10
+	VPSLLD    $0x1f, Y10, Y10
+	VPXOR     Y11, Y11, Y11
+	VPCMPEQD  Y0, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y1, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y2, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y3, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y4, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y5, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y6, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y7, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y8, Y10, Y12
+	VPOR      Y12, Y11, Y11
+	VPCMPEQD  Y9, Y10, Y10
+	VPOR      Y10, Y11, Y11
+	VMOVMSKPS Y11, DX
+	ORL       DX, 96(AX)
+	MOVQ      24(AX), DX
+	MOVQ      32(AX), BX
+	MOVQ      72(AX), SI
+	TESTQ     SI, SI
+	JNZ       masked
+	TESTQ     CX, CX
+	JNZ       edge
+	VMOVUPS   Y0, (DX)
+	VMOVUPS   Y1, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y2, (DX)
+	VMOVUPS   Y3, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y4, (DX)
+	VMOVUPS   Y5, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y6, (DX)
+	VMOVUPS   Y7, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y8, (DX)
+	VMOVUPS   Y9, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -3177,30 +3262,59 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), DX
-	MOVQ    32(AX), BX
-	MOVQ    72(AX), SI
-	TESTQ   SI, SI
-	JNZ     masked
-	TESTQ   CX, CX
-	JNZ     edge
-	VMOVUPS Y0, (DX)
-	VMOVUPS Y1, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y2, (DX)
-	VMOVUPS Y3, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y4, (DX)
-	VMOVUPS Y5, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y6, (DX)
-	VMOVUPS Y7, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y8, (DX)
-	VMOVUPS Y9, 32(DX)
-	ADDQ    BX, DX
-	VMOVUPS Y10, (DX)
-	VMOVUPS Y11, 32(DX)
+	VPCMPEQD  Y12, Y12, Y12
+	VPSLLD    $0x1f, Y12, Y12
+	VPXOR     Y13, Y13, Y13
+	VPCMPEQD  Y0, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y1, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y2, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y3, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y4, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y5, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y6, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y7, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y8, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y9, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y10, Y12, Y14
+	VPOR      Y14, Y13, Y13
+	VPCMPEQD  Y11, Y12, Y12
+	VPOR      Y12, Y13, Y13
+	VMOVMSKPS Y13, DX
+	ORL       DX, 96(AX)
+	MOVQ      24(AX), DX
+	MOVQ      32(AX), BX
+	MOVQ      72(AX), SI
+	TESTQ     SI, SI
+	JNZ       masked
+	TESTQ     CX, CX
+	JNZ       edge
+	VMOVUPS   Y0, (DX)
+	VMOVUPS   Y1, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y2, (DX)
+	VMOVUPS   Y3, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y4, (DX)
+	VMOVUPS   Y5, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y6, (DX)
+	VMOVUPS   Y7, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y8, (DX)
+	VMOVUPS   Y9, 32(DX)
+	ADDQ      BX, DX
+	VMOVUPS   Y10, (DX)
+	VMOVUPS   Y11, 32(DX)
 	VZEROUPPER
 	RET
 

@@ -4405,13 +4405,22 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), DX
-	TESTQ   DX, DX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
+	VPTERNLOGD $0xff, Z5, Z5, Z5
+	VPSLLD     $0x1f, Z5, Z5
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z5, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z5, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), DX
+	TESTQ      DX, DX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -4537,16 +4546,29 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
+	VPTERNLOGD $0xff, Z7, Z7, Z7
+	VPSLLD     $0x1f, Z7, Z7
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z7, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z7, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z7, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z7, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -4701,19 +4723,36 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
+	VPTERNLOGD $0xff, Z9, Z9, Z9
+	VPSLLD     $0x1f, Z9, Z9
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z9, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z9, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -4897,22 +4936,43 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
+	VPTERNLOGD $0xff, Z11, Z11, Z11
+	VPSLLD     $0x1f, Z11, Z11
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z11, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z11, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -5125,25 +5185,50 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
+	VPTERNLOGD $0xff, Z13, Z13, Z13
+	VPSLLD     $0x1f, Z13, Z13
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z13, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z13, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -5385,28 +5470,57 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
+	VPTERNLOGD $0xff, Z15, Z15, Z15
+	VPSLLD     $0x1f, Z15, Z15
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z15, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z15, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -5677,31 +5791,64 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
+	VPTERNLOGD $0xff, Z17, Z17, Z17
+	VPSLLD     $0x1f, Z17, Z17
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z17, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z17, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -6001,34 +6148,71 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
+	VPTERNLOGD $0xff, Z19, Z19, Z19
+	VPSLLD     $0x1f, Z19, Z19
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z19, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z19, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -6357,37 +6541,78 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z16, K1, (CX)
-	VMOVUPS Z17, K2, 64(CX)
+	VPTERNLOGD $0xff, Z21, Z21, Z21
+	VPSLLD     $0x1f, Z21, Z21
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z21, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z21, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z16, K1, (CX)
+	VMOVUPS    Z17, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -6745,40 +6970,85 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z16, K1, (CX)
-	VMOVUPS Z17, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z18, K1, (CX)
-	VMOVUPS Z19, K2, 64(CX)
+	VPTERNLOGD $0xff, Z23, Z23, Z23
+	VPSLLD     $0x1f, Z23, Z23
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z23, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z23, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z16, K1, (CX)
+	VMOVUPS    Z17, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z18, K1, (CX)
+	VMOVUPS    Z19, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -7165,43 +7435,92 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z16, K1, (CX)
-	VMOVUPS Z17, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z18, K1, (CX)
-	VMOVUPS Z19, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z20, K1, (CX)
-	VMOVUPS Z21, K2, 64(CX)
+	VPTERNLOGD $0xff, Z25, Z25, Z25
+	VPSLLD     $0x1f, Z25, Z25
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z25, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z25, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z16, K1, (CX)
+	VMOVUPS    Z17, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z18, K1, (CX)
+	VMOVUPS    Z19, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z20, K1, (CX)
+	VMOVUPS    Z21, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -7617,46 +7936,99 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z16, K1, (CX)
-	VMOVUPS Z17, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z18, K1, (CX)
-	VMOVUPS Z19, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z20, K1, (CX)
-	VMOVUPS Z21, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z22, K1, (CX)
-	VMOVUPS Z23, K2, 64(CX)
+	VPTERNLOGD $0xff, Z27, Z27, Z27
+	VPSLLD     $0x1f, Z27, Z27
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z22, Z27, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z23, Z27, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z16, K1, (CX)
+	VMOVUPS    Z17, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z18, K1, (CX)
+	VMOVUPS    Z19, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z20, K1, (CX)
+	VMOVUPS    Z21, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z22, K1, (CX)
+	VMOVUPS    Z23, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -8101,49 +8473,106 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z16, K1, (CX)
-	VMOVUPS Z17, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z18, K1, (CX)
-	VMOVUPS Z19, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z20, K1, (CX)
-	VMOVUPS Z21, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z22, K1, (CX)
-	VMOVUPS Z23, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z24, K1, (CX)
-	VMOVUPS Z25, K2, 64(CX)
+	VPTERNLOGD $0xff, Z29, Z29, Z29
+	VPSLLD     $0x1f, Z29, Z29
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z22, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z23, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z24, Z29, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z25, Z29, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z16, K1, (CX)
+	VMOVUPS    Z17, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z18, K1, (CX)
+	VMOVUPS    Z19, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z20, K1, (CX)
+	VMOVUPS    Z21, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z22, K1, (CX)
+	VMOVUPS    Z23, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z24, K1, (CX)
+	VMOVUPS    Z25, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -8617,52 +9046,113 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ    24(AX), CX
-	MOVQ    32(AX), DX
-	MOVQ    72(AX), BX
-	TESTQ   BX, BX
-	JNZ     masked
-	VMOVUPS Z0, K1, (CX)
-	VMOVUPS Z1, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z2, K1, (CX)
-	VMOVUPS Z3, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z4, K1, (CX)
-	VMOVUPS Z5, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z6, K1, (CX)
-	VMOVUPS Z7, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z8, K1, (CX)
-	VMOVUPS Z9, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z10, K1, (CX)
-	VMOVUPS Z11, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z12, K1, (CX)
-	VMOVUPS Z13, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z14, K1, (CX)
-	VMOVUPS Z15, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z16, K1, (CX)
-	VMOVUPS Z17, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z18, K1, (CX)
-	VMOVUPS Z19, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z20, K1, (CX)
-	VMOVUPS Z21, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z22, K1, (CX)
-	VMOVUPS Z23, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z24, K1, (CX)
-	VMOVUPS Z25, K2, 64(CX)
-	ADDQ    DX, CX
-	VMOVUPS Z26, K1, (CX)
-	VMOVUPS Z27, K2, 64(CX)
+	VPTERNLOGD $0xff, Z31, Z31, Z31
+	VPSLLD     $0x1f, Z31, Z31
+	KXORW      K3, K3, K3
+	VPCMPEQD   Z0, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z1, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z2, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z3, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z4, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z5, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z6, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z7, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z8, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z9, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z10, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z11, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z12, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z13, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z14, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z15, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z16, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z17, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z18, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z19, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z20, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z21, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z22, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z23, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z24, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z25, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z26, Z31, K4
+	KORW       K4, K3, K3
+	VPCMPEQD   Z27, Z31, K4
+	KORW       K4, K3, K3
+	KMOVW      K3, CX
+	ORL        CX, 96(AX)
+	MOVQ       24(AX), CX
+	MOVQ       32(AX), DX
+	MOVQ       72(AX), BX
+	TESTQ      BX, BX
+	JNZ        masked
+	VMOVUPS    Z0, K1, (CX)
+	VMOVUPS    Z1, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z2, K1, (CX)
+	VMOVUPS    Z3, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z4, K1, (CX)
+	VMOVUPS    Z5, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z6, K1, (CX)
+	VMOVUPS    Z7, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z8, K1, (CX)
+	VMOVUPS    Z9, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z10, K1, (CX)
+	VMOVUPS    Z11, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z12, K1, (CX)
+	VMOVUPS    Z13, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z14, K1, (CX)
+	VMOVUPS    Z15, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z16, K1, (CX)
+	VMOVUPS    Z17, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z18, K1, (CX)
+	VMOVUPS    Z19, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z20, K1, (CX)
+	VMOVUPS    Z21, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z22, K1, (CX)
+	VMOVUPS    Z23, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z24, K1, (CX)
+	VMOVUPS    Z25, K2, 64(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Z26, K1, (CX)
+	VMOVUPS    Z27, K2, 64(CX)
 	VZEROUPPER
 	RET
 

@@ -21,6 +21,7 @@ const (
 	tileBits
 	tileRowBits
 	tileList
+	tileNegative
 )
 
 // unroll is the number of terms of the sums in one round of the loop.

@@ -14,7 +14,26 @@ func (t tilerAVX2) write() {
 	t.start(edge)
 	t.ahead()
 	t.loop()
+	if t.listed {
+		t.findNegative()
+	}
 	t.store(edge)
+}
+
+// findNegative marks a tile in which a sum is −0.
+func (t tilerAVX2) findNegative() {
+	negative, found := t.YMM(), t.YMM()
+	t.VPCMPEQD(negative, negative, negative)
+	t.VPSLLD(operand.U8(31), negative, negative)
+	t.VPXOR(found, found, found)
+	t.each(nil, nil, func(r, h int, _ operand.Mem) {
+		is := t.YMM()
+		t.VPCMPEQD(t.sum[r][h], negative, is)
+		t.VPOR(is, found, found)
+	})
+	lanes := t.GP32()
+	t.VMOVMSKPS(found, lanes)
+	t.ORL(lanes, at(t.args, tileNegative))
 }
 
 // start sets the sums to what they go on from, or to 0.

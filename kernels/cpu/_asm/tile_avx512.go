@@ -14,7 +14,24 @@ func (t tilerAVX512) write() {
 	t.start(exist)
 	t.ahead()
 	t.loop()
+	if t.listed {
+		t.findNegative()
+	}
 	t.store(exist)
+}
+
+// findNegative marks a tile in which a sum is −0.
+func (t tilerAVX512) findNegative() {
+	negative, all, is, lanes := t.ZMM(), t.K(), t.K(), t.GP32()
+	t.VPTERNLOGD(operand.U8(0xff), negative, negative, negative)
+	t.VPSLLD(operand.U8(31), negative, negative)
+	t.KXORW(all, all, all)
+	t.each(nil, nil, func(r, h int, _ operand.Mem) {
+		t.VPCMPEQD(t.sum[r][h], negative, is)
+		t.KORW(is, all, all)
+	})
+	t.KMOVW(all, lanes)
+	t.ORL(lanes, at(t.args, tileNegative))
 }
 
 // exist returns the lanes of the columns that exist.
