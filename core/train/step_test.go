@@ -154,19 +154,18 @@ func least(b *testing.B, calls int, f func() error) {
 	b.ReportMetric(float64(shortest.Nanoseconds())/float64(calls), "least-ns")
 }
 
-// TestStepsAllocateNothing makes steps of runs that go on, and records them, apart from
-// the kernels: with masks, a bound on the gradient, a schedule and a warm-up of the rate.
+// TestStepsAllocateNothing makes steps of runs that go on, and records them: with masks
+// drawn for each row and each step, a bound on the gradient, a schedule and a warm-up
+// of the rate.
 func TestStepsAllocateNothing(t *testing.T) {
-	busy := masked(t, digits(t), mask.Input, "random", 0.25, "run")
-	busy.Masks[mask.Parameter] = setting(t, mask.Parameter, "random", 0.5)
+	busy := masked(t, digits(t), mask.Input, "random", 0.25, "sample")
+	s := setting(t, mask.Parameter, "random", 0.5)
+	s.Resample = mask.Resample{Tier: mask.PerStep}
+	busy.Masks[mask.Parameter] = s
 	busy.Optim, busy.Clip, busy.Warmup = adamw(), 0.01, 1
 	busy.RateSchedule = kind.Choice[optim.Schedule]{Kind: "cosine", Value: &optim.Cosine{End: 50}}
 	for name, c := range map[string]Config{"toy": toy(t), "digits": busy} {
 		tr := trainerOf(t, c)
-		tr.b = idle{tr.b}
-		if err := tr.enter(0); err != nil {
-			t.Fatal(err)
-		}
 		step := func() {
 			if err := tr.next(); err != nil {
 				t.Fatal(err)
