@@ -44,7 +44,8 @@ func (t *trainer) relying(rows int) []float32 {
 // the rows in which it is hidden, NaN where it is hidden in none.
 func (t *trainer) restoring(m *masker, rows int) []float32 {
 	s, n := m.sites[0], t.in.features
-	out := t.copyOf(t.net.Forward(t.in.mask(s, m.setting.Fill, t.step), rows), rows*n)
+	seen := t.in.mask(s, m.setting.Fill, t.step)
+	out := t.copyOf(t.net.ForwardMasked(seen.x, seen.mask, rows), rows*n)
 	sums, counts := make([]float64, n), make([]int, n)
 	for row := range rows {
 		hides := s.row(row)
