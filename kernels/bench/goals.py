@@ -302,8 +302,9 @@ class Load:
         busy, stolen = self.stat()
         seconds = time.monotonic() - self.at
         others = max(0, busy - self.busy - (self.used() - self.own)) / seconds
-        return (f"other programs took {others:.2f} of {os.cpu_count()} processors in the mean"
-                f", the host {(stolen - self.stolen) / seconds:.2f}; {seconds / 60:.0f} minutes")
+        host = (stolen - self.stolen) / seconds
+        loaded = "" if others + host < 0.05 * os.cpu_count() else " (**the machine was loaded: the figures are rough**)"
+        return f"other programs took {others:.2f} of {os.cpu_count()} processors in the mean, the host {host:.2f}{loaded}"
 
 
 def machine():
@@ -352,7 +353,7 @@ def main():
     facts = [
         "# Results\n", "What `python3 goals.py` measured: medians of interleaved rounds; a ratio is the median of the rounds' ratios, with its quartiles.\n",
         f"- {time.strftime('%Y-%m-%d', time.gmtime())}, commit {command('git', 'rev-parse', '--short=12', 'HEAD')}",
-        f"- {machine()}", f"- ours: {names[0]}, {command('go', 'env', 'GOVERSION')}", f"- {names[1]}", f"- {args.rounds} rounds; {load}",
+        f"- {machine()}", f"- ours: {names[0]}, {command('go', 'env', 'GOVERSION')}", f"- {names[1]}", f"- {args.rounds} rounds, fewer of what takes long; {load}",
     ]
     with open(os.path.join(pair.HERE, "RESULTS.md"), "w") as f:
         f.write("\n".join(facts) + "\n" + summary(parts) + "".join(str(s) for _, s in parts if s.rows))
