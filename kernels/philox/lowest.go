@@ -61,6 +61,6 @@ func plainHide(m []float32, words []uint32, bound uint32) {
 	words = words[:len(m)]
 	for i, w := range words {
 		keep := uint32((uint64(w)-uint64(bound))>>63) - 1 // as bits: half of the branches would be guessed wrong
-		m[i] = math.Float32frombits(keep & 0x3f800000)
+		m[i] = math.Float32frombits(keep & one)
 	}
 }

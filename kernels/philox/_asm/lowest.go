@@ -33,14 +33,7 @@ func (g generator) countBelow() {
 	for i := 1; i < unroll; i++ {
 		g.VPADDD(sums[i], sums[0], sums[0])
 	}
-	total, rest := g.GP32(), g.XMM()
-	g.VEXTRACTI128(operand.U8(1), sums[0], rest)
-	g.VPADDD(rest, sums[0].AsX(), rest)
-	g.VPHADDD(rest, rest, rest)
-	g.VPHADDD(rest, rest, rest)
-	g.VMOVD(rest, total)
-	g.MOVLQSX(total, total.As64())
-	g.ADDQ(total.As64(), count)
+	g.ADDQ(g.total(sums[0]), count)
 	g.VZEROUPPER()
 	g.oneByOne(n, func() {
 		g.CMPL(at(words, 0), bound)
