@@ -29,6 +29,7 @@ var files = []file{
 	{"lowest", func(g generator) {
 		g.countBelow()
 		g.hideBelow()
+		g.keepUniform()
 	}},
 	{"cells", func(g generator) {
 		g.tallyCells()
