@@ -31,6 +31,7 @@ var files = []file{
 		g.hideBelow()
 		g.keepUniform()
 	}},
+	{"normal", generator.normalEights},
 	{"cells", func(g generator) {
 		g.tallyCells()
 		g.scaleCells()
