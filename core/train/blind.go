@@ -37,8 +37,8 @@ func newBlind(b kernels.Backend, c *Config, s mask.Setting, set *data.Set, old *
 // blindCode stands among the targets' codes in the key of the randomness.
 const blindCode = 5
 
-// hide returns what the network reads of the rows that are loaded.
-func (h *blind) hide(in *inputs, rows []int) kernels.Buffer {
+// hide returns how the network sees the rows that are loaded.
+func (h *blind) hide(in *inputs, rows []int) view {
 	s := h.site
 	s.size(len(rows))
 	for i, row := range rows {

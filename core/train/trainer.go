@@ -75,6 +75,7 @@ type trainer struct {
 	line          *record.Line
 	curves        stepCurves
 	clipper       *optim.Clipper
+	scoring       scoring
 	turn          []*masker // all maskers, in the order of mask.Targets
 	rows          *rowDrawer
 
@@ -245,10 +246,10 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 }
 
 // backward leaves the gradients of the mean loss over the loaded rows, which the
-// network reads as x.
-func (t *trainer) backward(x kernels.Buffer, rows int) {
+// network sees so.
+func (t *trainer) backward(seen view, rows int) {
 	t.net.ZeroGrad()
-	out := t.net.Forward(x, rows)
+	out := t.net.ForwardMasked(seen.x, seen.mask, rows)
 	t.teach(out, rows)
 	t.net.Backward(t.dy, rows)
 }

@@ -121,7 +121,7 @@ func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 	for from := 0; from < rows; from += t.cfg.Batch {
 		batch := t.sequence[from:min(from+t.cfg.Batch, rows)]
 		t.in.load(t.set.Train, batch)
-		slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Grad }, func() { t.backward(t.in.clean, len(batch)) })
+		slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Grad }, func() { t.backward(view{x: t.in.clean}, len(batch)) })
 		for i := range sites {
 			for j, g := range slopes[i] {
 				sums[i][j] += float64(g) * float64(g)

@@ -80,6 +80,7 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 	b.kept.one[0] = 1
 	if s != nil && unsafe.Sizeof(T(0)) == 4 {
 		b.gemm = newGemm(s)
+		b.pool.speed = 2 // and more, but memory is not faster
 	}
 	join()
 	return b
