@@ -2,6 +2,7 @@ package train
 
 import (
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/philox"
 )
 
@@ -10,6 +11,22 @@ import (
 // and maybe at once.
 type sharer interface {
 	Share(tasks, cost int, f func(task int))
+}
+
+// rowsATask is how many rows are one task.
+const rowsATask = 8
+
+// shareRows calls f for each task of so many rows of random numbers.
+func shareRows(b kernels.Backend, rows, width int, f func(task int)) {
+	const cost = 4 // multiply-adds a number
+	tasks := (rows + rowsATask - 1) / rowsATask
+	if b, ok := b.(sharer); ok {
+		b.Share(tasks, cost*rows*width, f)
+		return
+	}
+	for i := range tasks {
+		f(i)
+	}
 }
 
 // A rowDrawer draws the masks of a site, of some rows a task, on the threads of the
@@ -23,9 +40,6 @@ type rowDrawer struct {
 	step uint64    // of the run, that the randomness is of
 }
 
-// rowsATask is how many rows are one task.
-const rowsATask = 8
-
 func newRowDrawer(t *trainer) *rowDrawer {
 	r := &rowDrawer{t: t}
 	r.task = r.some
@@ -36,15 +50,7 @@ func newRowDrawer(t *trainer) *rowDrawer {
 func (r *rowDrawer) fill(m *masker, s *site, rows int, d mask.Draw, step uint64) {
 	s.size(rows)
 	r.m, r.s, r.d, r.step = m, s, d, step
-	const cost = 4 // multiply-adds a cell
-	tasks := (rows + rowsATask - 1) / rowsATask
-	if b, ok := r.t.b.(sharer); ok {
-		b.Share(tasks, rows*s.shape.Len()*cost, r.task)
-		return
-	}
-	for i := range tasks {
-		r.some(i)
-	}
+	shareRows(r.t.b, rows, s.shape.Len(), r.task)
 }
 
 // some draws the masks of one task.
