@@ -1,92 +1,79 @@
-// Command bench times the products of a layer on the CPU, one request at a time, so
-// that pair.py can put them beside twin.py's, which does the same with PyTorch. A
-// request is a line "op rows in out mask reps"; the answer is the seconds that the
-// repetitions took.
+// Command bench times products of a layer and training steps on the CPU, one request
+// at a time, so that goals.py can put them beside those of twin.py, which does the same
+// with PyTorch. A request is a line, what is meant and how often:
+//
+//	product OP ROWS IN OUT WEIGHTS INPUTS REPS
+//	step NET OPTIMIZER MASKS REPS
+//	peak REPS
+//
+// The answer is the seconds that the repetitions took. See newProduct and newStep for
+// the words; a peak is 2²⁴ multiply-adds on registers.
 package main
 
 import (
 	"bufio"
 	"flag"
 	"fmt"
-	"math/rand/v2"
 	"os"
+	"strconv"
+	"strings"
 	"time"
 
 	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/device"
-	"gorgonia.org/tensor"
 )
+
+// most is the number of requests whose operands are kept: two that are asked for in
+// turn, and room for more.
+const most = 4
 
 func main() {
 	threads := flag.Int("threads", 1, "threads to use")
 	flag.Parse()
 	b, err := device.Open("cpu", *threads)
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	fail(err)
 	fmt.Println(b.Features())
-	products := map[request]func(){}
+	prepared := map[string]func(){}
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {
-		var r request
-		var reps int
-		if _, err := fmt.Sscan(lines.Text(), &r.op, &r.rows, &r.in, &r.out, &r.mask, &reps); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(2)
-		}
-		if products[r] == nil {
-			products[r] = r.prepare(b)
+		at := strings.LastIndexByte(lines.Text(), ' ')
+		request, count := lines.Text()[:max(0, at)], lines.Text()[at+1:]
+		reps, err := strconv.Atoi(count)
+		fail(err)
+		run, ok := prepared[request]
+		if !ok {
+			if len(prepared) == most {
+				clear(prepared)
+			}
+			run, err = prepare(b, strings.Fields(request))
+			fail(err)
+			prepared[request] = run
 		}
 		start := time.Now()
 		for range reps {
-			products[r]()
+			run()
 		}
 		fmt.Println(time.Since(start).Seconds())
 	}
 }
 
-// A request names a product: forward, input or weight, of a layer under no mask,
-// one of zeros and ones ("bits"), or one of other numbers ("soft").
-type request struct {
-	op            string
-	rows, in, out int
-	mask          string
-}
-
-// prepare returns the product on numbers of its own.
-func (r request) prepare(b kernels.Backend) func() {
-	normal := func() float32 { return float32(rand.NormFloat64()) }
-	x, y := random(b, r.rows*r.in, normal), random(b, r.rows*r.out, normal)
-	w, mask := random(b, r.out*r.in, normal), r.hidden(b)
-	l := kernels.Affine{Rows: r.rows, In: r.in, Out: r.out, X: x, W: w, WMask: mask}
-	switch r.op {
-	case "forward":
-		return func() { b.Linear(y, l) }
-	case "input":
-		return func() { b.LinearInput(x, y, l) }
-	default:
-		return func() { b.LinearWeight(w, y, l) }
+// fail ends the program if there is an error: whoever asks reads no more.
+func fail(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }
 
-func (r request) hidden(b kernels.Backend) kernels.Buffer {
-	kept := float32(1)
-	switch r.mask {
-	case "dense":
-		return nil
-	case "soft":
-		kept = 2
+// prepare returns what a request asks for, on numbers of its own.
+func prepare(b kernels.Backend, words []string) (func(), error) {
+	switch {
+	case len(words) == 7 && words[0] == "product":
+		return newProduct(b, words[1:])
+	case len(words) == 4 && words[0] == "step":
+		return newStep(b, words[1:])
+	case len(words) == 1 && words[0] == "peak":
+		return func() { b.(kernels.Prober).MultiplyAdds(1 << 24) }, nil
 	}
-	return random(b, r.out*r.in, func() float32 { return kept * float32(rand.IntN(2)) })
-}
-
-func random(b kernels.Backend, n int, f func() float32) kernels.Buffer {
-	x := make([]float32, n)
-	for i := range x {
-		x[i] = f()
-	}
-	buf := b.Alloc(n)
-	b.Write(buf, tensor.New(tensor.WithShape(n), tensor.WithBacking(x)))
-	return buf
+	return nil, fmt.Errorf("request %q is not understood", words)
 }

@@ -1,94 +1,92 @@
-"""Times products side by side: maskbench and PyTorch, and masked against dense.
+"""Times two programs side by side.
 
-    python3 pair.py [--threads 1] [--rounds 40] [--only "forward 128.* dense"]
+Both stay open; a round asks one and then the other for some milliseconds of their
+product or step, the order changing from round to round, so that whatever else the
+machine does meets both alike. What counts is the median of the rounds' ratios.
 
-Both programs stay open; a round asks one and then the other for a few
-milliseconds of the same product, the order changing from round to round. Printed
-are the best time of each in microseconds (what an idle machine gives), the rate,
-the median of the rounds' ratios with its quartiles, and the ratio of the best.
+On two threads PyTorch waits with OMP_WAIT_POLICY=PASSIVE, its best case here, and
+OpenBLAS's threads fall asleep at once: else they spin into the other's turn for tens of
+milliseconds.
 """
 
-import argparse
 import os
-import re
 import statistics
 import subprocess
 import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SHAPES = [
-    (128, 128, 128), (256, 256, 256), (512, 512, 512),
-    (32, 784, 256), (64, 784, 256), (128, 784, 256), (256, 784, 256),
-    (32, 784, 512), (128, 784, 512), (256, 784, 512),
-    (128, 512, 256), (128, 256, 10), (2048, 384, 1536), (2048, 1536, 384),
-]
+TURN = 3e-3  # seconds that a turn lasts at least
 
 
 class Program:
+    """A program that answers requests; see main.go."""
+
     def __init__(self, command, **env):
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **env})
         self.name = self.process.stdout.readline().strip()
+        self.reps = {}
 
-    def ask(self, product, reps):
+    def ask(self, request, reps):
+        print(request, reps, file=self.process.stdin, flush=True)
+        answer = self.process.stdout.readline()
+        if not answer:
+            sys.exit(f"no answer to {request}")
+        return float(answer) / reps
+
+    def turn(self, request):
+        """Seconds of one repetition, the mean over a turn."""
+        if request not in self.reps:
+            self.ask(request, 1)  # makes what later ones only use
+            took = min(self.ask(request, n) for n in (1, 1, 10))
+            self.reps[request] = max(1, int(TURN / took))
         time.sleep(0.002)  # for the other program's threads to fall asleep
-        print(*product, reps, file=self.process.stdin, flush=True)
-        return float(self.process.stdout.readline()) / reps
+        return self.ask(request, self.reps[request])
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
 
 
-def pairs(first, second, reps, rounds):
-    """Times of both, in turn."""
-    times = []
-    for i in range(rounds + 3):
-        if i % 2:
-            a = first(reps)
-            b = second(reps)
-        else:
-            b = second(reps)
-            a = first(reps)
-        if i >= 3:
-            times.append((a, b))
-    return times
+def ours(binary, threads):
+    return Program([binary, f"-threads={threads}"])
 
 
-def show(label, flop, times):
-    ratios = sorted(b / a for a, b in times)
-    a, b = min(t[0] for t in times), min(t[1] for t in times)
-    q = statistics.quantiles(ratios, n=4)
-    print(f"{label:38s} {a * 1e6:9.1f} {flop / a / 1e9:6.1f} {b * 1e6:9.1f} {flop / b / 1e9:6.1f}"
-          f"   {statistics.median(ratios):5.2f} [{q[0]:.2f} {q[2]:.2f}]  {b / a:5.2f}", flush=True)
+def torch(threads):
+    """The twin. Without a fast BLAS the comparison would be worth nothing."""
+    twin = Program([sys.executable, os.path.join(HERE, "twin.py"), str(threads)],
+                   OMP_NUM_THREADS=str(threads), OPENBLAS_NUM_THREADS=str(threads),
+                   OMP_WAIT_POLICY="PASSIVE", OPENBLAS_THREAD_TIMEOUT="17")
+    if "openblas" not in twin.name and "mkl" not in twin.name:
+        sys.exit(f"{twin.name or 'PyTorch does not start'}: it has to use OpenBLAS or MKL (Debian: apt-get install libopenblas0-pthread)")
+    return twin
 
 
-def main():
-    p = argparse.ArgumentParser()
-    p.add_argument("--threads", type=int, default=1)
-    p.add_argument("--rounds", type=int, default=40)
-    p.add_argument("--only", default="", help="a regular expression over what is printed first")
-    p.add_argument("--binary", default=os.path.join(HERE, "bench"), help="what go build makes of main.go")
-    args = p.parse_args()
-    ours = Program([args.binary, f"-threads={args.threads}"])
-    other = Program([sys.executable, os.path.join(HERE, "twin.py"), str(args.threads)],
-                    OMP_NUM_THREADS=str(args.threads), OPENBLAS_NUM_THREADS=str(args.threads), OMP_WAIT_POLICY="PASSIVE",
-                    OPENBLAS_THREAD_TIMEOUT="17")  # else its threads spin into our turn for tens of milliseconds
-    print(f"{ours.name} against {other.name}, {args.threads} threads, {args.rounds} rounds")
-    print(f"{'product':38s} {'us':>9s} {'GF/s':>6s} {'other us':>9s} {'GF/s':>6s}   ratio [quartiles]  best")
-    for rows, cols, out in SHAPES:
-        flop = 2 * rows * cols * out
-        reps = max(1, int(2e-3 * 60e9 / flop))
-        for op in "forward", "input", "weight":
-            for mask in "dense", "bits", "soft":
-                product = (op, rows, cols, out, mask)
-                label = f"{op} {rows}x{cols}x{out} {mask}"
-                if not re.search(args.only, label):
-                    continue
-                if mask != "soft":
-                    show(label + " : torch", flop,
-                         pairs(lambda n: ours.ask(product, n), lambda n: other.ask(product, n), reps, args.rounds))
-                if mask != "dense":
-                    plain = product[:4] + ("dense",)
-                    show(label + " : dense", flop,
-                         pairs(lambda n: ours.ask(product, n), lambda n: ours.ask(plain, n), reps, args.rounds))
+class Pair:
+    """The times of two things that were measured in turn."""
 
+    def __init__(self, first, second, rounds, seconds=4.0):
+        """Takes so many rounds, fewer if they would last longer than so many seconds."""
+        self.times = []
+        first(), second()
+        end = time.monotonic() + seconds
+        while len(self.times) < rounds and (len(self.times) < 5 or time.monotonic() < end):
+            if len(self.times) % 2:
+                a, b = first(), second()
+            else:
+                b, a = second(), first()
+            self.times.append((a, b))
 
-main()
+    @property
+    def first(self):
+        return statistics.median(a for a, _ in self.times)
+
+    @property
+    def second(self):
+        return statistics.median(b for _, b in self.times)
+
+    @property
+    def quartiles(self):
+        """Of the ratio second : first, the median in the middle."""
+        return statistics.quantiles((b / a for a, b in self.times), n=4)

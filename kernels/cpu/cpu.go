@@ -80,14 +80,15 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 	b.kept.one[0] = 1
 	if s != nil && unsafe.Sizeof(T(0)) == 4 {
 		b.gemm = newGemm(s)
+		b.pool.speed = 2 // and more, but memory is not faster
 	}
 	join()
 	return b
 }
 
-// wide reports whether operations on elements are computed in assembly, of which there
-// is that of AVX2. It computes the bits of the loops.
-func (b *Backend[T]) wide() bool { return b.gemm != nil }
+// wide reports whether an operation on n elements is computed in assembly, of which there
+// is that of AVX2, eight at a time. It computes the bits of the loops.
+func (b *Backend[T]) wide(n int) bool { return b.gemm != nil && n >= 8 }
 
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }

@@ -1,11 +1,13 @@
 package cpu
 
-import "unsafe"
+import (
+	"sync/atomic"
+	"unsafe"
+)
 
 // A gemm computes products of float32 matrices with the micro-kernels of a set. It
-// packs the rows of a once for all, in panels as high as a tile, and those of b in
-// panels as wide as a tile, each for itself just before it is used, so that it is
-// still in the first-level cache. It keeps its memory.
+// packs the rows of a in panels as high as a tile, and those of b in panels as wide as
+// a tile; a partition says when. It keeps its memory.
 type gemm struct {
 	set    *set
 	work   job
@@ -18,49 +20,35 @@ type gemm struct {
 	from    []float32 // what the sums go on from: nil, c, or a row
 	rowFrom int
 	hide    veil   // what of c is left alone
-	listed  *lists // the k of each panel of b; nil if all
-	tiles   *plan  // what tiles of c are computed; nil if all
-	kept    tileMap
+	after   after  // what is then done to c
+	listed  *lists // the k that each panel of b needs; nil if all
+	tiles   *plan  // of the mask over c: what tiles of c are computed; nil if all
 
-	packed           []float32
-	panels, blocks   int // of the rows of a; of k
-	depth            int // of a block
-	band, bandPanels int // rows of a that are cut into panels evenly, and how many these are
-	share            int // panels of a that are packed in one task
-	chunk, group     int // panels of a and columns of b that a task has
-	chunks, groups   int
+	partition
+	packed           []float32 // a, if all tasks share it
+	right            []float32 // b, if all tasks share it
+	begin            []int     // where the panels of b begin there, with lists
+	kept             tileMap   // of tiles
+	lost             atomic.Bool
 	packing, product func(worker, task int)
-	skip
 }
 
 // A hand is what one worker needs.
 type hand struct {
-	tile  tile
-	panel panel
-	right []float32
+	tile        tile
+	panel       panel
+	left, right []float32
 }
 
 // slack is the number of floats that packing may write after a panel.
 const slack = 16
 
-// cache is the number of bytes of packed a that stay in the second-level cache while
-// all panels of b go by, and portions the number of tasks that several workers want.
-const (
-	cache    = 384 << 10
-	portions = 16
-)
-
-// A task packs so many panels of a: more if their rows are neighbours, so that it
-// reads long runs of them.
-const (
-	share       = 8
-	turnedShare = 32
-)
+// speed is how many times faster a micro-kernel is than a loop.
+const speed = 16
 
 func newGemm(s *set) *gemm {
 	g := &gemm{set: s, sparse: newSparse()}
-	g.packing, g.product = g.packLeft, g.multiply
-	g.skip.packing, g.skip.product = g.packListed, g.multiplyListed
+	g.packing, g.product = g.pack, g.multiply
 	return g
 }
 
@@ -79,31 +67,42 @@ func (g *gemm) leaveOut(of pass, p *plan, rows int) {
 	}
 }
 
-// run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0.
-func (g *gemm) run(t threads, m, n, k int) {
+// run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0, and
+// reports whether it has done to it what comes after.
+func (g *gemm) run(t threads, m, n, k int) (finished bool) {
 	g.m, g.n, g.k = m, n, k
+	finished = true
 	switch {
 	case g.sparse.plan != nil && g.runThin(t):
-	case g.listed != nil && g.runListed(t):
+		finished = false
+	case g.listed != nil && g.compute(t):
 	default:
-		g.runFull(t)
+		g.listed = nil
+		g.compute(t)
 	}
-	g.sparse.plan = nil
-	g.a, g.b, g.c, g.from, g.hide, g.listed, g.tiles = operand{}, operand{}, nil, nil, veil{}, nil, nil
+	g.release()
+	return finished
 }
 
-// speed is how many times faster a micro-kernel is than a loop.
-const speed = 16
+// release lets go of the operands.
+func (g *gemm) release() {
+	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
+	g.after, g.listed, g.tiles, g.sparse.plan = after{}, nil, nil, nil
+}
 
-// runFull is run with all k.
-func (g *gemm) runFull(t threads) {
-	g.listed = nil
+// compute is run, and reports whether leaving out the k that are in no list has changed
+// nothing.
+func (g *gemm) compute(t threads) bool {
 	cost := g.plan()
-	parts, tasks := (g.panels+g.share-1)/g.share, g.chunks*g.groups
-	packers, workers := t.workers(parts, g.m*g.k), t.workers(tasks, cost/speed)
-	g.hire(max(packers, workers), g.set.depth)
-	g.all(packers, parts, g.packing)
-	g.all(workers, tasks, g.product)
+	g.reserve()
+	packers, workers := t.workers(g.packs(), g.m*g.k), t.workers(g.chunks*g.groups, cost/speed)
+	g.hire(max(packers, workers))
+	g.lost.Store(false)
+	g.all(packers, g.packs(), g.packing)
+	if !g.lost.Load() {
+		g.all(workers, g.chunks*g.groups, g.product)
+	}
+	return !g.lost.Load()
 }
 
 // all runs every task.
@@ -117,56 +116,41 @@ func (g *gemm) all(workers, tasks int, f func(worker, task int)) {
 	}
 }
 
-// hire makes hands for so many workers, with room for panels of so many k.
-func (g *gemm) hire(workers, depth int) {
+// reserve makes room for what tasks share.
+func (g *gemm) reserve() {
+	s := g.set
+	if !g.own {
+		g.packed = roomy(g.packed, g.panels*(s.stride*g.k+slack*g.blocks))
+	}
+	if !g.shared {
+		return
+	}
+	size := g.across * (s.cols*g.k + slack*g.blocks)
+	if g.listed != nil {
+		size = 0
+		g.begin = g.begin[:0]
+		for _, n := range g.listed.n {
+			g.begin = append(g.begin, size)
+			size += n*s.cols + slack
+		}
+	}
+	g.right = roomy(g.right, size)
+}
+
+// hire makes hands for so many workers.
+func (g *gemm) hire(workers int) {
 	for len(g.hand) < workers {
 		g.hand = append(g.hand, hand{})
 	}
-	for i := range workers {
-		g.hand[i].right = roomy(g.hand[i].right, g.set.cols*depth)
+	for i := range g.hand[:workers] {
+		h := &g.hand[i]
+		if !g.shared {
+			h.right = roomy(h.right, g.set.cols*g.depth)
+		}
+		if g.own {
+			h.left = roomy(h.left, g.chunk*(g.set.stride*g.depth+slack))
+		}
 	}
-}
-
-// plan cuts the product by its shape, and returns its cost in multiply-adds.
-func (g *gemm) plan() int {
-	s := g.set
-	g.cutRows()
-	g.blocks = (g.k + s.depth - 1) / s.depth
-	g.depth = ((g.k+g.blocks-1)/g.blocks + 31) &^ 31 // masks of bits are cut between bytes
-	g.blocks = (g.k + g.depth - 1) / g.depth
-	g.cutPanels(max(1, cache/(4*s.stride*g.depth)))
-	across := (g.n + s.cols - 1) / s.cols
-	cuts := max(1, (portions+g.chunks-1)/g.chunks)
-	if g.tiles != nil {
-		cuts = across
-	}
-	g.group = (across + cuts - 1) / cuts * s.cols
-	g.groups = (g.n + g.group - 1) / g.group
-	g.packed = roomy(g.packed, g.panels*(s.stride*g.k+slack*g.blocks))
-	if g.tiles != nil {
-		return g.findTiles()
-	}
-	return g.m * g.n * g.k
-}
-
-// cutRows cuts the rows of a into panels.
-func (g *gemm) cutRows() {
-	g.band = g.m
-	if g.tiles != nil {
-		g.band = min(g.m, width)
-	}
-	g.bandPanels = (g.band + g.set.rows - 1) / g.set.rows
-	g.panels = g.m/g.band*g.bandPanels + (g.m%g.band+g.set.rows-1)/g.set.rows
-	g.share = share
-	if g.a.turned {
-		g.share = turnedShare
-	}
-}
-
-// cutPanels cuts the panels of a into chunks of at most so many.
-func (g *gemm) cutPanels(most int) {
-	g.chunks = (g.panels + most - 1) / most
-	g.chunk = (g.panels + g.chunks - 1) / g.chunks
 }
 
 // roomy returns room for n floats, and for what packing may write after them.
@@ -177,48 +161,44 @@ func roomy(x []float32, n int) []float32 {
 	return aligned(make([]float32, n+2*slack))
 }
 
-// A lefts is the packed a of a block of k: its panels are step floats apart.
-type lefts struct {
-	data []float32
-	step int
+// aligned returns x from a multiple of 64 bytes on.
+func aligned(x []float32) []float32 {
+	return x[-uintptr(unsafe.Pointer(&x[0]))%64/4:]
 }
 
-// block returns the packed a of a block, which begins at k.
-func (g *gemm) block(block, k, depth int) lefts {
-	return lefts{g.packed[g.panels*(g.set.stride*k+slack*block):], g.set.stride*depth + slack}
-}
-
-// rows returns where a panel's rows begin and how many they are: those of a band have
-// as many, or one more.
-func (g *gemm) rows(panel int) (first, n int) {
-	band, i := panel/g.bandPanels, panel%g.bandPanels
-	rows := min(g.band, g.m-band*g.band)
-	panels := (rows + g.set.rows - 1) / g.set.rows
-	least, more := rows/panels, rows%panels
-	first, n = band*g.band+i*least+min(i, more), least
-	if i < more {
-		n++
+// packs returns the number of tasks of packing: those of panels of a and those of a
+// panel of b.
+func (g *gemm) packs() (n int) {
+	if !g.own {
+		n = g.leftPacks()
 	}
-	return first, n
+	if g.shared {
+		n += g.across
+	}
+	return n
 }
 
-// packLeft packs the panels of a that one task has, some k of all of them at a time:
-// what lies beside each other in a cache line belongs to several.
-func (g *gemm) packLeft(worker, task int) {
-	const some = 32
-	stride := g.set.stride
-	for k := 0; k < g.k; k += some {
-		block := k / g.depth
-		begin := block * g.depth
-		left := g.block(block, begin, min(g.depth, g.k-begin))
-		for p := task * g.share; p < min(g.panels, (task+1)*g.share); p++ {
-			if g.tiles != nil && !g.kept.row(p) {
-				continue
+func (g *gemm) leftPacks() int { return (g.panels + g.share - 1) / g.share }
+
+// pack packs what one task has of a or b.
+func (g *gemm) pack(worker, task int) {
+	h := &g.hand[worker]
+	if !g.own {
+		if task < g.leftPacks() {
+			for block := range g.blocks {
+				k, depth := g.block(block)
+				first := task * g.share
+				g.packLeft(&h.panel, g.left(block), first, min(g.panels, first+g.share), k, depth)
 			}
-			first, n := g.rows(p)
-			to := left.data[p*left.step+(k-begin)*stride:]
-			g.a.pack(&g.hand[worker].panel, to, first, n, stride, k, min(some, g.k-k))
+			return
 		}
+		task -= g.leftPacks()
+	}
+	if g.tiles != nil && !g.kept.any(0, g.panels, task) {
+		return
+	}
+	for block := range g.blocks {
+		g.packRight(&h.panel, g.right[g.rightAt(block, task):], block, task)
 	}
 }
 
@@ -227,48 +207,25 @@ func (g *gemm) multiply(worker, task int) {
 	h := &g.hand[worker]
 	first := task / g.groups * g.chunk
 	last := min(g.panels, first+g.chunk)
-	left := task % g.groups * g.group
-	right := min(g.n, left+g.group)
+	low := task % g.groups * g.group
 	for block := range g.blocks {
-		k := block * g.depth
-		depth := min(g.depth, g.k-k)
-		for j := left; j < right; j += g.set.cols {
-			if g.tiles != nil && !g.kept.any(first, last, j/width, g.set.cols/width) {
+		left := lefts{h.left, g.set.stride*g.depth + slack, first}
+		if k, depth := g.block(block); g.own {
+			g.packLeft(&h.panel, left, first, last, k, depth)
+		} else {
+			left = g.left(block)
+		}
+		for panel := low; panel < min(g.across, low+g.group); panel++ {
+			if g.tiles != nil && !g.kept.any(first, last, panel) {
 				continue
 			}
-			g.b.pack(&h.panel, h.right, j, min(g.set.cols, g.n-j), g.set.cols, k, depth)
-			h.tile.depth, h.tile.b = depth, &h.right[0]
-			g.strip(&h.tile, g.set.tiles, g.block(block, k, depth), block == 0, j, first, last)
-		}
-	}
-}
-
-// strip adds the terms of one block of k to the tiles below each other at column j,
-// or begins with them.
-func (g *gemm) strip(t *tile, kernels []func(*tile), left lefts, begin bool, j, first, last int) {
-	columns := min(g.set.cols, g.n-j)
-	t.rowC = 4 * g.n
-	t.edge, t.columns = edge(columns), 1<<columns-1
-	t.rowBits = g.hide.bytes()
-	for p := first; p < last; p++ {
-		if g.tiles != nil && !g.kept.any(p, p+1, j/width, g.set.cols/width) {
-			continue
-		}
-		i, n := g.rows(p)
-		t.a, t.c = &left.data[p*left.step], &g.c[i*g.n+j]
-		t.from, t.rowFrom = t.c, t.rowC
-		if begin {
-			t.from, t.rowFrom = nil, g.rowFrom
-			if g.from != nil {
-				t.from = &g.from[i*g.rowFrom/4+j]
+			right := h.right
+			if g.shared {
+				right = g.right[g.rightAt(block, panel):]
+			} else {
+				g.packRight(&h.panel, right, block, panel)
 			}
+			g.strip(&h.tile, left, right, block, panel, first, last)
 		}
-		t.bits = (*byte)(g.hide.at(i, j))
-		kernels[n-1](t)
 	}
-}
-
-// aligned returns x from a multiple of 64 bytes on.
-func aligned(x []float32) []float32 {
-	return x[-uintptr(unsafe.Pointer(&x[0]))%64/4:]
 }

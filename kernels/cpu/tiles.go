@@ -2,14 +2,15 @@ package cpu
 
 import "math/bits"
 
-// A tileMap tells of which tiles of a matrix under a mask something is kept: bit g of
-// a row of words is for the 16 columns from 16g on.
+// A tileMap tells in which tiles of a matrix under a mask something is kept: a row of
+// words for each panel of rows, in which each panel of columns has some bits.
 type tileMap struct {
 	bits  []uint64
 	words int
+	wide  int // bits of a panel of columns: one for each 16 of them
 }
 
-// row reports whether any tile of a panel of rows is.
+// row reports whether a panel of rows has any such tile.
 func (m *tileMap) row(panel int) bool {
 	for _, x := range m.bits[panel*m.words:][:m.words] {
 		if x != 0 {
@@ -19,12 +20,13 @@ func (m *tileMap) row(panel int) bool {
 	return false
 }
 
-// any reports whether any of the n groups of columns from g on is, in the panels from
+// any reports whether a panel of columns has any such tile in the panels of rows from
 // first to last − 1.
-func (m *tileMap) any(first, last, g, n int) bool {
-	some := uint64(1<<n-1) << (g % 64)
+func (m *tileMap) any(first, last, panel int) bool {
+	at := panel * m.wide
+	some := uint64(1<<m.wide-1) << (at % 64)
 	for p := first; p < last; p++ {
-		if m.bits[p*m.words+g/64]&some != 0 {
+		if m.bits[p*m.words+at/64]&some != 0 {
 			return true
 		}
 	}
@@ -35,7 +37,7 @@ func (m *tileMap) any(first, last, g, n int) bool {
 // multiply-adds they are.
 func (g *gemm) findTiles() (cost int) {
 	p, m := g.tiles, &g.kept
-	m.words = p.words
+	m.words, m.wide = p.words, g.set.cols/width
 	m.bits = grown(m.bits, g.panels*m.words)
 	clear(m.bits)
 	for panel := range g.panels {
