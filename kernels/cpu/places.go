@@ -69,11 +69,12 @@ func transpose64(x *[64]uint64) {
 
 // What products by the kept weights took on one thread of a Zen 3 processor, for 8 to
 // 256 rows and masks that hide half to 99 %, in the time of a dense product's
-// multiply-add, with the making of the lists as if every step had another mask.
+// multiply-add. The making of the lists counts as if a mask served four steps; one
+// that hides more than half pays even if each step has its own.
 const (
 	thinSpot  = 1.25 // for each weight and row of the batch
-	thinKept  = 150  // for each weight
-	thinCell  = 9    // for each place of the mask
+	thinKept  = 80   // for each weight
+	thinCell  = 2    // for each place of the mask
 	thinPanel = 16   // for each number that goes into panels or comes out of them
 )
 
