@@ -21,12 +21,12 @@ func TestBench(t *testing.T) {
 		`multiply-adds +1 thread +\d+% +[\d.]+ GF/s`,
 		`read RAM \d+ MiB +2 threads +\d+% +[\d.]+ GB/s`,
 		`forward 128×784×512 +[\d.]+ +\d+% +[\d.]+ GF/s +[\d.]+%`,
-		`dW 128×256×10 +random 0.50 +[\d.]+ +\d+% +[\d.]+ GF/s +[\d.]+% +[\d.]+`,
-		`fwd\+dX\+dW 128×784×512 +sliding 0.90 +[\d.]+ +\d+% +[\d.]+ GF/s +[\d.]+% +[\d.]+`,
+		`dW 128×256×10 +random 0.50 +50% +[\d.]+ +\d+% +[\d.]+ GF/s +[\d.]+% +[\d.]+`,
+		`fwd\+dX\+dW 128×784×512 +sliding 0.90 +90% +[\d.]+ +\d+% +[\d.]+ GF/s +[\d.]+% +[\d.]+`,
 		`AdamW 535818 +random 0.50 +[\d.]+ +\d+% +[\d.]+ GB/s +[\d.]+%`,
 		`cross-entropy 128×10 +[\d.]+ +\d+% +[\d.]+ GB/s +[\d.]+%`,
-		`step 128×784×512×256×10 block32 0.90 +[\d.]+ +\d+% +\d+ /s +[\d.]+% +-?[\d.]+`,
-		`step 10×5×1 +x 0.50 +[\d.]+ +\d+% +\d+ /s +[\d.e-]+%`,
+		`step 128×784×512×256×10 block32 0.90 +90% +[\d.]+ +\d+% +\d+ /s +[\d.]+% +-?[\d.]+`,
+		`step 10×5×1 +x 0.50 +50% +[\d.]+ +\d+% +\d+ /s +[\d.e-]+%`,
 	} {
 		if !matches("(?m)^"+row+"$", out) {
 			t.Errorf("no row %s", row)

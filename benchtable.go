@@ -42,7 +42,8 @@ var benchGroups = []struct {
 }
 
 const benchNotes = `
-µs      median of the rounds. ±: half the distance of the quartiles
+hides   share of the multiply-adds that a mask makes needless
+µs, ±   median of the rounds; half the distance of their quartiles
 rate    GF/s: two operations for each multiply-add that no mask hides
 peak    share of the multiply-adds, or of reading the memory that the operands
         fit in, of all threads at their best
@@ -51,7 +52,7 @@ step    SGD, the large one with momentum; masks stay as they were drawn
 `
 
 // benchRow has the columns of the table, which fit 80.
-const benchRow = "%-23s %-12s %9s %4s %10s %6s %8s\n"
+const benchRow = "%-23s %-12s %5s %7s %4s %10s %5s %7s\n"
 
 // benchGroup prints the part of the table that a group has.
 func (p *printer) benchGroup(g struct {
@@ -59,9 +60,9 @@ func (p *printer) benchGroup(g struct {
 	head  string
 }, cases []*bench.Case) {
 	fmt.Fprintf(p.results, "\n%s\n", p.text(g.head))
-	head := []any{"", "hidden", "µs", "±", "rate", "peak", "ideal"}
+	head := []any{"", "mask", "hides", "µs", "±", "rate", "peak", "ideal"}
 	if g.group == bench.Peak {
-		head = []any{"", "", "", "±", "rate", "", ""}
+		head = []any{"", "", "", "", "±", "rate", "", ""}
 	}
 	p.columns(head...)
 	for _, c := range cases {
@@ -74,11 +75,14 @@ func (p *printer) benchGroup(g struct {
 // benchCase prints a line of the table.
 func (p *printer) benchCase(c *bench.Case) {
 	name := strings.TrimSpace(c.Name + " " + joined(c.Shape, "×"))
-	hidden, micros := c.Mask, digits(1e6*c.Seconds())
-	if c.Group == bench.Peak {
-		hidden, micros = plural(c.Threads, "thread"), ""
+	mask, hides, micros := c.Mask, "", digits(1e6*c.Seconds())
+	if c.Work.Kept < c.Work.Adds {
+		hides = share(c.Hidden())
 	}
-	p.columns(name, hidden, micros, fmt.Sprintf("%.0f%%", 100*c.Spread()), rate(c), share(c.Share()), digits(1e6*c.Ideal()))
+	if c.Group == bench.Peak {
+		mask, micros = plural(c.Threads, "thread"), ""
+	}
+	p.columns(name, mask, hides, micros, fmt.Sprintf("%.0f%%", 100*c.Spread()), rate(c), share(c.Share()), digits(1e6*c.Ideal()))
 }
 
 func (p *printer) columns(cells ...any) {
@@ -103,9 +107,9 @@ func digits(v float64) string {
 	switch {
 	case math.IsNaN(v):
 		return ""
-	case v < 10:
+	case math.Abs(v) < 10:
 		return strconv.FormatFloat(v, 'f', 2, 64)
-	case v < 1000:
+	case math.Abs(v) < 1000:
 		return strconv.FormatFloat(v, 'f', 1, 64)
 	}
 	return strconv.FormatFloat(v, 'f', 0, 64)
@@ -116,8 +120,10 @@ func share(v float64) string {
 	switch {
 	case math.IsNaN(v):
 		return ""
+	case v < 0.01:
+		return fmt.Sprintf("%.1g%%", 100*v)
 	case v < 0.0995:
-		return fmt.Sprintf("%.2g%%", 100*v)
+		return fmt.Sprintf("%.1f%%", 100*v)
 	}
 	return fmt.Sprintf("%.0f%%", 100*v)
 }
@@ -154,7 +160,8 @@ func caseLine(c *bench.Case) *record.Line {
 	l.String("mask", c.Mask).Int("threads", int64(c.Threads)).Int("rounds", int64(c.Rounds())).
 		Float("seconds", c.Seconds()).Float("spread", c.Spread())
 	if c.Work.Adds > 0 {
-		l.Float("multiply_adds", c.Work.Adds).Float("kept", c.Work.Kept).Float("flops_per_s", c.Flops())
+		l.Float("multiply_adds", c.Work.Adds).Float("kept", c.Work.Kept).
+			Float("hidden", c.Hidden()).Float("flops_per_s", c.Flops())
 	}
 	if c.Work.Bytes > 0 {
 		l.Float("bytes", c.Work.Bytes).Float("bytes_per_s", c.Bandwidth())

@@ -26,6 +26,10 @@ fuzz time="10s":
 bench:
     go test -run '^$' -bench . -benchmem ./...
 
+# every goal of the kernels against PyTorch, to kernels/bench/RESULTS.md
+goals *args:
+    python3 kernels/bench/goals.py {{args}}
+
 # write the assembly anew
 generate:
     go generate ./kernels/cpu ./kernels/philox

@@ -37,8 +37,8 @@ type Step struct {
 	staged  *tensor.Dense
 	targets *tensor.Dense
 
-	x, seen, inputs, nought, target, loss, dy kernels.Buffer
-	kept                                      float64
+	x, inputs, target, loss, dy kernels.Buffer
+	kept                        float64 // multiply-adds that no mask hides
 }
 
 // batches is the number of batches of which the data of a Step are made.
@@ -46,7 +46,7 @@ const batches = 4
 
 // NewStep makes the network, its masks and data of random numbers.
 func NewStep(b kernels.Backend, c Network) (*Step, error) {
-	s := &Step{b: b, c: c, nought: b.Alloc(1)}
+	s := &Step{b: b, c: c}
 	if err := s.build(); err != nil {
 		return nil, err
 	}
@@ -64,7 +64,7 @@ func NewStep(b kernels.Backend, c Network) (*Step, error) {
 		s.labels = normal(batches*c.Rows*out, 2)
 	}
 	s.staged, s.targets = dense(make([]float32, c.Rows*in)), dense(make([]float32, len(s.labels)/batches))
-	s.x, s.seen, s.target = b.Alloc(c.Rows*in), b.Alloc(c.Rows*in), b.Alloc(len(s.labels)/batches)
+	s.x, s.target = b.Alloc(c.Rows*in), b.Alloc(len(s.labels)/batches)
 	s.loss, s.dy = b.Alloc(c.Rows), b.Alloc(c.Rows*out)
 	return s, nil
 }
@@ -168,12 +168,7 @@ func (s *Step) Work() Work {
 func (s *Step) Make() error {
 	s.load()
 	s.net.ZeroGrad()
-	x := s.x
-	if s.inputs != nil {
-		x = s.seen
-		s.b.Select(x, s.inputs, s.x, s.nought, s.c.Rows, s.c.Units[0])
-	}
-	out := s.net.Forward(x, s.c.Rows)
+	out := s.net.ForwardMasked(s.x, s.inputs, s.c.Rows)
 	s.c.Loss.Loss(s.b, s.loss, s.dy, out, s.target, s.c.Rows, s.c.Units[len(s.c.Units)-1])
 	s.net.Backward(s.dy, s.c.Rows)
 	for i, p := range s.params {

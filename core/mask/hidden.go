@@ -16,6 +16,16 @@ func Hidden(m []float32) int {
 	return int(count)
 }
 
+// Hard reports whether the cells of m are all 0 or 1.
+func Hard(m []float32) bool {
+	soft := uint64(0)
+	for _, v := range m {
+		b := math.Float32bits(v)
+		soft |= uint64(b) * uint64(b^one)
+	}
+	return soft == 0
+}
+
 // Density is the share of the cells of m that are not hidden, 1 − the achieved
 // ratio; 1 for an empty mask.
 func Density(m []float32) float64 {

@@ -55,7 +55,7 @@ type Draw struct {
 // options, with the preset's keys in their toml tags.
 type Strategy interface {
 	// Draw fills m, of Shape.Len() cells, with the mask. It is a pure function of d
-	// and the options.
+	// and the options, and may run in several goroutines at once.
 	Draw(m []float32, d Draw)
 	// Bounds returns the least and the most cells that Draw may hide; they are
 	// equal for a strategy that is exact.

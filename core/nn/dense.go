@@ -38,6 +38,7 @@ func newDense(e Env, units int) *dense {
 		b: b, in: e.In, out: units, weight: weight, bias: bias, params: []*Param{weight, bias},
 		y:      b.Alloc(e.Rows * units),
 		dx:     b.Alloc(e.Rows * e.In),
+		z:      scratch{b: b, n: e.Rows * units},
 		read:   newReading(b, units*e.In),
 		spread: newSpread(b, e.Rows, e.In, units),
 	}
@@ -55,7 +56,10 @@ type dense struct {
 	in, out      int
 	weight, bias *Param
 	params       []*Param // both
-	x, y, dx     kernels.Buffer
+	seen         signal   // by the last Forward
+	rectify      bool     // y is that of the rectifier that follows
+	y, dx        kernels.Buffer
+	z            scratch // what y would be without it
 	read         reading
 	spread       spread
 }
@@ -63,10 +67,16 @@ type dense struct {
 func (d *dense) Params() []*Param { return d.params }
 
 func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
-	d.x = x
+	return d.forward(signal{x: x}, false, rows)
+}
+
+// forward is Forward, which may take over what stands before it and the rectifier that
+// follows, if weights do not have a mask for each row.
+func (d *dense) forward(seen signal, rectify bool, rows int) kernels.Buffer {
+	d.seen, d.rectify = seen, rectify
 	w := d.weight
 	if value := d.read.weights(w); w.each() {
-		d.b.LinearEach(d.y, x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
+		d.b.LinearEach(d.y, seen.x, value, w.Mask, d.bias.Value, rows, d.in, d.out)
 	} else {
 		d.b.Linear(d.y, d.operands(rows))
 	}
@@ -77,8 +87,17 @@ func (d *dense) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 func (d *dense) operands(rows int) kernels.Affine {
 	return kernels.Affine{
 		Rows: rows, In: d.in, Out: d.out,
-		X: d.x, W: d.read.last, WMask: d.weight.Mask, Bias: d.bias.Value,
+		X: d.seen.x, XMask: d.seen.mask, Rectified: d.seen.rectified,
+		W: d.read.last, WMask: d.weight.Mask, Bias: d.bias.Value, Rectify: d.rectify,
 	}
+}
+
+// unrectified returns the last output as if no rectifier followed.
+func (d *dense) unrectified(rows int) kernels.Buffer {
+	l := d.operands(rows)
+	l.Rectify = false
+	d.b.Linear(d.z.get(), l)
+	return d.z.get()
 }
 
 // variance returns the variance of what the last Forward returned, nil if its
@@ -87,7 +106,7 @@ func (d *dense) variance(rows int) kernels.Buffer {
 	if d.weight.Variance == nil {
 		return nil
 	}
-	return d.spread.variance(d.x, d.read.last, d.weight.Variance, rows)
+	return d.spread.variance(d.seen.x, d.read.last, d.weight.Variance, rows)
 }
 
 func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {

@@ -17,7 +17,11 @@ type Part struct {
 type Net struct {
 	Stages  []*Stage
 	backend kernels.Backend
-	params  []*Param // of all stages
+	params  []*Param       // of all stages
+	in      int            // features a row
+	mask    kernels.Buffer // of the input in the last Forward, if no products have taken it over
+	input   hider
+	slope   hider // of the gradient by the input
 }
 
 // New builds the parts one on another for rows of in features, batches of at
@@ -33,7 +37,7 @@ func New(b kernels.Backend, parts []Part, in, rows int) (*Net, error) {
 
 // chain is New for parts that are valid.
 func chain(b kernels.Backend, parts []Part, in, rows int) *Net {
-	n := &Net{backend: b}
+	n := &Net{backend: b, in: in, input: newHider(b, rows*in), slope: newHider(b, rows*in)}
 	for _, p := range parts {
 		l, out := p.Spec.Value.Build(Env{Backend: b, Name: p.Name, In: in, Rows: rows})
 		n.Stages = append(n.Stages, &Stage{
@@ -62,12 +66,28 @@ func (n *Net) Stage(name string) *Stage {
 
 // Forward returns the network's output for x [rows, in].
 func (n *Net) Forward(x kernels.Buffer, rows int) kernels.Buffer {
-	var before *Stage
-	for _, s := range n.Stages {
-		x = s.forward(x, before, rows)
-		before = s
+	return n.ForwardMasked(x, nil, rows)
+}
+
+// ForwardMasked returns the network's output for M ⊙ x by selection.
+func (n *Net) ForwardMasked(x, mask kernels.Buffer, rows int) kernels.Buffer {
+	in := signal{x: x, mask: mask}
+	n.mask = nil
+	if n.stage(0).products() == nil {
+		n.mask, in = mask, signal{x: n.input.hide(mask, x, rows, n.in)}
 	}
-	return x
+	for i, s := range n.Stages {
+		in = s.forward(in, n.stage(i-1), n.stage(i+1), rows)
+	}
+	return in.x
+}
+
+// stage returns the i-th stage, nil if there is none.
+func (n *Net) stage(i int) *Stage {
+	if i < 0 || i >= len(n.Stages) {
+		return nil
+	}
+	return n.Stages[i]
 }
 
 // Backward adds the gradients of the parameters that are not frozen, from
@@ -75,9 +95,9 @@ func (n *Net) Forward(x kernels.Buffer, rows int) kernels.Buffer {
 func (n *Net) Backward(dy kernels.Buffer, rows int) { n.backward(dy, rows, true, false) }
 
 // InputGradient returns ∂L/∂x [rows, in] from ∂L/∂output, under the masks of the
-// last Forward, and leaves the parameters' gradients alone.
+// last Forward, the input's too, and leaves the parameters' gradients alone.
 func (n *Net) InputGradient(dy kernels.Buffer, rows int) kernels.Buffer {
-	return n.backward(dy, rows, false, true)
+	return n.slope.hide(n.mask, n.backward(dy, rows, false, true), rows, n.in)
 }
 
 // backward is Layer.Backward of the whole chain.

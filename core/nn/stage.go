@@ -12,8 +12,9 @@ type Stage struct {
 	// has Cells cells for each row of the batch, or Cells for all rows, or one.
 	Mask kernels.Buffer
 
-	output               kernels.Buffer // of the last Forward, as the next stage reads it
-	value, spread, blame hider          // of the output, its variance, and the gradient by it
+	out                  signal // of the last Forward
+	rows                 int    // of that
+	value, spread, blame hider  // of the output, its variance, and the gradient by it
 }
 
 // branched is a Layer of which an activation mask hides a branch, and not the
@@ -31,9 +32,6 @@ type uncertain interface {
 type averaging interface {
 	forwardMoments(mean, variance kernels.Buffer, rows int) kernels.Buffer
 }
-
-// Output returns what the next stage read of the last Forward, [rows, Out].
-func (s *Stage) Output() kernels.Buffer { return s.output }
 
 // Cells is the number of cells of a row that an activation mask has: the outputs,
 // or 1 for a layer that has a branch to be dropped.
@@ -58,26 +56,29 @@ func trainable(params []*Param) bool {
 
 // forward returns what the next stage reads. The one before says whether x is the
 // mean of a distribution.
-func (s *Stage) forward(x kernels.Buffer, before *Stage, rows int) kernels.Buffer {
-	branch, ok := s.Layer.(branched)
-	if ok {
-		branch.hideBranch(s.Mask)
+func (s *Stage) forward(in signal, before, next *Stage, rows int) signal {
+	if l, ok := s.Layer.(branched); ok {
+		l.hideBranch(s.Mask)
 	}
-	s.output = s.activate(x, before, rows)
-	if !ok {
-		s.output = s.value.hide(s.Mask, s.output, rows, s.Out)
-	}
-	return s.output
+	s.rows = rows
+	s.out = s.handOn(s.activate(in, before, next, rows), next, rows)
+	return s.out
 }
 
-// activate returns the layer's output for x.
-func (s *Stage) activate(x kernels.Buffer, before *Stage, rows int) kernels.Buffer {
+// activate returns the layer's output.
+func (s *Stage) activate(in signal, before, next *Stage, rows int) kernels.Buffer {
 	if l, ok := s.Layer.(averaging); ok && before != nil {
 		if v := before.variance(rows); v != nil {
-			return l.forwardMoments(x, v, rows)
+			return l.forwardMoments(in.x, v, rows)
 		}
 	}
-	return s.Forward(x, rows)
+	if before.rectifies() {
+		return s.rectifier().adopt(in.x)
+	}
+	if d := s.products(); d != nil {
+		return d.forward(in, s.Mask == nil && next.rectifier() != nil, rows)
+	}
+	return s.Forward(in.x, rows)
 }
 
 // variance returns that of the output, nil if there is none: Var[M·h] = M²·Var[h].
@@ -94,10 +95,14 @@ func (s *Stage) variance(rows int) kernels.Buffer {
 	return s.spread.hide(s.Mask, v, rows, s.Out)
 }
 
-// backward takes ∂L/∂output and returns ∂L/∂x, if input is set.
+// backward takes ∂L/∂output and returns ∂L/∂x, if input is set. What was left to the
+// products after it has been done by them.
 func (s *Stage) backward(dy kernels.Buffer, rows int, weights, input bool) kernels.Buffer {
-	if _, ok := s.Layer.(branched); !ok {
+	if _, ok := s.Layer.(branched); !ok && s.out.mask == nil {
 		dy = s.blame.hide(s.Mask, dy, rows, s.Out)
+	}
+	if s.out.rectified {
+		return dy
 	}
 	return s.Backward(dy, rows, weights, input)
 }

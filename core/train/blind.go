@@ -37,8 +37,8 @@ func newBlind(b kernels.Backend, c *Config, s mask.Setting, set *data.Set, old *
 // blindCode stands among the targets' codes in the key of the randomness.
 const blindCode = 5
 
-// hide returns what the network reads of the rows that are loaded.
-func (h *blind) hide(in *inputs, rows []int) kernels.Buffer {
+// hide returns how the network sees the rows that are loaded.
+func (h *blind) hide(in *inputs, rows []int) view {
 	s := h.site
 	s.size(len(rows))
 	for i, row := range rows {
@@ -46,6 +46,6 @@ func (h *blind) hide(in *inputs, rows []int) kernels.Buffer {
 			Shape: s.shape, Ratio: h.setting.Ratio, Tick: uint64(row), Rand: philox.New(s.key, uint32(row), 0),
 		})
 	}
-	in.b.Write(s.use, dense(s.values))
+	in.b.Write(s.use, s.as.of(s.values))
 	return in.mask(s, h.setting.Fill, 0)
 }

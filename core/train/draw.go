@@ -11,11 +11,11 @@ import (
 // draw brings the masks of m up to the step about to be made. What must know the
 // gradient of this step is left for weigh, and keeps the mask it has.
 func (t *trainer) draw(m *masker) error {
-	if !m.on && !slices.ContainsFunc(m.sites, func(s *site) bool { return s.use != nil }) {
+	if !m.on && !m.inForce() {
 		return nil // there is nothing to draw, and nothing to take away
 	}
 	if m.target == mask.Delta {
-		for _, s := range t.acting(m) {
+		for _, s := range t.listed(m) {
 			t.origin(s.param)
 		}
 	}
@@ -25,17 +25,11 @@ func (t *trainer) draw(m *masker) error {
 		return nil
 	}
 	tick, first := clock.Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
-	var stale []*site
-	for _, s := range m.sites {
-		if !s.drawn || s.tick != tick {
-			stale = append(stale, s)
-		}
-	}
-	if stale == nil {
+	if !m.ticked(tick) {
 		return nil
 	}
-	ratios := t.ratios(m, int64(first))
-	due := t.dueOf(m, stale, ratios, tick)
+	t.share(m, int64(first))
+	due := t.dueOf(m, m.stale, tick)
 	if len(due) == 0 {
 		return nil
 	}
@@ -57,8 +51,20 @@ func (t *trainer) draw(m *masker) error {
 			return err
 		}
 	}
-	t.drawSites(m, due, ratios, slopes, tick, first)
+	t.drawSites(m, due, slopes, tick, first)
 	return nil
+}
+
+// ticked lists the stale sites, whose masks are not those of tick, and reports whether
+// there are any.
+func (m *masker) ticked(tick uint64) bool {
+	m.stale = m.stale[:0]
+	for _, s := range m.sites {
+		if !s.drawn || s.tick != tick {
+			m.stale = append(m.stale, s)
+		}
+	}
+	return len(m.stale) > 0
 }
 
 // lift takes masks for each row of an earlier batch away, which none of this step has
@@ -80,112 +86,66 @@ func (m *masker) rests(sites []*site, step, steps int64) bool {
 
 // dueOf lists those of the sites whose masks are to be drawn at their ratios; the
 // others hide nothing.
-func (t *trainer) dueOf(m *masker, sites []*site, ratios map[*site]float64, tick uint64) (due []*site) {
+func (t *trainer) dueOf(m *masker, sites []*site, tick uint64) []*site {
+	m.drawing = m.drawing[:0]
 	for _, s := range sites {
-		if ratios[s] > 0 || m.setting.Stored() != "" && t.acts(m, s) {
-			due = append(due, s)
+		if s.ratio > 0 || m.setting.Stored() != "" && t.acts(m, s) {
+			m.drawing = append(m.drawing, s)
 			continue
 		}
 		s.drawn, s.tick, s.step = true, tick, t.step
 		s.values = s.values[:0]
 		s.apply(nil)
 	}
-	return due
-}
-
-// ratios is the share to be hidden at each site where m acts, at a draw of a step of
-// the stage: as it is set, scheduled, shared among the layers, and for the site's depth.
-func (t *trainer) ratios(m *masker, step int64) map[*site]float64 {
-	sites := t.acting(m)
-	shares, shapes := make([]float64, len(sites)), make([]mask.Shape, len(sites))
-	epoch, epochs := t.epochsAt(step)
-	for i, s := range sites {
-		shares[i], shapes[i] = m.setting.Schedule.Value.At(m.setting.RatioFor(s.layer), epoch, epochs), s.shape
-		if f, ok := m.setting.Strategy.Value.(mask.Ratioless); ok {
-			shares[i] = f.FixedRatio(s.shape)
-		}
-	}
-	m.allocate(sites, shapes, shares)
-	all := map[*site]float64{}
-	for i, s := range sites {
-		if scaled, ok := m.setting.Strategy.Value.(mask.Scaled); ok {
-			shares[i] = scaled.RatioAt(shares[i], depth(i, len(sites)))
-		}
-		all[s] = shares[i]
-	}
-	return all
-}
-
-// allocate shares the ratio among the layers that have none of their own.
-func (m *masker) allocate(sites []*site, shapes []mask.Shape, shares []float64) {
-	if m.setting.Allocation != mask.ErdosR {
-		return
-	}
-	var of []mask.Shape
-	var at []int
-	for i, s := range sites {
-		if _, own := m.setting.Ratios[s.layer]; !own {
-			of, at = append(of, shapes[i]), append(at, i)
-		}
-	}
-	if len(at) == 0 {
-		return
-	}
-	for i, share := range mask.Allocate(of, shares[at[0]], mask.ErdosR) {
-		shares[at[i]] = share
-	}
-}
-
-// depth is the place of the i-th of n sites, 1 for the last.
-func depth(i, n int) float64 { return float64(i+1) / float64(n) }
-
-// epochsAt is the time of a step of the stage in epochs, and the length of the
-// stage, 0 if it is endless.
-func (t *trainer) epochsAt(step int64) (epoch, epochs float64) {
-	return float64(step) / float64(t.stepsPerEpoch), float64(t.cfg.Epochs)
+	return m.drawing
 }
 
 // drawSites draws the masks of sites at their ratios and puts them in force.
-func (t *trainer) drawSites(m *masker, due []*site, ratios map[*site]float64, slopes [][]float32, tick, first uint64) {
-	ds := make([]mask.Draw, len(due))
-	for i, s := range due {
-		ds[i] = mask.Draw{
-			Shape: s.shape, Ratio: ratios[s], Tick: tick, Step: int64(first), Steps: t.length(), Score: s.score,
-			Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
-		}
-		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {
-			ds[i].Weight, ds[i].Last = t.weighed(s), s.single()
-			ds[i].Again = ds[i].Last != nil && !s.drawn && s.tick == tick
-		}
-		if slopes != nil {
-			ds[i].Slope = slopes[i]
-		}
-	}
+func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, first uint64) {
+	t.describe(m, due, slopes, tick, first)
 	joint, jointly := m.setting.Strategy.Value.(mask.Joint)
 	if jointly {
-		t.drawJointly(joint, due, ds, first)
+		t.drawJointly(m, joint, due, first)
 	}
 	for i, s := range due {
 		rows, each := t.masksFor(m, s)
 		if !jointly {
-			t.fill(s, rows, m.setting.Strategy.Value, ds[i], first)
+			t.rows.fill(m, s, rows, m.draws[i], first+uint64(t.began.step))
 		}
 		s.drawn, s.tick, s.step = true, tick, t.step
-		if m.setting.Scales(m.target) {
-			m.rescale(s, ratios[s])
-		}
 		t.upload(s, each)
-		s.passes, s.known = m.setting.Passes(m.target), m.moments(ratios[s])
+		s.passes, s.known = m.setting.Passes(m.target), m.moments(s.about[:0], s.ratio)
 	}
-	t.rewrite(m, due, ds, tick)
+	t.rewrite(m, due, m.draws, tick)
 }
 
-// single is the mask in force if it is one for all rows, else nil.
+// describe says to the strategy of m what it may look at, of each site that is due.
+func (t *trainer) describe(m *masker, due []*site, slopes [][]float32, tick, first uint64) {
+	m.draws = m.draws[:0]
+	for i, s := range due {
+		d := mask.Draw{
+			Shape: s.shape, Ratio: s.ratio, Tick: tick, Step: int64(first), Steps: t.length(), Score: s.score,
+			Output: s.layer == t.net.Stages[len(t.net.Stages)-1].Name,
+		}
+		if _, ok := m.setting.Strategy.Value.(mask.Weighing); ok {
+			d.Weight, d.Last = t.weighed(s), s.single()
+			d.Again = d.Last != nil && !s.drawn && s.tick == tick
+		}
+		if slopes != nil {
+			d.Slope = slopes[i]
+		}
+		m.draws = append(m.draws, d)
+	}
+}
+
+// single is the mask in force if it is one for all rows, else nil: a copy, until the
+// next.
 func (s *site) single() []float32 {
 	if s.use == nil || s.use != s.one {
 		return nil
 	}
-	return slices.Clone(s.values)
+	s.last = append(s.last[:0], s.values...)
+	return s.last
 }
 
 // masksFor is the number of masks that the step about to be made needs of a site, and
@@ -207,48 +167,21 @@ func (s *site) size(rows int) {
 	if cap(s.values) < rows*n {
 		s.values = make([]float32, rows*n)
 	}
-	s.values, s.count = s.values[:rows*n], s.count[:0]
-}
-
-// fill draws one mask a row.
-func (t *trainer) fill(s *site, rows int, strategy mask.Strategy, d mask.Draw, first uint64) {
-	s.size(rows)
-	n := s.shape.Len()
-	for row := range rows {
-		d.Sample, d.Stored, d.Rand = row, t.storedFor(s, row), philox.New(s.key, uint32(row), first+uint64(t.began.step))
-		m := s.values[row*n : (row+1)*n]
-		strategy.Draw(m, d)
-		s.count = append(s.count, mask.Hidden(m))
-	}
+	s.values, s.count = s.values[:rows*n], slices.Grow(s.count[:0], rows)[:rows]
 }
 
 // drawJointly draws the masks of all sites at once.
-func (t *trainer) drawJointly(joint mask.Joint, due []*site, ds []mask.Draw, first uint64) {
-	ms := make([][]float32, len(due))
+func (t *trainer) drawJointly(m *masker, joint mask.Joint, due []*site, first uint64) {
+	m.masks = m.masks[:0]
 	for i, s := range due {
 		s.size(1)
-		ms[i], ds[i].Rand = s.values, philox.New(s.key, 0, first+uint64(t.began.step))
+		m.masks = append(m.masks, s.values)
+		m.draws[i].Rand = philox.New(s.key, 0, first+uint64(t.began.step))
 	}
-	joint.DrawAll(ms, ds)
-	for _, s := range due {
-		s.count = append(s.count, mask.Hidden(s.values))
-	}
-}
-
-// rescale divides the masks of a site by their mean: the expected one, if the
-// strategy knows it, else each mask's own.
-func (m *masker) rescale(s *site, ratio float64) {
-	for values := range slices.Chunk(s.values, s.shape.Len()) {
-		mean := mask.Mean(values)
-		if a, ok := m.setting.Strategy.Value.(mask.Averaged); ok {
-			mean = a.Mean(ratio)
-		}
-		if mean == 0 {
-			continue // all is hidden
-		}
-		for i := range values {
-			values[i] = float32(float64(values[i]) / mean)
-		}
+	joint.DrawAll(m.masks, m.draws)
+	for i, s := range due {
+		s.count[0] = mask.Hidden(s.values)
+		m.rescale(s.values, s.count[0], m.draws[i].Ratio)
 	}
 }
 
@@ -259,7 +192,7 @@ func (t *trainer) upload(s *site, each bool) {
 		buffer, n = &s.each, t.cfg.Batch*n
 	}
 	*buffer = t.room(*buffer, n)
-	t.b.Write(*buffer, dense(s.values))
+	t.b.Write(*buffer, s.as.of(s.values))
 	s.apply(*buffer)
 }
 

@@ -83,11 +83,11 @@ func (e exam) batches(p data.Part, f func(rows int, out kernels.Buffer)) {
 	for from := 0; from < p.Rows(); from += evalRows {
 		batch := sequence(from, min(from+evalRows, p.Rows()))
 		e.in.load(p, batch)
-		x := e.in.clean
+		seen := view{x: e.in.clean}
 		if e.blind != nil {
-			x = e.blind.hide(e.in, batch)
+			seen = e.blind.hide(e.in, batch)
 		}
-		f(len(batch), e.net.Forward(x, len(batch)))
+		f(len(batch), e.net.ForwardMasked(seen.x, seen.mask, len(batch)))
 	}
 }
 

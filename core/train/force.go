@@ -82,18 +82,18 @@ func (s *site) moments() (mean, variance float64) {
 	return mask.Mean(s.values), mask.Variance(s.values)
 }
 
-// moments are E[M] and Var[M] of masks that m draws at a ratio, nil if its strategy
-// does not know them.
-func (m *masker) moments(ratio float64) []float64 {
+// moments appends E[M] and Var[M] of masks that m draws at a ratio to none; nil if its
+// strategy does not know them.
+func (m *masker) moments(none []float64, ratio float64) []float64 {
 	a, ok := m.setting.Strategy.Value.(mask.Averaged)
 	if !ok {
 		return nil
 	}
 	mean, variance := a.Mean(ratio), a.Variance(ratio)
 	if m.setting.Scales(m.target) && mean > 0 {
-		return []float64{1, variance / (mean * mean)}
+		return append(none, 1, variance/(mean*mean))
 	}
-	return []float64{mean, variance}
+	return append(none, mean, variance)
 }
 
 // maskGradients hides what the masks of target gradient hide.

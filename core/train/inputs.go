@@ -66,18 +66,23 @@ func gather(to, from []float32, width int, rows []int) {
 	}
 }
 
-// mask returns what the network sees of the loaded rows.
-func (n *inputs) mask(s *site, fill mask.Fill, step int64) kernels.Buffer {
-	if s.use == nil {
-		return n.clean
-	}
-	from := n.clean
-	if fill.Kind == mask.FillCanary {
+// A view is rows as the network reads them: through a mask, if it is not nil.
+type view struct{ x, mask kernels.Buffer }
+
+// mask returns how the network sees the loaded rows: with fill zero it reads them
+// through the mask itself.
+func (n *inputs) mask(s *site, fill mask.Fill, step int64) view {
+	switch {
+	case s.use == nil:
+		return view{x: n.clean}
+	case fill.Kind == mask.FillZero:
+		return view{n.clean, s.use}
+	case fill.Kind == mask.FillCanary:
 		n.poison(s)
-		from = n.hidden
+		return view{n.hidden, s.use}
 	}
-	n.b.Select(n.hidden, s.use, from, n.fill(fill, step), len(n.rows), n.features)
-	return n.hidden
+	n.b.Select(n.hidden, s.use, n.clean, n.fill(fill, step), len(n.rows), n.features)
+	return view{x: n.hidden}
 }
 
 // poison writes the rows with NaN in the hidden cells to hidden: a kernel that

@@ -17,6 +17,12 @@ type masker struct {
 	on      bool
 	sites   []*site
 	due     []*site // whose draw waits for the gradient of this step
+	shares  shares
+
+	// What a draw works with, kept so that it allocates nothing.
+	stale, drawing []*site
+	draws          []mask.Draw
+	masks          [][]float32
 }
 
 // site is one thing that is masked: the input, a weight matrix, or the output of a
@@ -29,16 +35,23 @@ type site struct {
 	stage  *nn.Stage // of target activation
 	key    philox.Key
 	shape  mask.Shape
+	ratio  float64        // to be hidden, at the draw that is due
 	score  []float32      // running saliency; nil before the first
 	stored [][]float32    // masks in the strategy's file: one, or one for each row of the data; nil if there are none
 	values []float32      // M in force; empty if nothing is hidden. One for all rows, or one a row
 	count  []int          // cells hidden in each mask of values
+	as     tensors        // of values
+	weight []float32      // what the cells hold, at the last draw that went by it
+	origin []float32      // of target delta: what they held first
+	last   []float32      // the mask before that
 	one    kernels.Buffer // a mask for all rows
 	each   kernels.Buffer // a mask for each row of a batch
 	moment [2]kernels.Buffer
+	stays  kernels.Buffer // 0 where a weight comes back that is to begin anew
 	use    kernels.Buffer // the one of them that holds values; nil if nothing is hidden
 	passes bool           // the mask in force is one of many: evaluation is not under it
 	known  []float64      // E[M] and Var[M] of such masks, if they are not to be had from values
+	about  [2]float64     // where known may lie
 	tick   uint64
 	drawn  bool  // values are those of tick
 	step   int64 // of the draw
@@ -116,8 +129,10 @@ func (t *trainer) acting(m *masker) (all []*site) {
 	return all
 }
 
-// redraw makes every mask of m be drawn anew at the next step.
+// redraw makes every mask of m be drawn anew at the next step, for its setting has
+// changed.
 func (m *masker) redraw() {
+	m.shares.known = false
 	for _, s := range m.sites {
 		s.drawn = false
 	}

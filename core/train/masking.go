@@ -200,8 +200,9 @@ func (t *trainer) setStrategy(c Command) (old, now string, err error) {
 		m := t.maskers[c.target()]
 		m.on = m.setting.Active()
 		for _, s := range m.sites {
-			s.score, s.stored, s.drawn = nil, nil, false // each strategy starts its own
+			s.score, s.stored = nil, nil // each strategy starts its own
 		}
+		m.redraw()
 	}
 	return old, now, err
 }

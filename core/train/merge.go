@@ -17,12 +17,12 @@ func (t *trainer) merge() error {
 	if !m.on || m.setting.Clock(mask.Delta).Tier != mask.PerEnd || t.merged != nil {
 		return nil
 	}
-	ratios := t.ratios(m, t.here())
-	due := t.dueOf(m, m.sites, ratios, 0)
+	t.share(m, t.here())
+	due := t.dueOf(m, m.sites, 0)
 	if len(due) == 0 {
 		return nil
 	}
-	t.drawSites(m, due, ratios, nil, 0, uint64(t.here()))
+	t.drawSites(m, due, nil, 0, uint64(t.here()))
 	e := t.lastEpoch
 	t.measureEpoch(&e)
 	for _, s := range m.sites {

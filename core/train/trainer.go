@@ -75,7 +75,9 @@ type trainer struct {
 	line          *record.Line
 	curves        stepCurves
 	clipper       *optim.Clipper
+	scoring       scoring
 	turn          []*masker // all maskers, in the order of mask.Targets
+	rows          *rowDrawer
 
 	inputMask, gradientMask, deltaMask *masker // of turn
 
@@ -101,7 +103,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 		return t, err
 	}
 	r.history = newHistory(seriesNames(), []string{Loss})
-	t.curves = newStepCurves(r.history)
+	t.curves, t.rows = newStepCurves(r.history), newRowDrawer(t)
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)
 	}
@@ -244,10 +246,10 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 }
 
 // backward leaves the gradients of the mean loss over the loaded rows, which the
-// network reads as x.
-func (t *trainer) backward(x kernels.Buffer, rows int) {
+// network sees so.
+func (t *trainer) backward(seen view, rows int) {
 	t.net.ZeroGrad()
-	out := t.net.Forward(x, rows)
+	out := t.net.ForwardMasked(seen.x, seen.mask, rows)
 	t.teach(out, rows)
 	t.net.Backward(t.dy, rows)
 }

@@ -24,15 +24,22 @@ func (t *trainer) evidence(m *masker, sites []*site, tick uint64) mask.Evidence 
 }
 
 // weighed is what the weights of a site hold: what has been added to them since, if
-// they are masked so.
+// they are masked so. The next call overwrites it.
 func (t *trainer) weighed(s *site) []float32 {
-	w := t.copyOf(s.param.Value, s.shape.Len())
+	if s.weight == nil {
+		s.weight = make([]float32, s.shape.Len())
+	}
+	t.b.Read(s.as.of(s.weight), s.param.Value)
 	if s.target == mask.Delta {
-		for i, v := range t.copyOf(t.origin(s.param), len(w)) {
-			w[i] -= v
+		if s.origin == nil {
+			s.origin = make([]float32, len(s.weight))
+		}
+		t.b.Read(s.as.of(s.origin), t.origin(s.param))
+		for i, v := range s.origin {
+			s.weight[i] -= v
 		}
 	}
-	return w
+	return s.weight
 }
 
 // waiting lists the sites whose draw waits for the gradient of this step.
@@ -92,7 +99,8 @@ func (t *trainer) weigh(sites []*site, slopes [][]float32) bool {
 		}
 		tick, first := m.setting.Clock(m.target).Tick(uint64(t.here()), uint64(t.stepsPerEpoch))
 		n := len(m.due)
-		t.drawSites(m, m.due, t.ratios(m, int64(first)), slopes[:n], tick, first)
+		t.share(m, int64(first))
+		t.drawSites(m, m.due, slopes[:n], tick, first)
 		m.due, slopes = nil, slopes[n:]
 	}
 	return len(sites) > 0
@@ -113,7 +121,7 @@ func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 	for from := 0; from < rows; from += t.cfg.Batch {
 		batch := t.sequence[from:min(from+t.cfg.Batch, rows)]
 		t.in.load(t.set.Train, batch)
-		slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Grad }, func() { t.backward(t.in.clean, len(batch)) })
+		slopes := t.gradients(sites, func(p *nn.Param) kernels.Buffer { return p.Grad }, func() { t.backward(view{x: t.in.clean}, len(batch)) })
 		for i := range sites {
 			for j, g := range slopes[i] {
 				sums[i][j] += float64(g) * float64(g)
@@ -148,24 +156,26 @@ func (t *trainer) rewrite(m *masker, due []*site, ds []mask.Draw, tick uint64) {
 }
 
 // regrow sets the cells of a site that come back to 0, and the optimizer's state of
-// them.
+// them. It makes last, the mask that was in force, one of what does not come back.
 func (t *trainer) regrow(s *site, last []float32) {
-	var grown []int
+	grown := false
 	for i, m := range s.values {
-		if m != 0 && last[i] == 0 {
-			grown = append(grown, i)
+		comes := m != 0 && last[i] == 0
+		grown, last[i] = grown || comes, 1
+		if comes {
+			last[i] = 0
 		}
 	}
-	if grown == nil {
+	if !grown {
 		return
 	}
-	for _, b := range append(slices.Clone(t.slotsOf(s.param).Slots), s.param.Value) {
-		v := t.copyOf(b, s.shape.Len())
-		for _, i := range grown {
-			v[i] = 0
-		}
-		t.b.Write(b, dense(v))
+	s.stays = t.room(s.stays, len(last))
+	t.b.Write(s.stays, s.as.of(last))
+	p := s.param
+	for _, b := range t.slotsOf(p).Slots {
+		t.b.Select(b, s.stays, b, t.nought, p.Rows, p.Cols)
 	}
+	t.b.Select(p.Value, s.stays, p.Value, t.nought, p.Rows, p.Cols)
 }
 
 // keepForRewind keeps the weights to which a strategy will rewind, when the step

@@ -24,7 +24,7 @@ func (b *Backend[T]) columns(rows, cols int) {
 	const piece = 64
 	o := &b.kept.columns
 	o.rows, o.cols, o.wide = rows, cols, b.wide()
-	b.pool.run(o, cols, piece, rows*cols/2)
+	b.pool.run(o, cols, piece, rows*cols)
 }
 
 // columns adds x [rows, cols] by columns to a row, or makes it the means of |x·y|. Each

@@ -38,6 +38,7 @@ type Backend[T Float] struct {
 	scratch [scratches][]T
 	kept    kept[T]
 	gemm    *gemm // what computes large products; nil if loops do
+	shared  shared
 }
 
 // kept has the operands of each operation while it runs, and its memory.
@@ -80,6 +81,7 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 	b.kept.one[0] = 1
 	if s != nil && unsafe.Sizeof(T(0)) == 4 {
 		b.gemm = newGemm(s)
+		b.pool.speed = 2 // and more, but memory is not faster
 	}
 	join()
 	return b

@@ -75,6 +75,10 @@ type choice[T Float] struct {
 }
 
 func (o *choice[T]) part(lo, hi int) {
+	if lo < hi && (o.mask.short() || o.fill.short()) {
+		o.each(lo, hi)
+		return
+	}
 	for lo < hi {
 		end := min(o.mask.end(lo, hi), o.fill.end(lo, hi))
 		mask, step := o.mask.at(lo)
@@ -92,6 +96,25 @@ func (o *choice[T]) part(lo, hi int) {
 			}
 		}
 		lo = end
+	}
+}
+
+// each is part for rows so short that each element takes less time than each row.
+func (o *choice[T]) each(lo, hi int) {
+	mask, fill := o.mask.data, o.fill.data
+	j, k := lo%len(mask), lo%len(fill)
+	for i := lo; i < hi; i++ {
+		if m := mask[j]; m != 0 {
+			o.to[i] = m * o.x[i]
+		} else {
+			o.to[i] = fill[k]
+		}
+		if j++; j == len(mask) {
+			j = 0
+		}
+		if k++; k == len(fill) {
+			k = 0
+		}
 	}
 }
 

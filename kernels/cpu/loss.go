@@ -13,32 +13,48 @@ func (b *Backend[T]) CrossEntropy(loss, dx, x, label kernels.Buffer, rows, class
 	n := rows * classes
 	o.loss, o.dx, o.x = b.result(loss, rows), b.optionalResult(dx, n), b.first(x, n)
 	o.label, o.rows, o.classes, o.wide = b.indices(label, rows, classes), rows, classes, b.wide()
-	o.exps, o.below = numbers(o.exps, n), numbers(o.below, rows)
-	const exponential = 4 // the cost of one
+	o.step = (classes + 3) &^ 3
+	o.exps, o.below = numbers(o.exps, rows*o.step), numbers(o.below, rows)
+	const exponential = 16 // the cost of one, and of what goes with it
 	b.pool.run(o, rows, rowsPiece(classes), n*exponential)
 }
 
 type entropy[T Float] struct {
 	loss, dx, x, label []T
-	exps               []float64 // exp(x − peak of the row)
+	exps               []float64 // exp(x − peak of the row), in rows of whole fours
 	below              []float64 // the label's x − peak
 	rows, classes      int
+	step               int // from one row of exps to the next
 	wide               bool
 }
 
 func (o *entropy[T]) part(lo, hi int) {
 	for r := lo; r < hi; r++ {
-		row, to := o.x[r*o.classes:(r+1)*o.classes], o.exps[r*o.classes:(r+1)*o.classes]
-		peak := float64(row[arg(row)])
+		row, to := o.x[r*o.classes:(r+1)*o.classes], o.exps[r*o.step:(r+1)*o.step]
+		peak := float64(peak(row))
 		for c, v := range row {
 			to[c] = float64(v) - peak
 		}
 		o.below[r] = to[int(o.label[r])]
+		for c := len(row); c < len(to); c++ {
+			to[c] = math.Inf(-1) // whose power is 0
+		}
 	}
-	o.exponentials(o.exps[lo*o.classes : hi*o.classes])
+	o.exponentials(o.exps[lo*o.step : hi*o.step])
 	for r := lo; r < hi; r++ {
 		o.finish(r)
 	}
+}
+
+// peak returns the largest number, or NaN if there is one.
+func peak[T Float](x []T) T {
+	best := x[0]
+	for _, v := range x {
+		if v > best || v != v {
+			best = v
+		}
+	}
+	return best
 }
 
 func (o *entropy[T]) exponentials(x []float64) {
@@ -51,18 +67,23 @@ func (o *entropy[T]) exponentials(x []float64) {
 	}
 }
 
-// finish computes a row's loss and gradient.
+// finish computes a row's loss and gradient. The sum is taken in four lanes.
 func (o *entropy[T]) finish(r int) {
-	exps := o.exps[r*o.classes : (r+1)*o.classes]
-	sum := 0.0
-	for _, e := range exps {
-		sum += e
+	exps := o.exps[r*o.step : (r+1)*o.step]
+	var s [4]float64
+	for x := exps; len(x) >= 4; x = x[4:] {
+		s[0] += x[0]
+		s[1] += x[1]
+		s[2] += x[2]
+		s[3] += x[3]
 	}
+	sum := (s[0] + s[2]) + (s[1] + s[3])
 	if o.dx != nil {
-		dx, scale := o.dx[r*o.classes:(r+1)*o.classes], sum*float64(o.rows)
 		exps[int(o.label[r])] -= sum
-		for c, e := range exps {
-			dx[c] = T(e / scale)
+		share := 1 / (sum * float64(o.rows))
+		dx := o.dx[r*o.classes : (r+1)*o.classes]
+		for c, e := range exps[:len(dx)] {
+			dx[c] = T(e * share)
 		}
 	}
 	o.loss[r] = T(math.Log(sum) - o.below[r])
@@ -70,7 +91,7 @@ func (o *entropy[T]) finish(r int) {
 
 // exp returns eˣ for x ≤ 0, and 0 where that is less than 2⁻¹⁰²¹: k = x/ln 2 is rounded to
 // a whole number by adding one so large that no bits remain for a fraction, and
-// the power of the remainder is the sum of its series. It is within 1 ulp of math.Exp.
+// the power of the remainder is the sum of its series. It is off by less than 1 ulp.
 func exp(x float64) float64 {
 	const (
 		round = 0x1.8p52
@@ -135,39 +156,50 @@ type deviations[T Float] struct {
 }
 
 func (o *deviations[T]) part(lo, hi int) {
+	if o.cols == 0 {
+		clear(o.loss[lo:hi])
+		return
+	}
 	for r := lo; r < hi; r++ {
-		var dx []T
-		if o.dx != nil {
-			dx = o.dx[r*o.cols : (r+1)*o.cols]
-		}
-		sum := 0.0
-		if o.cols > 0 {
-			sum = o.row(dx, r*o.cols)
-		}
-		o.loss[r] = T(sum * float64(o.rows) / o.among)
+		o.loss[r] = T(o.row(r*o.cols) * float64(o.rows) / o.among)
 	}
 }
 
 // row returns the sum of the squares of the row that begins at an element.
-func (o *deviations[T]) row(dx []T, at int) float64 {
-	var s lanes
-	x, target := o.x[at:at+o.cols], o.target[at:at+o.cols]
+func (o *deviations[T]) row(at int) float64 {
 	mask, step := o.mask.at(at)
+	if o.cols < len(lanes{}) {
+		total := 0.0
+		for i := range o.cols {
+			total += o.element(at+i, mask[i*step])
+		}
+		return total
+	}
+	var s lanes
 	done := 0
 	if o.wide {
-		done = wideErrors(&s[0], single(dx), single(x), single(target), single(mask), step, o.among)
+		var dx []T
+		if o.dx != nil {
+			dx = o.dx[at : at+o.cols]
+		}
+		done = wideErrors(&s[0], single(dx), single(o.x[at:at+o.cols]), single(o.target[at:]), single(mask), step, o.among)
 	}
-	for i := done; i < len(x); i++ {
-		d := 0.0
-		if mask[i*step] == 0 {
-			d = float64(x[i]) - float64(target[i])
-			s[i%len(s)] += float64(d * d)
-		}
-		if dx != nil {
-			dx[i] = T(2 * d / o.among)
-		}
+	for i := done; i < o.cols; i++ {
+		s[i%len(s)] += o.element(at+i, mask[i*step])
 	}
 	return s.total()
+}
+
+// element returns the square of one deviation, and writes its gradient.
+func (o *deviations[T]) element(i int, mask T) float64 {
+	d := 0.0
+	if mask == 0 {
+		d = float64(o.x[i]) - float64(o.target[i])
+	}
+	if o.dx != nil {
+		o.dx[i] = T(2 * d / o.among)
+	}
+	return float64(d * d)
 }
 
 // zeros counts the zeros among n elements of a repeated slice that divides them.

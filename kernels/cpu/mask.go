@@ -1,6 +1,10 @@
 package cpu
 
-import "example.com/maskbench/kernels"
+import (
+	"math"
+
+	"example.com/maskbench/kernels"
+)
 
 // repeated returns the mask or fill in buf for n elements in rows of cols as a
 // slice to be repeated: as long as the whole (or longer: its start), as one row,
@@ -38,17 +42,25 @@ type cover[T Float] struct {
 
 // cover makes c one of repeated elements.
 func (c *cover[T]) cover(repeated []T) {
-	c.data = repeated
-	if len(repeated) == 1 {
-		for i := range c.lanes {
-			c.lanes[i] = repeated[0]
-		}
-		c.data = c.lanes[:]
+	if len(repeated) != 1 {
+		c.data = repeated
+		return
+	}
+	c.data = c.lanes[:]
+	v := repeated[0]
+	if v == c.lanes[0] && math.Signbit(float64(v)) == math.Signbit(float64(c.lanes[0])) {
+		return // as the last time
+	}
+	for i := range c.lanes {
+		c.lanes[i] = v
 	}
 }
 
 // constant reports whether it is one number.
 func (c *cover[T]) constant() bool { return len(c.data) > 0 && &c.data[0] == &c.lanes[0] }
+
+// short reports whether it is a row that has too few numbers for vectors.
+func (c *cover[T]) short() bool { return len(c.data) < len(c.lanes) }
 
 // end returns how far the elements from lo on have neighbours in c, at most hi.
 func (c *cover[T]) end(lo, hi int) int {

@@ -39,7 +39,7 @@ func (b *Backend[T]) sum(x []T, squares bool, scale float64) float64 {
 	o := &b.kept.sum
 	pieces := (len(x) + sumPiece - 1) / sumPiece
 	o.x, o.partial, o.squares, o.scale, o.wide = x, numbers(o.partial, pieces), squares, scale, b.wide()
-	b.pool.run(o, pieces, 1, len(x)/4)
+	b.pool.run(o, pieces, 1, len(x)/2)
 	total := 0.0
 	for _, v := range o.partial {
 		total += v
@@ -66,6 +66,13 @@ func (o *sum[T]) part(lo, hi int) {
 }
 
 func (o *sum[T]) piece(x []T) float64 {
+	if len(x) < len(lanes{}) {
+		total := 0.0
+		for _, v := range x {
+			total += o.term(v)
+		}
+		return total
+	}
 	var s lanes
 	done := 0
 	switch {
@@ -75,24 +82,31 @@ func (o *sum[T]) piece(x []T) float64 {
 		done = wideSum(&s[0], single(x))
 	}
 	for i := done; i < len(x); i++ {
-		v := float64(x[i])
-		if o.squares {
-			v /= o.scale
-			v *= v
-		}
-		s[i%len(s)] += v
+		s[i%len(s)] += o.term(x[i])
 	}
 	return s.total()
 }
 
-// Lanes are the sums of every sixteenth of a row of numbers.
+func (o *sum[T]) term(x T) float64 {
+	v := float64(x)
+	if o.squares {
+		if o.scale != 1 {
+			v /= o.scale
+		}
+		v = float64(v * v)
+	}
+	return v
+}
+
+// Lanes are the sums of every sixteenth of a row of numbers; fewer than sixteen are
+// summed in their order.
 type lanes [16]float64
 
 // total adds the halves until one number is left.
 func (s *lanes) total() float64 {
-	for n := len(s) / 2; n > 0; n /= 2 {
-		for i := range n {
-			s[i] += s[i+n]
+	for half := len(s) / 2; half > 0; half /= 2 {
+		for i := range half {
+			s[i] += s[i+half]
 		}
 	}
 	return s[0]

@@ -33,6 +33,21 @@ type tile struct {
 	// A tile of a list sets a bit here if a sum is −0: with all terms, of which some
 	// may be +0, it may be +0.
 	negative int
+	finish
+}
+
+// A finish holds what is done to the sums of a tile before they are stored: they are 0
+// where bits of show are not set, then scaled by soft and 0 where that is 0, then 0
+// where gate > 0 does not hold, then max(·, 0); NaN stays NaN. What is nil is not done.
+type finish struct {
+	lanes   *int32 // the columns that exist, as in edge; nil if nothing is to be done
+	show    *byte
+	rowShow int // bytes
+	soft    *float32
+	rowSoft int
+	gate    *float32
+	rowGate int
+	rectify int // 1 or 0
 }
 
 // A panel holds the arguments of a packer; the generator knows its layout. A packer

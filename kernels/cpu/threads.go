@@ -43,6 +43,7 @@ func (f tasks) part(lo, hi int) {
 // A pool runs operations, one at a time.
 type pool struct {
 	threads  threads
+	speed    int // of operations on elements, beside a loop's
 	work     job
 	of       operation
 	n, piece int
@@ -50,7 +51,7 @@ type pool struct {
 }
 
 func newPool(t threads) *pool {
-	p := &pool{threads: t}
+	p := &pool{threads: t, speed: 1}
 	p.task = func(_, task int) { p.of.part(task*p.piece, min(p.n, (task+1)*p.piece)) }
 	return p
 }
@@ -70,8 +71,8 @@ func (p *pool) run(of operation, n, piece, cost int) {
 	p.of = nil
 }
 
-// span runs an operation on n elements of the given cost each.
+// span runs an operation on n elements, each of which costs a loop so many multiply-adds.
 func (p *pool) span(of operation, n, cost int) {
-	const piece = 8 << 10
-	p.run(of, n, piece, n*cost)
+	const piece = 4 << 10
+	p.run(of, n, piece, n*cost/p.speed)
 }

@@ -115,6 +115,72 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y2
+	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
+	VANDPS       Y2, Y0, Y0
+	VPBROADCASTB 1(DX), Y2
+	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
+	VANDPS       Y2, Y1, Y1
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y2
+	VMASKMOVPS (DX), Y2, Y2
+	VMULPS     Y2, Y0, Y0
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x04, Y3, Y2, Y3
+	VANDPS     Y3, Y0, Y0
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y2
+	VMASKMOVPS 32(DX), Y2, Y2
+	VMULPS     Y2, Y1, Y1
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x04, Y3, Y2, Y3
+	VANDPS     Y3, Y1, Y1
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y2
+	VMASKMOVPS (DX), Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x1e, Y3, Y2, Y3
+	VANDPS     Y3, Y0, Y0
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y2
+	VMASKMOVPS 32(DX), Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x1e, Y3, Y2, Y3
+	VANDPS     Y3, Y1, Y1
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y2, Y2, Y2
+	VCMPPS $0x16, Y2, Y0, Y2
+	VANDPS Y2, Y0, Y0
+	VXORPS Y2, Y2, Y2
+	VCMPPS $0x16, Y2, Y1, Y2
+	VANDPS Y2, Y1, Y1
+
+finished:
 	MOVQ    24(AX), DX
 	MOVQ    32(AX), BX
 	MOVQ    72(AX), BX
@@ -276,6 +342,115 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y0, Y0
+	VPBROADCASTB 1(DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y2, Y2
+	VPBROADCASTB 1(DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y3, Y3
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VMULPS     Y4, Y0, Y0
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VMULPS     Y4, Y1, Y1
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VMULPS     Y4, Y2, Y2
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y2, Y2
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VMULPS     Y4, Y3, Y3
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y3, Y3
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y2, Y2
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y3, Y3
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y0, Y4
+	VANDPS Y4, Y0, Y0
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y1, Y4
+	VANDPS Y4, Y1, Y1
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y2, Y4
+	VANDPS Y4, Y2, Y2
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y3, Y4
+	VANDPS Y4, Y3, Y3
+
+finished:
 	MOVQ    24(AX), DX
 	MOVQ    32(AX), BX
 	MOVQ    72(AX), SI
@@ -492,6 +667,158 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y0, Y0
+	VPBROADCASTB 1(DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y2, Y2
+	VPBROADCASTB 1(DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y4, Y4
+	VPBROADCASTB 1(DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y5, Y5
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VMULPS     Y6, Y0, Y0
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VMULPS     Y6, Y1, Y1
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VMULPS     Y6, Y2, Y2
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VMULPS     Y6, Y3, Y3
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VMULPS     Y6, Y4, Y4
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y4, Y4
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VMULPS     Y6, Y5, Y5
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y5, Y5
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y4, Y4
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y5, Y5
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y0, Y6
+	VANDPS Y6, Y0, Y0
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y1, Y6
+	VANDPS Y6, Y1, Y1
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y2, Y6
+	VANDPS Y6, Y2, Y2
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y3, Y6
+	VANDPS Y6, Y3, Y3
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y4, Y6
+	VANDPS Y6, Y4, Y4
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y5, Y6
+	VANDPS Y6, Y5, Y5
+
+finished:
 	MOVQ    24(AX), DX
 	MOVQ    32(AX), BX
 	MOVQ    72(AX), SI
@@ -763,6 +1090,201 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y0, Y0
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y2, Y2
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y4, Y4
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y5, Y5
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y6, Y6
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y7, Y7
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y0, Y0
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y1, Y1
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y2, Y2
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y3, Y3
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y4, Y4
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y5, Y5
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y6, Y6
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y6, Y6
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y7, Y7
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y7, Y7
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y6, Y6
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y7, Y7
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y0, Y8
+	VANDPS Y8, Y0, Y0
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y1, Y8
+	VANDPS Y8, Y1, Y1
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y2, Y8
+	VANDPS Y8, Y2, Y2
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y3, Y8
+	VANDPS Y8, Y3, Y3
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y4, Y8
+	VANDPS Y8, Y4, Y4
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y5, Y8
+	VANDPS Y8, Y5, Y5
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y6, Y8
+	VANDPS Y8, Y6, Y6
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y7, Y8
+	VANDPS Y8, Y7, Y7
+
+finished:
 	MOVQ    24(AX), DX
 	MOVQ    32(AX), BX
 	MOVQ    72(AX), SI
@@ -1089,6 +1611,244 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y0, Y0
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y2, Y2
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y4, Y4
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y5, Y5
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y6, Y6
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y7, Y7
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y8, Y8
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y9, Y9
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y0, Y0
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y1, Y1
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y2, Y2
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y3, Y3
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y4, Y4
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y5, Y5
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y6, Y6
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y7, Y7
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y8, Y8
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y8, Y8
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y9, Y9
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y9, Y9
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y8, Y8
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y9, Y9
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y0, Y10
+	VANDPS Y10, Y0, Y0
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y1, Y10
+	VANDPS Y10, Y1, Y1
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y2, Y10
+	VANDPS Y10, Y2, Y2
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y3, Y10
+	VANDPS Y10, Y3, Y3
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y4, Y10
+	VANDPS Y10, Y4, Y4
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y5, Y10
+	VANDPS Y10, Y5, Y5
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y6, Y10
+	VANDPS Y10, Y6, Y6
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y7, Y10
+	VANDPS Y10, Y7, Y7
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y8, Y10
+	VANDPS Y10, Y8, Y8
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y9, Y10
+	VANDPS Y10, Y9, Y9
+
+finished:
 	MOVQ    24(AX), DX
 	MOVQ    32(AX), BX
 	MOVQ    72(AX), SI
@@ -1470,6 +2230,287 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y0, Y0
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y2, Y2
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y4, Y4
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y5, Y5
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y6, Y6
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y7, Y7
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y8, Y8
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y9, Y9
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y10, Y10
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y11, Y11
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y0, Y0
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y1, Y1
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y2, Y2
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y3, Y3
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y4, Y4
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y5, Y5
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y6, Y6
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y7, Y7
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y8, Y8
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y8, Y8
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y9, Y9
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y9, Y9
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y10, Y10
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y10, Y10
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y11, Y11
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y11, Y11
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y8, Y8
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y9, Y9
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y10, Y10
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y11, Y11
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y0, Y12
+	VANDPS Y12, Y0, Y0
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y1, Y12
+	VANDPS Y12, Y1, Y1
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y2, Y12
+	VANDPS Y12, Y2, Y2
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y3, Y12
+	VANDPS Y12, Y3, Y3
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y4, Y12
+	VANDPS Y12, Y4, Y4
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y5, Y12
+	VANDPS Y12, Y5, Y5
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y6, Y12
+	VANDPS Y12, Y6, Y6
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y7, Y12
+	VANDPS Y12, Y7, Y7
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y8, Y12
+	VANDPS Y12, Y8, Y8
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y9, Y12
+	VANDPS Y12, Y9, Y9
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y10, Y12
+	VANDPS Y12, Y10, Y10
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y11, Y12
+	VANDPS Y12, Y11, Y11
+
+finished:
 	MOVQ    24(AX), DX
 	MOVQ    32(AX), BX
 	MOVQ    72(AX), SI
@@ -1767,24 +2808,90 @@ single:
 	JNZ          single
 
 summed:
-	VPCMPEQD  Y2, Y2, Y2
-	VPSLLD    $0x1f, Y2, Y2
-	VPXOR     Y3, Y3, Y3
-	VPCMPEQD  Y0, Y2, Y4
-	VPOR      Y4, Y3, Y3
-	VPCMPEQD  Y1, Y2, Y2
-	VPOR      Y2, Y3, Y3
-	VMOVMSKPS Y3, DX
-	ORL       DX, 96(AX)
-	MOVQ      24(AX), DX
-	MOVQ      32(AX), BX
-	MOVQ      72(AX), BX
-	TESTQ     BX, BX
-	JNZ       masked
-	TESTQ     CX, CX
-	JNZ       edge
-	VMOVUPS   Y0, (DX)
-	VMOVUPS   Y1, 32(DX)
+	VPCMPEQD     Y2, Y2, Y2
+	VPSLLD       $0x1f, Y2, Y2
+	VPXOR        Y3, Y3, Y3
+	VPCMPEQD     Y0, Y2, Y4
+	VPOR         Y4, Y3, Y3
+	VPCMPEQD     Y1, Y2, Y2
+	VPOR         Y2, Y3, Y3
+	VMOVMSKPS    Y3, DX
+	ORL          DX, 96(AX)
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y2
+	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
+	VANDPS       Y2, Y0, Y0
+	VPBROADCASTB 1(DX), Y2
+	VPAND        lanes_tile_avx2<>+0(SB), Y2, Y2
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y2, Y2
+	VANDPS       Y2, Y1, Y1
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y2
+	VMASKMOVPS (DX), Y2, Y2
+	VMULPS     Y2, Y0, Y0
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x04, Y3, Y2, Y3
+	VANDPS     Y3, Y0, Y0
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y2
+	VMASKMOVPS 32(DX), Y2, Y2
+	VMULPS     Y2, Y1, Y1
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x04, Y3, Y2, Y3
+	VANDPS     Y3, Y1, Y1
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y2
+	VMASKMOVPS (DX), Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x1e, Y3, Y2, Y3
+	VANDPS     Y3, Y0, Y0
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y2
+	VMASKMOVPS 32(DX), Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VCMPPS     $0x1e, Y3, Y2, Y3
+	VANDPS     Y3, Y1, Y1
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y2, Y2, Y2
+	VCMPPS $0x16, Y2, Y0, Y2
+	VANDPS Y2, Y0, Y0
+	VXORPS Y2, Y2, Y2
+	VCMPPS $0x16, Y2, Y1, Y2
+	VANDPS Y2, Y1, Y1
+
+finished:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -1948,31 +3055,140 @@ single:
 	JNZ          single
 
 summed:
-	VPCMPEQD  Y4, Y4, Y4
-	VPSLLD    $0x1f, Y4, Y4
-	VPXOR     Y5, Y5, Y5
-	VPCMPEQD  Y0, Y4, Y6
-	VPOR      Y6, Y5, Y5
-	VPCMPEQD  Y1, Y4, Y6
-	VPOR      Y6, Y5, Y5
-	VPCMPEQD  Y2, Y4, Y6
-	VPOR      Y6, Y5, Y5
-	VPCMPEQD  Y3, Y4, Y4
-	VPOR      Y4, Y5, Y5
-	VMOVMSKPS Y5, DX
-	ORL       DX, 96(AX)
-	MOVQ      24(AX), DX
-	MOVQ      32(AX), BX
-	MOVQ      72(AX), SI
-	TESTQ     SI, SI
-	JNZ       masked
-	TESTQ     CX, CX
-	JNZ       edge
-	VMOVUPS   Y0, (DX)
-	VMOVUPS   Y1, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y2, (DX)
-	VMOVUPS   Y3, 32(DX)
+	VPCMPEQD     Y4, Y4, Y4
+	VPSLLD       $0x1f, Y4, Y4
+	VPXOR        Y5, Y5, Y5
+	VPCMPEQD     Y0, Y4, Y6
+	VPOR         Y6, Y5, Y5
+	VPCMPEQD     Y1, Y4, Y6
+	VPOR         Y6, Y5, Y5
+	VPCMPEQD     Y2, Y4, Y6
+	VPOR         Y6, Y5, Y5
+	VPCMPEQD     Y3, Y4, Y4
+	VPOR         Y4, Y5, Y5
+	VMOVMSKPS    Y5, DX
+	ORL          DX, 96(AX)
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y0, Y0
+	VPBROADCASTB 1(DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y2, Y2
+	VPBROADCASTB 1(DX), Y4
+	VPAND        lanes_tile_avx2<>+0(SB), Y4, Y4
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y4, Y4
+	VANDPS       Y4, Y3, Y3
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VMULPS     Y4, Y0, Y0
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VMULPS     Y4, Y1, Y1
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VMULPS     Y4, Y2, Y2
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y2, Y2
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VMULPS     Y4, Y3, Y3
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x04, Y5, Y4, Y5
+	VANDPS     Y5, Y3, Y3
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y4
+	VMASKMOVPS (DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y2, Y2
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y4
+	VMASKMOVPS 32(DX), Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VCMPPS     $0x1e, Y5, Y4, Y5
+	VANDPS     Y5, Y3, Y3
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y0, Y4
+	VANDPS Y4, Y0, Y0
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y1, Y4
+	VANDPS Y4, Y1, Y1
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y2, Y4
+	VANDPS Y4, Y2, Y2
+	VXORPS Y4, Y4, Y4
+	VCMPPS $0x16, Y4, Y3, Y4
+	VANDPS Y4, Y3, Y3
+
+finished:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -2188,38 +3404,190 @@ single:
 	JNZ          single
 
 summed:
-	VPCMPEQD  Y6, Y6, Y6
-	VPSLLD    $0x1f, Y6, Y6
-	VPXOR     Y7, Y7, Y7
-	VPCMPEQD  Y0, Y6, Y8
-	VPOR      Y8, Y7, Y7
-	VPCMPEQD  Y1, Y6, Y8
-	VPOR      Y8, Y7, Y7
-	VPCMPEQD  Y2, Y6, Y8
-	VPOR      Y8, Y7, Y7
-	VPCMPEQD  Y3, Y6, Y8
-	VPOR      Y8, Y7, Y7
-	VPCMPEQD  Y4, Y6, Y8
-	VPOR      Y8, Y7, Y7
-	VPCMPEQD  Y5, Y6, Y6
-	VPOR      Y6, Y7, Y7
-	VMOVMSKPS Y7, DX
-	ORL       DX, 96(AX)
-	MOVQ      24(AX), DX
-	MOVQ      32(AX), BX
-	MOVQ      72(AX), SI
-	TESTQ     SI, SI
-	JNZ       masked
-	TESTQ     CX, CX
-	JNZ       edge
-	VMOVUPS   Y0, (DX)
-	VMOVUPS   Y1, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y2, (DX)
-	VMOVUPS   Y3, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y4, (DX)
-	VMOVUPS   Y5, 32(DX)
+	VPCMPEQD     Y6, Y6, Y6
+	VPSLLD       $0x1f, Y6, Y6
+	VPXOR        Y7, Y7, Y7
+	VPCMPEQD     Y0, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y1, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y2, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y3, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y4, Y6, Y8
+	VPOR         Y8, Y7, Y7
+	VPCMPEQD     Y5, Y6, Y6
+	VPOR         Y6, Y7, Y7
+	VMOVMSKPS    Y7, DX
+	ORL          DX, 96(AX)
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y0, Y0
+	VPBROADCASTB 1(DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y2, Y2
+	VPBROADCASTB 1(DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y4, Y4
+	VPBROADCASTB 1(DX), Y6
+	VPAND        lanes_tile_avx2<>+0(SB), Y6, Y6
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y6, Y6
+	VANDPS       Y6, Y5, Y5
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VMULPS     Y6, Y0, Y0
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VMULPS     Y6, Y1, Y1
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VMULPS     Y6, Y2, Y2
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VMULPS     Y6, Y3, Y3
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VMULPS     Y6, Y4, Y4
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y4, Y4
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VMULPS     Y6, Y5, Y5
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x04, Y7, Y6, Y7
+	VANDPS     Y7, Y5, Y5
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y6
+	VMASKMOVPS (DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y4, Y4
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y6
+	VMASKMOVPS 32(DX), Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VCMPPS     $0x1e, Y7, Y6, Y7
+	VANDPS     Y7, Y5, Y5
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y0, Y6
+	VANDPS Y6, Y0, Y0
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y1, Y6
+	VANDPS Y6, Y1, Y1
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y2, Y6
+	VANDPS Y6, Y2, Y2
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y3, Y6
+	VANDPS Y6, Y3, Y3
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y4, Y6
+	VANDPS Y6, Y4, Y4
+	VXORPS Y6, Y6, Y6
+	VCMPPS $0x16, Y6, Y5, Y6
+	VANDPS Y6, Y5, Y5
+
+finished:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -2487,45 +3855,240 @@ single:
 	JNZ          single
 
 summed:
-	VPCMPEQD  Y8, Y8, Y8
-	VPSLLD    $0x1f, Y8, Y8
-	VPXOR     Y9, Y9, Y9
-	VPCMPEQD  Y0, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y1, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y2, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y3, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y4, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y5, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y6, Y8, Y10
-	VPOR      Y10, Y9, Y9
-	VPCMPEQD  Y7, Y8, Y8
-	VPOR      Y8, Y9, Y9
-	VMOVMSKPS Y9, DX
-	ORL       DX, 96(AX)
-	MOVQ      24(AX), DX
-	MOVQ      32(AX), BX
-	MOVQ      72(AX), SI
-	TESTQ     SI, SI
-	JNZ       masked
-	TESTQ     CX, CX
-	JNZ       edge
-	VMOVUPS   Y0, (DX)
-	VMOVUPS   Y1, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y2, (DX)
-	VMOVUPS   Y3, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y4, (DX)
-	VMOVUPS   Y5, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y6, (DX)
-	VMOVUPS   Y7, 32(DX)
+	VPCMPEQD     Y8, Y8, Y8
+	VPSLLD       $0x1f, Y8, Y8
+	VPXOR        Y9, Y9, Y9
+	VPCMPEQD     Y0, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y1, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y2, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y3, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y4, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y5, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y6, Y8, Y10
+	VPOR         Y10, Y9, Y9
+	VPCMPEQD     Y7, Y8, Y8
+	VPOR         Y8, Y9, Y9
+	VMOVMSKPS    Y9, DX
+	ORL          DX, 96(AX)
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y0, Y0
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y2, Y2
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y4, Y4
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y5, Y5
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y6, Y6
+	VPBROADCASTB 1(DX), Y8
+	VPAND        lanes_tile_avx2<>+0(SB), Y8, Y8
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y8, Y8
+	VANDPS       Y8, Y7, Y7
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y0, Y0
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y1, Y1
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y2, Y2
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y3, Y3
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y4, Y4
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y5, Y5
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VMULPS     Y8, Y6, Y6
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y6, Y6
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VMULPS     Y8, Y7, Y7
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x04, Y9, Y8, Y9
+	VANDPS     Y9, Y7, Y7
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y8
+	VMASKMOVPS (DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y6, Y6
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y8
+	VMASKMOVPS 32(DX), Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VCMPPS     $0x1e, Y9, Y8, Y9
+	VANDPS     Y9, Y7, Y7
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y0, Y8
+	VANDPS Y8, Y0, Y0
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y1, Y8
+	VANDPS Y8, Y1, Y1
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y2, Y8
+	VANDPS Y8, Y2, Y2
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y3, Y8
+	VANDPS Y8, Y3, Y3
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y4, Y8
+	VANDPS Y8, Y4, Y4
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y5, Y8
+	VANDPS Y8, Y5, Y5
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y6, Y8
+	VANDPS Y8, Y6, Y6
+	VXORPS Y8, Y8, Y8
+	VCMPPS $0x16, Y8, Y7, Y8
+	VANDPS Y8, Y7, Y7
+
+finished:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -2845,52 +4408,290 @@ single:
 	JNZ          single
 
 summed:
-	VPCMPEQD  Y10, Y10, Y10
-	VPSLLD    $0x1f, Y10, Y10
-	VPXOR     Y11, Y11, Y11
-	VPCMPEQD  Y0, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y1, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y2, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y3, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y4, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y5, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y6, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y7, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y8, Y10, Y12
-	VPOR      Y12, Y11, Y11
-	VPCMPEQD  Y9, Y10, Y10
-	VPOR      Y10, Y11, Y11
-	VMOVMSKPS Y11, DX
-	ORL       DX, 96(AX)
-	MOVQ      24(AX), DX
-	MOVQ      32(AX), BX
-	MOVQ      72(AX), SI
-	TESTQ     SI, SI
-	JNZ       masked
-	TESTQ     CX, CX
-	JNZ       edge
-	VMOVUPS   Y0, (DX)
-	VMOVUPS   Y1, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y2, (DX)
-	VMOVUPS   Y3, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y4, (DX)
-	VMOVUPS   Y5, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y6, (DX)
-	VMOVUPS   Y7, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y8, (DX)
-	VMOVUPS   Y9, 32(DX)
+	VPCMPEQD     Y10, Y10, Y10
+	VPSLLD       $0x1f, Y10, Y10
+	VPXOR        Y11, Y11, Y11
+	VPCMPEQD     Y0, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y1, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y2, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y3, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y4, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y5, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y6, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y7, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y8, Y10, Y12
+	VPOR         Y12, Y11, Y11
+	VPCMPEQD     Y9, Y10, Y10
+	VPOR         Y10, Y11, Y11
+	VMOVMSKPS    Y11, DX
+	ORL          DX, 96(AX)
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y0, Y0
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y2, Y2
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y4, Y4
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y5, Y5
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y6, Y6
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y7, Y7
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y8, Y8
+	VPBROADCASTB 1(DX), Y10
+	VPAND        lanes_tile_avx2<>+0(SB), Y10, Y10
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y10, Y10
+	VANDPS       Y10, Y9, Y9
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y0, Y0
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y1, Y1
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y2, Y2
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y3, Y3
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y4, Y4
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y5, Y5
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y6, Y6
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y7, Y7
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VMULPS     Y10, Y8, Y8
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y8, Y8
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VMULPS     Y10, Y9, Y9
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x04, Y11, Y10, Y11
+	VANDPS     Y11, Y9, Y9
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y10
+	VMASKMOVPS (DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y8, Y8
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y10
+	VMASKMOVPS 32(DX), Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	VCMPPS     $0x1e, Y11, Y10, Y11
+	VANDPS     Y11, Y9, Y9
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y0, Y10
+	VANDPS Y10, Y0, Y0
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y1, Y10
+	VANDPS Y10, Y1, Y1
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y2, Y10
+	VANDPS Y10, Y2, Y2
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y3, Y10
+	VANDPS Y10, Y3, Y3
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y4, Y10
+	VANDPS Y10, Y4, Y4
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y5, Y10
+	VANDPS Y10, Y5, Y5
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y6, Y10
+	VANDPS Y10, Y6, Y6
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y7, Y10
+	VANDPS Y10, Y7, Y7
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y8, Y10
+	VANDPS Y10, Y8, Y8
+	VXORPS Y10, Y10, Y10
+	VCMPPS $0x16, Y10, Y9, Y10
+	VANDPS Y10, Y9, Y9
+
+finished:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y8, (DX)
+	VMOVUPS Y9, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -3262,59 +5063,340 @@ single:
 	JNZ          single
 
 summed:
-	VPCMPEQD  Y12, Y12, Y12
-	VPSLLD    $0x1f, Y12, Y12
-	VPXOR     Y13, Y13, Y13
-	VPCMPEQD  Y0, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y1, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y2, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y3, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y4, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y5, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y6, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y7, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y8, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y9, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y10, Y12, Y14
-	VPOR      Y14, Y13, Y13
-	VPCMPEQD  Y11, Y12, Y12
-	VPOR      Y12, Y13, Y13
-	VMOVMSKPS Y13, DX
-	ORL       DX, 96(AX)
-	MOVQ      24(AX), DX
-	MOVQ      32(AX), BX
-	MOVQ      72(AX), SI
-	TESTQ     SI, SI
-	JNZ       masked
-	TESTQ     CX, CX
-	JNZ       edge
-	VMOVUPS   Y0, (DX)
-	VMOVUPS   Y1, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y2, (DX)
-	VMOVUPS   Y3, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y4, (DX)
-	VMOVUPS   Y5, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y6, (DX)
-	VMOVUPS   Y7, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y8, (DX)
-	VMOVUPS   Y9, 32(DX)
-	ADDQ      BX, DX
-	VMOVUPS   Y10, (DX)
-	VMOVUPS   Y11, 32(DX)
+	VPCMPEQD     Y12, Y12, Y12
+	VPSLLD       $0x1f, Y12, Y12
+	VPXOR        Y13, Y13, Y13
+	VPCMPEQD     Y0, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y1, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y2, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y3, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y4, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y5, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y6, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y7, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y8, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y9, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y10, Y12, Y14
+	VPOR         Y14, Y13, Y13
+	VPCMPEQD     Y11, Y12, Y12
+	VPOR         Y12, Y13, Y13
+	VMOVMSKPS    Y13, DX
+	ORL          DX, 96(AX)
+	MOVQ         104(AX), DX
+	TESTQ        DX, DX
+	JZ           finished
+	MOVQ         112(AX), DX
+	TESTQ        DX, DX
+	JZ           shown
+	MOVQ         120(AX), BX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y0, Y0
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y1, Y1
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y2, Y2
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y3, Y3
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y4, Y4
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y5, Y5
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y6, Y6
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y7, Y7
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y8, Y8
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y9, Y9
+	ADDQ         BX, DX
+	VPBROADCASTB (DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y10, Y10
+	VPBROADCASTB 1(DX), Y12
+	VPAND        lanes_tile_avx2<>+0(SB), Y12, Y12
+	VPCMPEQD     lanes_tile_avx2<>+0(SB), Y12, Y12
+	VANDPS       Y12, Y11, Y11
+
+shown:
+	MOVQ       128(AX), DX
+	TESTQ      DX, DX
+	JZ         scaled
+	MOVQ       136(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y0, Y0
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y1, Y1
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y2, Y2
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y3, Y3
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y4, Y4
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y5, Y5
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y6, Y6
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y7, Y7
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y8, Y8
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y8, Y8
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y9, Y9
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y9, Y9
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VMULPS     Y12, Y10, Y10
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y10, Y10
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VMULPS     Y12, Y11, Y11
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x04, Y13, Y12, Y13
+	VANDPS     Y13, Y11, Y11
+
+scaled:
+	MOVQ       144(AX), DX
+	TESTQ      DX, DX
+	JZ         gated
+	MOVQ       152(AX), BX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y0, Y0
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y1, Y1
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y2, Y2
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y3, Y3
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y4, Y4
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y5, Y5
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y6, Y6
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y7, Y7
+	ADDQ       BX, DX
+	MOVQ       104(AX), SI
+	VMOVUPS    (SI), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y8, Y8
+	MOVQ       104(AX), SI
+	VMOVUPS    32(SI), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y9, Y9
+	ADDQ       BX, DX
+	MOVQ       104(AX), BX
+	VMOVUPS    (BX), Y12
+	VMASKMOVPS (DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y10, Y10
+	MOVQ       104(AX), BX
+	VMOVUPS    32(BX), Y12
+	VMASKMOVPS 32(DX), Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VCMPPS     $0x1e, Y13, Y12, Y13
+	VANDPS     Y13, Y11, Y11
+
+gated:
+	MOVQ   160(AX), DX
+	TESTQ  DX, DX
+	JZ     finished
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y0, Y12
+	VANDPS Y12, Y0, Y0
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y1, Y12
+	VANDPS Y12, Y1, Y1
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y2, Y12
+	VANDPS Y12, Y2, Y2
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y3, Y12
+	VANDPS Y12, Y3, Y3
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y4, Y12
+	VANDPS Y12, Y4, Y4
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y5, Y12
+	VANDPS Y12, Y5, Y5
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y6, Y12
+	VANDPS Y12, Y6, Y6
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y7, Y12
+	VANDPS Y12, Y7, Y7
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y8, Y12
+	VANDPS Y12, Y8, Y8
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y9, Y12
+	VANDPS Y12, Y9, Y9
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y10, Y12
+	VANDPS Y12, Y10, Y10
+	VXORPS Y12, Y12, Y12
+	VCMPPS $0x16, Y12, Y11, Y12
+	VANDPS Y12, Y11, Y11
+
+finished:
+	MOVQ    24(AX), DX
+	MOVQ    32(AX), BX
+	MOVQ    72(AX), SI
+	TESTQ   SI, SI
+	JNZ     masked
+	TESTQ   CX, CX
+	JNZ     edge
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y8, (DX)
+	VMOVUPS Y9, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y10, (DX)
+	VMOVUPS Y11, 32(DX)
 	VZEROUPPER
 	RET
 

@@ -110,6 +110,52 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z2
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z2, K3
+	VMULPS.Z    Z2, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z2
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z2, K3
+	VMULPS.Z    Z2, Z1, K3, Z1
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z2
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z2
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z1, K3, Z1
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), DX
@@ -231,6 +277,75 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z3, K3, Z3
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z3, K3, Z3
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -384,6 +499,98 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z5, K3, Z5
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z5, K3, Z5
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -569,6 +776,121 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z7, K3, Z7
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z7, K3, Z7
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -786,6 +1108,144 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z9, K3, Z9
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z9, K3, Z9
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -1035,6 +1495,167 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z11, K3, Z11
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z11, K3, Z11
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -1316,6 +1937,190 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z13, K3, Z13
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z13, K3, Z13
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -1629,6 +2434,213 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z15, K3, Z15
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z15, K3, Z15
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -1974,6 +2986,236 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z16, K3, Z16
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z17, K3, Z17
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z17, K3, Z17
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z17, K3, Z17
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -2351,6 +3593,259 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z16, K3, Z16
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z17, K3, Z17
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z18, K3, Z18
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z19, K3, Z19
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z19, K3, Z19
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z19, K3, Z19
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -2760,6 +4255,282 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z16, K3, Z16
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z17, K3, Z17
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z18, K3, Z18
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z19, K3, Z19
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z20, K3, Z20
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z21, K3, Z21
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z21, K3, Z21
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z21, K3, Z21
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -3201,6 +4972,305 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z16, K3, Z16
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z17, K3, Z17
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z18, K3, Z18
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z19, K3, Z19
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z20, K3, Z20
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z21, K3, Z21
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z22, K3, Z22
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z23, K3, Z23
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z23, K3, Z23
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z23, K3, Z23
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z23, K3
+	VMOVAPS.Z   Z23, K3, Z23
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -3674,6 +5744,328 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z16, K3, Z16
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z17, K3, Z17
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z18, K3, Z18
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z19, K3, Z19
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z20, K3, Z20
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z21, K3, Z21
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z22, K3, Z22
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z23, K3, Z23
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z24, K3, Z24
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z25, K3, Z25
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z25, K3, Z25
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z25, K3, Z25
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z23, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z25, K3
+	VMOVAPS.Z   Z25, K3, Z25
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -4179,6 +6571,351 @@ single:
 	JNZ          single
 
 summed:
+	MOVQ      104(AX), CX
+	TESTQ     CX, CX
+	JZ        finished
+	MOVQ      112(AX), CX
+	TESTQ     CX, CX
+	JZ        shown
+	MOVQ      120(AX), DX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z0, K3, Z0
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z1, K3, Z1
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z2, K3, Z2
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z3, K3, Z3
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z4, K3, Z4
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z5, K3, Z5
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z6, K3, Z6
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z7, K3, Z7
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z8, K3, Z8
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z9, K3, Z9
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z10, K3, Z10
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z11, K3, Z11
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z12, K3, Z12
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z13, K3, Z13
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z14, K3, Z14
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z15, K3, Z15
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z16, K3, Z16
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z17, K3, Z17
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z18, K3, Z18
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z19, K3, Z19
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z20, K3, Z20
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z21, K3, Z21
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z22, K3, Z22
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z23, K3, Z23
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z24, K3, Z24
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z25, K3, Z25
+	ADDQ      DX, CX
+	KMOVW     (CX), K3
+	VMOVAPS.Z Z26, K3, Z26
+	KMOVW     2(CX), K3
+	VMOVAPS.Z Z27, K3, Z27
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z25, K3, Z25
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z26, K3, Z26
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z27, K3, Z27
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z25, K3, Z25
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z26, K3, Z26
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z27, K3, Z27
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z23, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z25, K3
+	VMOVAPS.Z   Z25, K3, Z25
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z26, K3, Z26
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z27, K3
+	VMOVAPS.Z   Z27, K3, Z27
+
+finished:
 	MOVQ    24(AX), CX
 	MOVQ    32(AX), DX
 	MOVQ    72(AX), BX
@@ -4414,13 +7151,59 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), DX
-	TESTQ      DX, DX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z2
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z2, K3
+	VMULPS.Z    Z2, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z2
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z2, K3
+	VMULPS.Z    Z2, Z1, K3, Z1
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z2
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z2
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z1, K3, Z1
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), DX
+	TESTQ   DX, DX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -4559,16 +7342,85 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z4, K3
+	VMULPS.Z    Z4, Z3, K3, Z3
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z4
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z3, K3, Z3
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -4740,19 +7592,111 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z6, K3
+	VMULPS.Z    Z6, Z5, K3, Z5
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z6
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z5, K3, Z5
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -4957,22 +7901,137 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z8, K3
+	VMULPS.Z    Z8, Z7, K3, Z7
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z8
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z7, K3, Z7
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -5210,25 +8269,163 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z10, K3
+	VMULPS.Z    Z10, Z9, K3, Z9
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z10
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z9, K3, Z9
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -5499,28 +8696,189 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z12, K3
+	VMULPS.Z    Z12, Z11, K3, Z11
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z12
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z11, K3, Z11
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -5824,31 +9182,215 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z14, K3
+	VMULPS.Z    Z14, Z13, K3, Z13
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z14
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z13, K3, Z13
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -6185,34 +9727,241 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z16, K3
+	VMULPS.Z    Z16, Z15, K3, Z15
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z16
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z15, K3, Z15
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -6582,37 +10331,267 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 	ADDQ       DX, CX
-	VMOVUPS    Z16, K1, (CX)
-	VMOVUPS    Z17, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z18, K3
+	VMULPS.Z    Z18, Z17, K3, Z17
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z18
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z17, K3, Z17
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, K1, (CX)
+	VMOVUPS Z17, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -7015,40 +10994,293 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 	ADDQ       DX, CX
-	VMOVUPS    Z16, K1, (CX)
-	VMOVUPS    Z17, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
 	ADDQ       DX, CX
-	VMOVUPS    Z18, K1, (CX)
-	VMOVUPS    Z19, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z20, K3
+	VMULPS.Z    Z20, Z19, K3, Z19
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z20
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z19, K3, Z19
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, K1, (CX)
+	VMOVUPS Z17, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, K1, (CX)
+	VMOVUPS Z19, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -7484,43 +11716,319 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 	ADDQ       DX, CX
-	VMOVUPS    Z16, K1, (CX)
-	VMOVUPS    Z17, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
 	ADDQ       DX, CX
-	VMOVUPS    Z18, K1, (CX)
-	VMOVUPS    Z19, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
 	ADDQ       DX, CX
-	VMOVUPS    Z20, K1, (CX)
-	VMOVUPS    Z21, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z22, K3
+	VMULPS.Z    Z22, Z21, K3, Z21
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z22
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z21, K3, Z21
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, K1, (CX)
+	VMOVUPS Z17, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, K1, (CX)
+	VMOVUPS Z19, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, K1, (CX)
+	VMOVUPS Z21, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -7989,46 +12497,345 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 	ADDQ       DX, CX
-	VMOVUPS    Z16, K1, (CX)
-	VMOVUPS    Z17, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
 	ADDQ       DX, CX
-	VMOVUPS    Z18, K1, (CX)
-	VMOVUPS    Z19, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
 	ADDQ       DX, CX
-	VMOVUPS    Z20, K1, (CX)
-	VMOVUPS    Z21, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
 	ADDQ       DX, CX
-	VMOVUPS    Z22, K1, (CX)
-	VMOVUPS    Z23, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z22, K3, Z22
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z23, K3, Z23
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z24, K3
+	VMULPS.Z    Z24, Z23, K3, Z23
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z24
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z23, K3, Z23
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z23, K3
+	VMOVAPS.Z   Z23, K3, Z23
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, K1, (CX)
+	VMOVUPS Z17, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, K1, (CX)
+	VMOVUPS Z19, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, K1, (CX)
+	VMOVUPS Z21, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, K1, (CX)
+	VMOVUPS Z23, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -8530,49 +13337,371 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 	ADDQ       DX, CX
-	VMOVUPS    Z16, K1, (CX)
-	VMOVUPS    Z17, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
 	ADDQ       DX, CX
-	VMOVUPS    Z18, K1, (CX)
-	VMOVUPS    Z19, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
 	ADDQ       DX, CX
-	VMOVUPS    Z20, K1, (CX)
-	VMOVUPS    Z21, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
 	ADDQ       DX, CX
-	VMOVUPS    Z22, K1, (CX)
-	VMOVUPS    Z23, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z22, K3, Z22
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z23, K3, Z23
 	ADDQ       DX, CX
-	VMOVUPS    Z24, K1, (CX)
-	VMOVUPS    Z25, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z24, K3, Z24
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z25, K3, Z25
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z26, K3
+	VMULPS.Z    Z26, Z25, K3, Z25
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z26
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z25, K3, Z25
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z23, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z25, K3
+	VMOVAPS.Z   Z25, K3, Z25
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, K1, (CX)
+	VMOVUPS Z17, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, K1, (CX)
+	VMOVUPS Z19, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, K1, (CX)
+	VMOVUPS Z21, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, K1, (CX)
+	VMOVUPS Z23, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z24, K1, (CX)
+	VMOVUPS Z25, K2, 64(CX)
 	VZEROUPPER
 	RET
 
@@ -9107,52 +14236,397 @@ summed:
 	KORW       K4, K3, K3
 	KMOVW      K3, CX
 	ORL        CX, 96(AX)
-	MOVQ       24(AX), CX
-	MOVQ       32(AX), DX
-	MOVQ       72(AX), BX
-	TESTQ      BX, BX
-	JNZ        masked
-	VMOVUPS    Z0, K1, (CX)
-	VMOVUPS    Z1, K2, 64(CX)
+	MOVQ       104(AX), CX
+	TESTQ      CX, CX
+	JZ         finished
+	MOVQ       112(AX), CX
+	TESTQ      CX, CX
+	JZ         shown
+	MOVQ       120(AX), DX
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z0, K3, Z0
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z1, K3, Z1
 	ADDQ       DX, CX
-	VMOVUPS    Z2, K1, (CX)
-	VMOVUPS    Z3, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z2, K3, Z2
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z3, K3, Z3
 	ADDQ       DX, CX
-	VMOVUPS    Z4, K1, (CX)
-	VMOVUPS    Z5, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z4, K3, Z4
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z5, K3, Z5
 	ADDQ       DX, CX
-	VMOVUPS    Z6, K1, (CX)
-	VMOVUPS    Z7, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z6, K3, Z6
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z7, K3, Z7
 	ADDQ       DX, CX
-	VMOVUPS    Z8, K1, (CX)
-	VMOVUPS    Z9, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z8, K3, Z8
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z9, K3, Z9
 	ADDQ       DX, CX
-	VMOVUPS    Z10, K1, (CX)
-	VMOVUPS    Z11, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z10, K3, Z10
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z11, K3, Z11
 	ADDQ       DX, CX
-	VMOVUPS    Z12, K1, (CX)
-	VMOVUPS    Z13, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z12, K3, Z12
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z13, K3, Z13
 	ADDQ       DX, CX
-	VMOVUPS    Z14, K1, (CX)
-	VMOVUPS    Z15, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z14, K3, Z14
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z15, K3, Z15
 	ADDQ       DX, CX
-	VMOVUPS    Z16, K1, (CX)
-	VMOVUPS    Z17, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z16, K3, Z16
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z17, K3, Z17
 	ADDQ       DX, CX
-	VMOVUPS    Z18, K1, (CX)
-	VMOVUPS    Z19, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z18, K3, Z18
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z19, K3, Z19
 	ADDQ       DX, CX
-	VMOVUPS    Z20, K1, (CX)
-	VMOVUPS    Z21, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z20, K3, Z20
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z21, K3, Z21
 	ADDQ       DX, CX
-	VMOVUPS    Z22, K1, (CX)
-	VMOVUPS    Z23, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z22, K3, Z22
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z23, K3, Z23
 	ADDQ       DX, CX
-	VMOVUPS    Z24, K1, (CX)
-	VMOVUPS    Z25, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z24, K3, Z24
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z25, K3, Z25
 	ADDQ       DX, CX
-	VMOVUPS    Z26, K1, (CX)
-	VMOVUPS    Z27, K2, 64(CX)
+	KMOVW      (CX), K3
+	VMOVAPS.Z  Z26, K3, Z26
+	KMOVW      2(CX), K3
+	VMOVAPS.Z  Z27, K3, Z27
+
+shown:
+	MOVQ        128(AX), CX
+	TESTQ       CX, CX
+	JZ          scaled
+	MOVQ        136(AX), DX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z25, K3, Z25
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z26, K3, Z26
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x04, window_tile_avx512<>+32(SB), Z28, K3
+	VMULPS.Z    Z28, Z27, K3, Z27
+
+scaled:
+	MOVQ        144(AX), CX
+	TESTQ       CX, CX
+	JZ          gated
+	MOVQ        152(AX), DX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z25, K3, Z25
+	ADDQ        DX, CX
+	VMOVUPS.Z   (CX), K1, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z26, K3, Z26
+	VMOVUPS.Z   64(CX), K2, Z28
+	VCMPPS.BCST $0x1e, window_tile_avx512<>+32(SB), Z28, K3
+	VMOVAPS.Z   Z27, K3, Z27
+
+gated:
+	MOVQ        160(AX), CX
+	TESTQ       CX, CX
+	JZ          finished
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z0, K3
+	VMOVAPS.Z   Z0, K3, Z0
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z1, K3
+	VMOVAPS.Z   Z1, K3, Z1
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z2, K3
+	VMOVAPS.Z   Z2, K3, Z2
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z3, K3
+	VMOVAPS.Z   Z3, K3, Z3
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z4, K3
+	VMOVAPS.Z   Z4, K3, Z4
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z5, K3
+	VMOVAPS.Z   Z5, K3, Z5
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z6, K3
+	VMOVAPS.Z   Z6, K3, Z6
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z7, K3
+	VMOVAPS.Z   Z7, K3, Z7
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z8, K3
+	VMOVAPS.Z   Z8, K3, Z8
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z9, K3
+	VMOVAPS.Z   Z9, K3, Z9
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z10, K3
+	VMOVAPS.Z   Z10, K3, Z10
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z11, K3
+	VMOVAPS.Z   Z11, K3, Z11
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z12, K3
+	VMOVAPS.Z   Z12, K3, Z12
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z13, K3
+	VMOVAPS.Z   Z13, K3, Z13
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z14, K3
+	VMOVAPS.Z   Z14, K3, Z14
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z15, K3
+	VMOVAPS.Z   Z15, K3, Z15
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z16, K3
+	VMOVAPS.Z   Z16, K3, Z16
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z17, K3
+	VMOVAPS.Z   Z17, K3, Z17
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z18, K3
+	VMOVAPS.Z   Z18, K3, Z18
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z19, K3
+	VMOVAPS.Z   Z19, K3, Z19
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z20, K3
+	VMOVAPS.Z   Z20, K3, Z20
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z21, K3
+	VMOVAPS.Z   Z21, K3, Z21
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z22, K3
+	VMOVAPS.Z   Z22, K3, Z22
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z23, K3
+	VMOVAPS.Z   Z23, K3, Z23
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z24, K3
+	VMOVAPS.Z   Z24, K3, Z24
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z25, K3
+	VMOVAPS.Z   Z25, K3, Z25
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z26, K3
+	VMOVAPS.Z   Z26, K3, Z26
+	VCMPPS.BCST $0x16, window_tile_avx512<>+32(SB), Z27, K3
+	VMOVAPS.Z   Z27, K3, Z27
+
+finished:
+	MOVQ    24(AX), CX
+	MOVQ    32(AX), DX
+	MOVQ    72(AX), BX
+	TESTQ   BX, BX
+	JNZ     masked
+	VMOVUPS Z0, K1, (CX)
+	VMOVUPS Z1, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	VMOVUPS Z3, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	VMOVUPS Z5, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	VMOVUPS Z7, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	VMOVUPS Z9, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	VMOVUPS Z11, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, K1, (CX)
+	VMOVUPS Z13, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, K1, (CX)
+	VMOVUPS Z15, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, K1, (CX)
+	VMOVUPS Z17, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, K1, (CX)
+	VMOVUPS Z19, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, K1, (CX)
+	VMOVUPS Z21, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, K1, (CX)
+	VMOVUPS Z23, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z24, K1, (CX)
+	VMOVUPS Z25, K2, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z26, K1, (CX)
+	VMOVUPS Z27, K2, 64(CX)
 	VZEROUPPER
 	RET
 

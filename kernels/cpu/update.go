@@ -67,7 +67,7 @@ func (b *Backend[T]) AdamW(w, g, m, v, mask kernels.Buffer, n int, rate, beta1, 
 	o.correction = T(math.Sqrt(1 - math.Pow(beta2, float64(t))))
 	o.shrink, o.keep, o.add, o.small = T(1-rate*decay), T(beta2), T(1-beta2), T(epsilon)
 	o.lerp = newLerp(T(1 - beta1))
-	b.pool.span(o, n, 16)
+	b.pool.span(o, n, 6)
 }
 
 type adamW[T Float] struct {

@@ -20,8 +20,11 @@ const (
 	panelList     = 192
 )
 
-// notEqual is the predicate of a comparison that NaN passes.
-const notEqual = operand.U8(4)
+// Predicates of comparisons that NaN passes.
+const (
+	notEqual       = operand.U8(0x04)
+	notLessOrEqual = operand.U8(0x16)
+)
 
 // A masking is how a panel is masked.
 type masking int

@@ -22,6 +22,14 @@ const (
 	tileRowBits
 	tileList
 	tileNegative
+	tileLanes
+	tileShow
+	tileRowShow
+	tileSoft
+	tileRowSoft
+	tileGate
+	tileRowGate
+	tileRectify
 )
 
 // unroll is the number of terms of the sums in one round of the loop.
@@ -185,6 +193,44 @@ func (t *tiler) ahead() {
 			t.ADDQ(step, c)
 		}
 	}
+}
+
+// finish does to the sums what is to be done before they are stored, each stage in
+// registers: with bits and with soft masks, of which the hidden is 0, with a gate, and
+// with 0.
+func (t *tiler) finish(f finisher) {
+	t.without(tileLanes, "finished")
+	t.stage(tileShow, tileRowShow, "shown", f.show)
+	t.stage(tileSoft, tileRowSoft, "scaled", f.scale)
+	t.stage(tileGate, tileRowGate, "gated", f.gate)
+	t.without(tileRectify, "finished")
+	t.each(nil, nil, func(r, h int, _ operand.Mem) { f.rectify(t.sum[r][h]) })
+	t.Label("finished")
+}
+
+// without jumps to a label if a field is 0, and returns it otherwise.
+func (t *tiler) without(field int, label string) reg.Register {
+	v := t.field(t.args, field)
+	t.TESTQ(v, v)
+	t.JZ(operand.LabelRef(label))
+	return v
+}
+
+// stage does f to all sums, if the field of its matrix is not nil.
+func (t *tiler) stage(field, row int, label string, f func(sum reg.VecVirtual, half int, first reg.Register)) {
+	p := t.without(field, label)
+	step := t.field(t.args, row)
+	t.each(p, step, func(r, h int, _ operand.Mem) { f(t.sum[r][h], h, p) })
+	t.Label(label)
+}
+
+// A finisher has what a level does to sums: with what the row of a matrix holds for
+// one of its halves, and alone.
+type finisher interface {
+	show(sum reg.VecVirtual, half int, row reg.Register)
+	scale(sum reg.VecVirtual, half int, row reg.Register)
+	gate(sum reg.VecVirtual, half int, row reg.Register)
+	rectify(sum reg.VecVirtual)
 }
 
 // end ends the function.

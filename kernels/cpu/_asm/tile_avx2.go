@@ -17,6 +17,7 @@ func (t tilerAVX2) write() {
 	if t.listed {
 		t.findNegative()
 	}
+	t.finish(t)
 	t.store(edge)
 }
 
@@ -104,4 +105,38 @@ func (t tilerAVX2) store(edge reg.Register) {
 	t.Label("masked_edge")
 	t.each(c, step, func(r, h int, place operand.Mem) { t.VMASKMOVPS(t.sum[r][h], expand(r, h), place) })
 	t.end()
+}
+
+// numbers loads what exists of half a row of numbers.
+func (t tilerAVX2) numbers(row reg.Register, half int) reg.VecVirtual {
+	v := t.YMM()
+	t.VMOVUPS(at(t.field(t.args, tileLanes), 32*half), v)
+	t.VMASKMOVPS(at(row, 32*half), v, v)
+	return v
+}
+
+// compare returns the lanes in which x and 0 satisfy a predicate.
+func (t tilerAVX2) compare(predicate operand.U8, x reg.VecVirtual) reg.VecVirtual {
+	v := t.YMM()
+	t.VXORPS(v, v, v)
+	t.VCMPPS(predicate, v, x, v)
+	return v
+}
+
+func (t tilerAVX2) show(sum reg.VecVirtual, half int, row reg.Register) {
+	t.VANDPS(t.expand(at(row, half)), sum, sum)
+}
+
+func (t tilerAVX2) scale(sum reg.VecVirtual, half int, row reg.Register) {
+	m := t.numbers(row, half)
+	t.VMULPS(m, sum, sum)
+	t.VANDPS(t.compare(notEqual, m), sum, sum)
+}
+
+func (t tilerAVX2) gate(sum reg.VecVirtual, half int, row reg.Register) {
+	t.VANDPS(t.compare(greater, t.numbers(row, half)), sum, sum)
+}
+
+func (t tilerAVX2) rectify(sum reg.VecVirtual) {
+	t.VANDPS(t.compare(notLessOrEqual, sum), sum, sum)
 }

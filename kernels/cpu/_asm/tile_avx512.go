@@ -17,6 +17,7 @@ func (t tilerAVX512) write() {
 	if t.listed {
 		t.findNegative()
 	}
+	t.finish(finisherAVX512{t, exist})
 	t.store(exist)
 }
 
@@ -78,4 +79,43 @@ func (t tilerAVX512) store(exist [2]reg.OpmaskVirtual) {
 		}
 	})
 	t.end()
+}
+
+// A finisherAVX512 knows which columns exist.
+type finisherAVX512 struct {
+	tilerAVX512
+	exist [2]reg.OpmaskVirtual
+}
+
+// numbers loads what exists of half a row of numbers.
+func (t finisherAVX512) numbers(row reg.Register, half int) reg.VecVirtual {
+	v := t.ZMM()
+	t.VMOVUPS_Z(at(row, 64*half), t.exist[half], v)
+	return v
+}
+
+// compare returns the lanes in which x and 0 satisfy a predicate.
+func (t finisherAVX512) compare(predicate operand.U8, x reg.VecVirtual) reg.OpmaskVirtual {
+	k := t.K()
+	t.VCMPPS_BCST(predicate, t.window.Offset(32), x, k) // the window's first zero
+	return k
+}
+
+func (t finisherAVX512) show(sum reg.VecVirtual, half int, row reg.Register) {
+	k := t.K()
+	t.KMOVW(at(row, 2*half), k)
+	t.VMOVAPS_Z(sum, k, sum)
+}
+
+func (t finisherAVX512) scale(sum reg.VecVirtual, half int, row reg.Register) {
+	m := t.numbers(row, half)
+	t.VMULPS_Z(m, sum, t.compare(notEqual, m), sum)
+}
+
+func (t finisherAVX512) gate(sum reg.VecVirtual, half int, row reg.Register) {
+	t.VMOVAPS_Z(sum, t.compare(greater, t.numbers(row, half)), sum)
+}
+
+func (t finisherAVX512) rectify(sum reg.VecVirtual) {
+	t.VMOVAPS_Z(sum, t.compare(notLessOrEqual, sum), sum)
 }
