@@ -179,6 +179,50 @@ func TestThinProductsOfOddMasks(t *testing.T) {
 	}
 }
 
+// A list has each kept weight once, in the rows of its part and the columns of its
+// block, runs with their columns in order, and the first block a run for each row.
+func TestCSR(t *testing.T) {
+	for range 200 {
+		rows, cols := 1+rand.IntN(600), 1+rand.IntN(300)
+		p := newLayer(1, cols, rows, atRandom(math.Pow(rand.Float64(), 3))).plan
+		for name, l := range map[string]*csr{"rows": p.byRows(), "columns": p.byColumns()} {
+			seen, at := map[[2]int]bool{}, 0
+			for i := range len(l.cuts) - 1 {
+				block, part := i/l.parts(), i%l.parts()
+				if l.cuts[i].spot != at {
+					t.Fatalf("%s of [%d, %d]: part %d begins at %d, want %d", name, rows, cols, i, l.cuts[i].spot, at)
+				}
+				for _, run := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
+					r, last := int(run.place/panelBytes), -1
+					if r < l.edges[part] || r >= l.edges[part+1] {
+						t.Fatalf("%s of [%d, %d]: row %d in part %d", name, rows, cols, r, part)
+					}
+					for _, s := range l.spots[at:][:run.n] {
+						c := int(s.offset / panelBytes)
+						if c <= last || c >= l.depth {
+							t.Fatalf("%s of [%d, %d]: column %d of a block after %d", name, rows, cols, c, last)
+						}
+						seen[[2]int{r, block*l.depth + c}], last = true, c
+					}
+					at += int(run.n)
+				}
+			}
+			p.count()
+			if len(seen) != p.kept || at != p.kept || l.cuts[l.parts()].run != l.rows {
+				t.Fatalf("%s of [%d, %d]: %d of %d weights", name, rows, cols, len(seen), p.kept)
+			}
+			for place := range seen {
+				if name == "columns" {
+					place[0], place[1] = place[1], place[0]
+				}
+				if p.veil.bits[place[0]*p.veil.step+place[1]/8]>>(place[1]%8)&1 == 0 {
+					t.Fatalf("%s of [%d, %d]: %v is hidden", name, rows, cols, place)
+				}
+			}
+		}
+	}
+}
+
 // Where the plan says so, a product goes by the lists, unless what it would leave out
 // is not 0: then it is NaN, or turns a −0.
 func TestThinFallsBack(t *testing.T) {
