@@ -371,6 +371,58 @@ func TestSpots(t *testing.T) {
 	}
 }
 
+// plainGather and plainScatter are what the functions on runs and a matrix compute:
+// its rows and columns are so many numbers apart, its teams' sums as many as a team has.
+func plainGather(runs []run, spots []spot, m []float32, row, col int) {
+	for _, run := range runs {
+		for i := range spots[:run.n] {
+			spots[i].weight = m[int(run.place/panelBytes)*row+int(spots[i].offset/panelBytes)*col]
+		}
+		spots = spots[run.n:]
+	}
+}
+
+func plainScatter(runs []run, spots []spot, m []float32, row int, sums []float32, teams int) {
+	n, at := len(sums)/teams, 0
+	for _, run := range runs {
+		for _, s := range spots[at:][:run.n] {
+			sum := sums[at]
+			for t := 1; t < teams; t++ {
+				sum += sums[t*n+at]
+			}
+			m[int(run.place/panelBytes)*row+int(s.offset/panelBytes)] += sum
+			at++
+		}
+	}
+}
+
+func TestSpotsOfMatrix(t *testing.T) {
+	for teams := 1; teams <= most; teams++ {
+		const rows, cols = 40, 50
+		l := newLayer(1, cols, rows, atRandom(0.3)).plan.byRows() // in one block
+		n := l.spotCount()
+		m, sums := guarded(rows*cols, normal), guarded(teams*n, normal)
+		got, want := guarded(rows*cols, normal), guarded(rows*cols, normal)
+		copy(got, m)
+		copy(want, m)
+		call := sweep{panel: &got[0], other: &sums[0], row: 4 * cols, step: 4 * n}
+		call.through(l, 0, 0, l.parts(), spotScatter[teams-1])
+		plainScatter(l.runs, l.spots, want, cols, sums, teams)
+		if i := differs(want, got); i >= 0 {
+			t.Fatalf("%d teams: number %d = %v, want %v", teams, i, got[i], want[i])
+		}
+		for _, step := range [][2]int{{cols, 1}, {1, rows}} {
+			expected := slices.Clone(l.spots)
+			plainGather(l.runs, expected, m, step[0], step[1])
+			call := sweep{panel: &m[0], row: 4 * step[0], col: 4 * step[1]}
+			call.through(l, 0, 0, l.parts(), spotGather)
+			if !slices.Equal(l.spots[:n], expected[:n]) {
+				t.Fatalf("steps %v: %v, want %v", step, l.spots[:n], expected[:n])
+			}
+		}
+	}
+}
+
 func TestNegativeZero(t *testing.T) {
 	x := guarded(96, func() float32 { return 0 })
 	x[1], x[2], x[3] = nan, -1, float32(math.Inf(-1))
