@@ -109,6 +109,7 @@ func (d *Dir) start(a *appender) error {
 	if err != nil {
 		return err
 	}
+	a.buf = make([]byte, 0, bufferSize+bufferSize/8) // a line more than calls for a write
 	fresh := !exists(filepath.Join(d.path, a.name))
 	if a.file, err = d.create(a.name, os.O_APPEND); err != nil {
 		return err

@@ -2,9 +2,26 @@ package train
 
 import (
 	"math"
+	"slices"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/kernels"
 )
+
+// scoring is the memory of a score that is being measured, for the next one too.
+type scoring struct {
+	fresh, out []float32
+	sums       []float64
+	counts     []int
+	as         tensors // of fresh and out
+}
+
+// read copies the first n values of a buffer to v, which grows if it must.
+func (k *scoring) read(v []float32, b kernels.Backend, from kernels.Buffer, n int) []float32 {
+	v = slices.Grow(v[:0], n)[:n]
+	b.Read(k.as.of(v), from)
+	return v
+}
 
 // freshScore measures, when a scored strategy is due, what it ranks the input's cells
 // by, on the rows that are loaded. It is nil when none is due.
@@ -37,7 +54,9 @@ func (t *trainer) relying(rows int) []float32 {
 	t.b.OneHot(t.dy, t.chosen, rows, cols)
 	dx := t.net.InputGradient(t.dy, rows)
 	t.b.Saliency(t.saliency, t.in.clean, dx, rows, t.in.features)
-	return t.copyOf(t.saliency, t.in.features)
+	k := &t.scoring
+	k.fresh = k.read(k.fresh, t.b, t.saliency, t.in.features)
+	return k.fresh
 }
 
 // restoring is how far off each input cell is restored: the mean squared error over
@@ -45,26 +64,29 @@ func (t *trainer) relying(rows int) []float32 {
 func (t *trainer) restoring(m *masker, rows int) []float32 {
 	s, n := m.sites[0], t.in.features
 	seen := t.in.mask(s, m.setting.Fill, t.step)
-	out := t.copyOf(t.net.ForwardMasked(seen.x, seen.mask, rows), rows*n)
-	sums, counts := make([]float64, n), make([]int, n)
+	k := &t.scoring
+	k.out = k.read(k.out, t.b, t.net.ForwardMasked(seen.x, seen.mask, rows), rows*n)
+	k.sums, k.counts = slices.Grow(k.sums[:0], n)[:n], slices.Grow(k.counts[:0], n)[:n]
+	clear(k.sums)
+	clear(k.counts)
 	for row := range rows {
 		hides := s.row(row)
 		for c := range hides {
 			if hides[c] == 0 {
-				e := float64(out[row*n+c]) - float64(t.in.x[row*n+c])
-				sums[c] += e * e
-				counts[c]++
+				e := float64(k.out[row*n+c]) - float64(t.in.x[row*n+c])
+				k.sums[c] += e * e
+				k.counts[c]++
 			}
 		}
 	}
-	fresh := make([]float32, n)
-	for c := range fresh {
-		fresh[c] = float32(math.NaN())
-		if counts[c] > 0 {
-			fresh[c] = float32(sums[c] / float64(counts[c]))
+	k.fresh = slices.Grow(k.fresh[:0], n)[:n]
+	for c := range k.fresh {
+		k.fresh[c] = float32(math.NaN())
+		if k.counts[c] > 0 {
+			k.fresh[c] = float32(k.sums[c] / float64(k.counts[c]))
 		}
 	}
-	return fresh
+	return k.fresh
 }
 
 // updateScore takes a new score of the input into the running mean. A cell of which

@@ -75,6 +75,7 @@ type trainer struct {
 	line          *record.Line
 	curves        stepCurves
 	clipper       *optim.Clipper
+	scoring       scoring
 	turn          []*masker // all maskers, in the order of mask.Targets
 	rows          *rowDrawer
 

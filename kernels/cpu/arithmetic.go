@@ -9,7 +9,7 @@ import (
 // Add computes dst = dst + x.
 func (b *Backend[T]) Add(dst, x kernels.Buffer, n int) {
 	o := &b.kept.add
-	o.to, o.x, o.wide = b.result(dst, n), b.first(x, n), b.wide()
+	o.to, o.x, o.wide = b.result(dst, n), b.first(x, n), b.wide(n)
 	b.pool.span(o, n, 1)
 }
 
@@ -31,7 +31,7 @@ func (o *add[T]) part(lo, hi int) {
 // Square computes dst = x².
 func (b *Backend[T]) Square(dst, x kernels.Buffer, n int) {
 	o := &b.kept.square
-	o.to, o.x, o.wide = b.result(dst, n), b.first(x, n), b.wide()
+	o.to, o.x, o.wide = b.result(dst, n), b.first(x, n), b.wide(n)
 	b.pool.span(o, n, 1)
 }
 

@@ -23,7 +23,7 @@ func (b *Backend[T]) Saliency(dst, x, dx kernels.Buffer, rows, cols int) {
 func (b *Backend[T]) columns(rows, cols int) {
 	const piece = 64
 	o := &b.kept.columns
-	o.rows, o.cols, o.wide = rows, cols, b.wide()
+	o.rows, o.cols, o.wide = rows, cols, b.wide(rows*cols) && cols > 2
 	b.pool.run(o, cols, piece, rows*cols)
 }
 

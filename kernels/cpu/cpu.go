@@ -38,7 +38,6 @@ type Backend[T Float] struct {
 	scratch [scratches][]T
 	kept    kept[T]
 	gemm    *gemm // what computes large products; nil if loops do
-	shared  shared
 }
 
 // kept has the operands of each operation while it runs, and its memory.
@@ -87,9 +86,9 @@ func newBackend[T Float](n int, s *set) *Backend[T] {
 	return b
 }
 
-// wide reports whether operations on elements are computed in assembly, of which there
-// is that of AVX2. It computes the bits of the loops.
-func (b *Backend[T]) wide() bool { return b.gemm != nil }
+// wide reports whether an operation on n elements is computed in assembly, of which there
+// is that of AVX2, eight at a time. It computes the bits of the loops.
+func (b *Backend[T]) wide(n int) bool { return b.gemm != nil && n >= 8 }
 
 // Device returns "cpu".
 func (*Backend[T]) Device() string { return "cpu" }

@@ -5,7 +5,7 @@ import "example.com/maskbench/kernels"
 // ReLU computes y = max(x, 0); NaN stays NaN.
 func (b *Backend[T]) ReLU(y, x kernels.Buffer, n int) {
 	o := &b.kept.relu
-	o.to, o.x, o.wide = b.result(y, n), b.first(x, n), b.wide()
+	o.to, o.x, o.wide = b.result(y, n), b.first(x, n), b.wide(n)
 	b.pool.span(o, n, 1)
 }
 
@@ -30,7 +30,7 @@ func (o *relu[T]) part(lo, hi int) {
 // ReLUGrad computes dx = dy where y > 0, else 0.
 func (b *Backend[T]) ReLUGrad(dx, dy, y kernels.Buffer, n int) {
 	o := &b.kept.reluGrad
-	o.to, o.x, o.y, o.wide = b.result(dx, n), b.first(dy, n), b.first(y, n), b.wide()
+	o.to, o.x, o.y, o.wide = b.result(dx, n), b.first(dy, n), b.first(y, n), b.wide(n)
 	b.pool.span(o, n, 1)
 }
 
@@ -62,7 +62,7 @@ func (b *Backend[T]) Select(dst, mask, x, fill kernels.Buffer, rows, cols int) {
 // choose computes to = select(M ≠ 0, M·x, fill), mask and fill being repeated.
 func (b *Backend[T]) choose(to, mask, x, fill []T) {
 	o := &b.kept.choice
-	o.to, o.x, o.wide = to, x, b.wide()
+	o.to, o.x, o.wide = to, x, b.wide(len(to))
 	o.mask.cover(mask)
 	o.fill.cover(fill)
 	b.pool.span(o, len(to), 1)
@@ -75,6 +75,10 @@ type choice[T Float] struct {
 }
 
 func (o *choice[T]) part(lo, hi int) {
+	if lo < hi && (o.mask.short() || o.fill.short()) {
+		o.each(lo, hi)
+		return
+	}
 	for lo < hi {
 		end := min(o.mask.end(lo, hi), o.fill.end(lo, hi))
 		mask, step := o.mask.at(lo)
@@ -95,10 +99,29 @@ func (o *choice[T]) part(lo, hi int) {
 	}
 }
 
+// each is part for rows so short that each element takes less time than each row.
+func (o *choice[T]) each(lo, hi int) {
+	mask, fill := o.mask.data, o.fill.data
+	j, k := lo%len(mask), lo%len(fill)
+	for i := lo; i < hi; i++ {
+		if m := mask[j]; m != 0 {
+			o.to[i] = m * o.x[i]
+		} else {
+			o.to[i] = fill[k]
+		}
+		if j++; j == len(mask) {
+			j = 0
+		}
+		if k++; k == len(fill) {
+			k = 0
+		}
+	}
+}
+
 // Blend computes dst = base + select(M ≠ 0, M·(x − base), 0).
 func (b *Backend[T]) Blend(dst, mask, x, base kernels.Buffer, n int) {
 	o := &b.kept.blend
-	o.to, o.x, o.base, o.wide = b.result(dst, n), b.first(x, n), b.first(base, n), b.wide()
+	o.to, o.x, o.base, o.wide = b.result(dst, n), b.first(x, n), b.first(base, n), b.wide(n)
 	o.mask.cover(b.flat(mask, n))
 	b.pool.span(o, n, 1)
 }

@@ -20,6 +20,7 @@ type gemm struct {
 	from    []float32 // what the sums go on from: nil, c, or a row
 	rowFrom int
 	hide    veil   // what of c is left alone
+	after   after  // what is then done to c
 	listed  *lists // the k that each panel of b needs; nil if all
 	tiles   *plan  // of the mask over c: what tiles of c are computed; nil if all
 
@@ -66,23 +67,27 @@ func (g *gemm) leaveOut(of pass, p *plan, rows int) {
 	}
 }
 
-// run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0.
-func (g *gemm) run(t threads, m, n, k int) {
+// run computes c = from + a·bᵀ, for a [m, k] and b [n, k], none of which is 0, and
+// reports whether it has done to it what comes after.
+func (g *gemm) run(t threads, m, n, k int) (finished bool) {
 	g.m, g.n, g.k = m, n, k
+	finished = true
 	switch {
 	case g.sparse.plan != nil && g.runThin(t):
+		finished = false
 	case g.listed != nil && g.compute(t):
 	default:
 		g.listed = nil
 		g.compute(t)
 	}
 	g.release()
+	return finished
 }
 
 // release lets go of the operands.
 func (g *gemm) release() {
 	g.a, g.b, g.c, g.from, g.hide = operand{}, operand{}, nil, nil, veil{}
-	g.listed, g.tiles, g.sparse.plan = nil, nil, nil
+	g.after, g.listed, g.tiles, g.sparse.plan = after{}, nil, nil, nil
 }
 
 // compute is run, and reports whether leaving out the k that are in no list has changed

@@ -12,7 +12,7 @@ func (b *Backend[T]) CrossEntropy(loss, dx, x, label kernels.Buffer, rows, class
 	o := &b.kept.entropy
 	n := rows * classes
 	o.loss, o.dx, o.x = b.result(loss, rows), b.optionalResult(dx, n), b.first(x, n)
-	o.label, o.rows, o.classes, o.wide = b.indices(label, rows, classes), rows, classes, b.wide()
+	o.label, o.rows, o.classes, o.wide = b.indices(label, rows, classes), rows, classes, b.wide(n)
 	o.step = (classes + 3) &^ 3
 	o.exps, o.below = numbers(o.exps, rows*o.step), numbers(o.below, rows)
 	const exponential = 16 // the cost of one, and of what goes with it
@@ -142,7 +142,7 @@ func (b *Backend[T]) deviations(loss, dx, x, target kernels.Buffer, mask []T, ro
 		o.mask.cover(mask)
 		o.among = max(zeros(mask, n), 1)
 	}
-	o.wide = b.wide()
+	o.wide = b.wide(n)
 	b.pool.run(o, rows, rowsPiece(cols), n)
 }
 
@@ -160,8 +160,9 @@ func (o *deviations[T]) part(lo, hi int) {
 		clear(o.loss[lo:hi])
 		return
 	}
+	share := float64(o.rows) / o.among
 	for r := lo; r < hi; r++ {
-		o.loss[r] = T(o.row(r*o.cols) * float64(o.rows) / o.among)
+		o.loss[r] = T(o.row(r*o.cols) * share)
 	}
 }
 

@@ -59,6 +59,9 @@ func (c *cover[T]) cover(repeated []T) {
 // constant reports whether it is one number.
 func (c *cover[T]) constant() bool { return len(c.data) > 0 && &c.data[0] == &c.lanes[0] }
 
+// short reports whether it is a row that has too few numbers for vectors.
+func (c *cover[T]) short() bool { return len(c.data) < len(c.lanes) }
+
 // end returns how far the elements from lo on have neighbours in c, at most hi.
 func (c *cover[T]) end(lo, hi int) int {
 	if c.constant() {

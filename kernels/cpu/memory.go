@@ -62,19 +62,21 @@ func (b *Backend[T]) own(buf kernels.Buffer) *vector[T] {
 }
 
 // first returns the first n elements of a buffer.
-func (b *Backend[T]) first(buf kernels.Buffer, n int) []T {
+func (b *Backend[T]) first(buf kernels.Buffer, n int) []T { return b.own(buf).first(n) }
+
+// result is first for a buffer that is written to.
+func (b *Backend[T]) result(buf kernels.Buffer, n int) []T {
 	v := b.own(buf)
+	data := v.first(n)
+	v.seen.valid = false
+	return data
+}
+
+func (v *vector[T]) first(n int) []T {
 	if n < 0 || len(v.data) < n {
 		panic(kernels.ShortBuffer)
 	}
 	return v.data[:n:n]
-}
-
-// result is first for a buffer that is written to.
-func (b *Backend[T]) result(buf kernels.Buffer, n int) []T {
-	data := b.first(buf, n)
-	b.own(buf).seen.valid = false
-	return data
 }
 
 // optional is first, but nil for a nil buffer.

@@ -1,5 +1,7 @@
 package cpu
 
+import "example.com/maskbench/kernels"
+
 // A task of a product is a block of the result that is this large.
 const (
 	blockRows = 32
@@ -8,6 +10,12 @@ const (
 
 // product computes c = a·bᵀ with loops.
 func (b *Backend[T]) product(c, x, y []T, m, n, depth int) {
+	if m*n*depth < small {
+		for i := range m {
+			fewTimes(c[i*n:(i+1)*n], x[i*depth:(i+1)*depth], y)
+		}
+		return
+	}
 	o := &b.kept.product
 	*o = product[T]{c, x, y, m, n, depth}
 	o.run(b.pool)
@@ -69,6 +77,53 @@ func dots[T Float](a0, a1, b0, b1 []T) [2][2]T {
 	return [2][2]T{{s00, s01}, {s10, s11}}
 }
 
+// backInput computes dx = dy·w with loops.
+func (b *Backend[T]) backInput(dx, dy, w []T, l kernels.Affine) {
+	if l.Rows*l.In*l.Out >= small {
+		b.product(dx, dy, b.transposed(rightOperand, w, l.Out, l.In), l.Rows, l.In, l.Out)
+		return
+	}
+	clear(dx)
+	for r := range l.Rows {
+		addFew(dx[r*l.In:(r+1)*l.In], dy[r*l.Out:], 1, w)
+	}
+}
+
+// backWeight computes dw = dyᵀ·x with loops.
+func (b *Backend[T]) backWeight(dw, dy, x []T, l kernels.Affine) {
+	if l.Rows*l.In*l.Out >= small {
+		left := b.transposed(leftOperand, dy, l.Rows, l.Out)
+		right := b.transposed(rightOperand, x, l.Rows, l.In)
+		b.product(dw, left, right, l.Out, l.In, l.Rows)
+		return
+	}
+	clear(dw)
+	for o := 0; o < l.Out && len(dy) > 0; o++ {
+		addFew(dw[o*l.In:(o+1)*l.In], dy[o:], l.Out, x)
+	}
+}
+
+// fewTimes computes c = b·x for b [len(c), len(x)].
+func fewTimes[T Float](c, x, b []T) {
+	for j := range c {
+		row, sum := b[j*len(x):(j+1)*len(x)], T(0)
+		for k, v := range x {
+			sum += T(v * row[k])
+		}
+		c[j] = sum
+	}
+}
+
+// addFew adds Σ x[k·step]·b[k] over the rows b[k] to sum, which is as long as they are.
+func addFew[T Float](sum, x []T, step int, b []T) {
+	for k := 0; len(b) > 0; k, b = k+step, b[len(sum):] {
+		v := x[k]
+		for i, y := range b[:len(sum)] {
+			sum[i] += T(v * y)
+		}
+	}
+}
+
 // transposed returns x [rows, cols] as [cols, rows] in scratch memory.
 func (b *Backend[T]) transposed(use int, x []T, rows, cols int) []T {
 	o := &b.kept.turn
@@ -100,7 +155,7 @@ func (o *turn[T]) part(lo, hi int) {
 // accumulate adds M·x to dst where M ≠ 0, the mask being repeated.
 func (b *Backend[T]) accumulate(dst, x, mask []T) {
 	o := &b.kept.scaled
-	o.to, o.x, o.wide = dst, x, b.wide()
+	o.to, o.x, o.wide = dst, x, b.wide(len(dst))
 	o.mask.cover(mask)
 	b.pool.span(o, len(dst), 1)
 }

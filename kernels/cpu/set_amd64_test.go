@@ -79,11 +79,35 @@ func plainTile(t *tile, rows, cols, stride int, listed bool) {
 				x, y := *at(t.a, from, 4*stride, r), *at(t.b, k, 4*cols, c)
 				sum = float32(math.FMA(float64(x), float64(y), float64(sum)))
 			}
+			sum = plainFinish(&t.finish, at, sum, r, c)
 			if t.bits == nil || *(*byte)(unsafe.Add(unsafe.Pointer(t.bits), r*t.rowBits+c/8))>>(c%8)&1 == 1 {
 				*at(t.c, r, t.rowC, c) = sum
 			}
 		}
 	}
+}
+
+// plainFinish is what a micro-kernel makes of a sum before it stores it.
+func plainFinish(f *finish, at func(p *float32, row, step, col int) *float32, sum float32, r, c int) float32 {
+	if f.lanes == nil {
+		return sum
+	}
+	if f.show != nil && *(*byte)(unsafe.Add(unsafe.Pointer(f.show), r*f.rowShow+c/8))>>(c%8)&1 == 0 {
+		sum = 0
+	}
+	if f.soft != nil {
+		m := *at(f.soft, r, f.rowSoft, c)
+		if sum *= m; m == 0 {
+			sum = 0
+		}
+	}
+	if f.gate != nil && !(*at(f.gate, r, f.rowGate, c) > 0) {
+		sum = 0
+	}
+	if f.rectify != 0 && sum <= 0 {
+		sum = 0
+	}
+	return sum
 }
 
 func TestWideTiles(t *testing.T) {
@@ -96,6 +120,9 @@ func TestWideTiles(t *testing.T) {
 		b := newBackend[float32](2, wide)
 		wholeNumbers(t, b, rows, 30*rows, 1+rows*11%70)
 		kerneltest.Shape(t, b, 2e-6, rows, 17, 40-rows, rand.Uint64())
+	}
+	for name, m := range masks(75, 97) {
+		testSkipping(t, wide, name, m, 1+rand.IntN(50), 97, 75)
 	}
 }
 
@@ -149,11 +176,47 @@ func testTile(t *testing.T, s *set, n, cols, depth int) {
 	if rand.IntN(2) == 0 {
 		call.bits = &bits[0]
 	}
+	if rand.IntN(2) == 0 {
+		call.finish = drawFinish(rows, cols, bits)
+	}
 	expected := call
 	call.c, expected.c = &got[0], &want[0]
+	if rand.IntN(8) == 0 { // for all sums of a row of the tile
+		a[0] = float32(math.NaN())
+	}
 	f(&call)
 	plainTile(&expected, rows, s.cols, s.stride, listed)
-	if !slices.Equal(got, want) {
-		t.Fatalf("%s, %d × %d of depth %d, listed %t, from %v, masked %t: %v, want %v", s.name, rows, cols, depth, listed, call.rowFrom, call.bits != nil, got, want)
+	if !sameBits(got, want) {
+		t.Fatalf("%s, %d × %d of depth %d, listed %t, from %v, masked %t, %+v: %v, want %v", s.name, rows, cols, depth, listed, call.rowFrom, call.bits != nil, call.finish, got, want)
 	}
+}
+
+// drawFinish draws what is done to the sums of a tile. What it reads is exactly as large
+// as the tile.
+func drawFinish(rows, cols int, bits []byte) finish {
+	f := finish{lanes: &edges[16-min(16, cols)], rowShow: 4, rowSoft: 4 * cols, rowGate: 4 * cols, rectify: rand.IntN(2)}
+	if rand.IntN(2) == 0 {
+		f.show = &bits[0]
+	}
+	numbers := func() *float32 {
+		x := make([]float32, rows*cols)
+		for i := range x {
+			x[i] = [...]float32{0, float32(math.Copysign(0, -1)), 1, 0.5, -1, float32(math.NaN())}[rand.IntN(6)]
+		}
+		return &x[0]
+	}
+	if rand.IntN(2) == 0 {
+		f.soft = numbers()
+	}
+	if rand.IntN(2) == 0 {
+		f.gate = numbers()
+	}
+	return f
+}
+
+// sameBits reports whether x and y are the same to the bit, all NaN being one.
+func sameBits(x, y []float32) bool {
+	return slices.EqualFunc(x, y, func(x, y float32) bool {
+		return math.Float32bits(x) == math.Float32bits(y) || x != x && y != y
+	})
 }

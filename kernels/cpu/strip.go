@@ -51,7 +51,7 @@ func (g *gemm) strip(t *tile, left lefts, right []float32, block, panel, first, 
 	if g.listed == nil {
 		_, t.depth = g.block(block)
 		t.b = &right[0]
-		g.tilesBelow(t, g.set.tiles, left, block == 0, panel, first, last)
+		g.tilesBelow(t, g.set.tiles, left, block == 0, block == g.blocks-1, panel, first, last)
 		return
 	}
 	list := g.listed.of(panel)
@@ -59,7 +59,7 @@ func (g *gemm) strip(t *tile, left lefts, right []float32, block, panel, first, 
 	for i := range pieces {
 		lo, hi := len(list)*i/pieces, len(list)*(i+1)/pieces
 		t.depth, t.b, t.list = hi-lo, &right[lo*g.set.cols], unsafe.SliceData(list[lo:hi])
-		g.tilesBelow(t, g.set.lists, left, i == 0, panel, first, last)
+		g.tilesBelow(t, g.set.lists, left, i == 0, i == pieces-1, panel, first, last)
 	}
 	if t.negative != 0 {
 		t.negative = 0
@@ -67,13 +67,17 @@ func (g *gemm) strip(t *tile, left lefts, right []float32, block, panel, first, 
 	}
 }
 
-// tilesBelow computes tiles below each other, or goes on with them.
-func (g *gemm) tilesBelow(t *tile, kernels []func(*tile), left lefts, begin bool, panel, first, last int) {
+// tilesBelow begins with tiles below each other, goes on with them, or ends with them.
+func (g *gemm) tilesBelow(t *tile, kernels []func(*tile), left lefts, begin, end bool, panel, first, last int) {
 	j := panel * g.set.cols
 	columns := min(g.set.cols, g.n-j)
 	t.rowC = 4 * g.n
 	t.edge, t.columns = edge(columns), 1<<columns-1
 	t.rowBits = g.hide.bytes()
+	t.finish = finish{}
+	if end = end && g.after.some(); end {
+		g.after.begin(t, columns, g.n)
+	}
 	for p := first; p < last; p++ {
 		if g.tiles != nil && !g.kept.any(p, p+1, panel) {
 			continue
@@ -88,6 +92,9 @@ func (g *gemm) tilesBelow(t *tile, kernels []func(*tile), left lefts, begin bool
 			}
 		}
 		t.bits = (*byte)(g.hide.at(i, j))
+		if end {
+			g.after.at(t, i, j, g.n)
+		}
 		kernels[n-1](t)
 	}
 }

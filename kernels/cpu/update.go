@@ -10,7 +10,7 @@ import (
 // SGD is torch.optim.SGD without dampening, in its order of operations.
 func (b *Backend[T]) SGD(w, g, v, mask kernels.Buffer, n int, rate, momentum, decay float64) {
 	o := &b.kept.sgd
-	o.w, o.g, o.v, o.wide = b.result(w, n), b.first(g, n), b.optionalResult(v, n), b.wide()
+	o.w, o.g, o.v, o.wide = b.result(w, n), b.first(g, n), b.optionalResult(v, n), b.wide(n)
 	o.rate, o.momentum, o.decay = T(rate), T(momentum), T(decay)
 	o.mask.cover(b.flat(mask, n))
 	b.pool.span(o, n, 2)
@@ -61,7 +61,7 @@ func (o *sgd[T]) run(w, g, v, mask []T, step int) {
 func (b *Backend[T]) AdamW(w, g, m, v, mask kernels.Buffer, n int, rate, beta1, beta2, epsilon, decay float64, t int) {
 	o := &b.kept.adamW
 	o.w, o.g, o.m, o.v = b.result(w, n), b.first(g, n), b.result(m, n), b.result(v, n)
-	o.wide = b.wide()
+	o.wide = b.wide(n)
 	o.mask.cover(b.flat(mask, n))
 	o.step = T(rate / (1 - math.Pow(beta1, float64(t))))
 	o.correction = T(math.Sqrt(1 - math.Pow(beta2, float64(t))))
