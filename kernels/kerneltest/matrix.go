@@ -44,26 +44,29 @@ func (d draw) matrixCalls(xMask, wMask argument, rows, in, out int) []call {
 	}
 }
 
-// input is (Mx⊙x)[r, i], weight is (M⊙w)[o, i], from buffers of which these are the last.
-func (l affine) input(x [][]float64, r, i int) float64 {
+// seen are Mx⊙x and M⊙w, from buffers of which the operands are the last.
+func (l affine) seen(x [][]float64) (input, weight []float64) {
 	x = x[len(x)-5:]
-	return choose(at(x[1], r*l.in+i, 1), x[0][r*l.in+i], 0)
-}
-
-func (l affine) weight(x [][]float64, o, i int) float64 {
-	x = x[len(x)-5:]
-	return choose(at(x[3], o*l.in+i, 1), x[2][o*l.in+i], 0)
+	through := func(x, mask []float64) []float64 {
+		all := make([]float64, len(x))
+		for i, v := range x {
+			all[i] = choose(at(mask, i, 1), v, 0)
+		}
+		return all
+	}
+	return through(x[0], x[1]), through(x[2], x[3])
 }
 
 func (l affine) linear() call {
 	return call{"Linear", l.args(poison(l.rows * l.out)),
 		func(b kernels.Backend, v []kernels.Buffer) { b.Linear(v[0], l.of(v)) },
 		func(x [][]float64) {
+			input, weight := l.seen(x)
 			for i := range x[0] {
 				r, o := i/l.out, i%l.out
 				sum := at(x[5], o, 0)
 				for k := range l.in {
-					sum += l.input(x, r, k) * l.weight(x, o, k)
+					sum += input[r*l.in+k] * weight[o*l.in+k]
 				}
 				if x[0][i] = sum; l.rectify {
 					x[0][i] = max(sum, 0)
@@ -83,11 +86,12 @@ func (d draw) linearInput(l affine) call {
 	return call{"LinearInput", l.args(poison(l.rows*l.in), d.normal(l.rows*l.out)),
 		func(b kernels.Backend, v []kernels.Buffer) { b.LinearInput(v[0], v[1], l.of(v)) },
 		func(x [][]float64) {
+			_, weight := l.seen(x)
 			for k := range x[0] {
 				r, i := k/l.in, k%l.in
 				sum := 0.0
 				for o := range l.out {
-					sum += x[1][r*l.out+o] * l.weight(x, o, i)
+					sum += x[1][r*l.out+o] * weight[o*l.in+i]
 				}
 				x[0][k] = choose(at(x[3], k, 1), sum, 0)
 				if l.rectified && !(x[2][k] > 0) {
@@ -110,6 +114,7 @@ func (d draw) linearWeight(l affine) call {
 	return call{"LinearWeight", l.args(d.hide(d.normal(l.out*l.in), l.wMask), d.normal(l.rows*l.out)),
 		func(b kernels.Backend, v []kernels.Buffer) { b.LinearWeight(v[0], v[1], l.of(v)) },
 		func(x [][]float64) {
+			input, _ := l.seen(x)
 			for k := range x[0] {
 				m := at(x[5], k, 1)
 				if m == 0 {
@@ -117,7 +122,7 @@ func (d draw) linearWeight(l affine) call {
 				}
 				sum := 0.0
 				for r := range l.rows {
-					sum += x[1][r*l.out+k/l.in] * l.input(x, r, k%l.in)
+					sum += x[1][r*l.out+k/l.in] * input[r*l.in+k%l.in]
 				}
 				x[0][k] += m * sum
 			}
