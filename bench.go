@@ -42,7 +42,7 @@ func runBench(s *settings, words []string) error {
 	if err != nil {
 		return err
 	}
-	err = suite.Measure(ctx, s.maxTime, p.measuring)
+	err = suite.Measure(ctx, s.maxTime, p.measuring())
 	p.clear()
 	if why := reason(); why != nil {
 		return why
@@ -75,9 +75,14 @@ func untilSignal() (ctx context.Context, reason func() error) {
 	return ctx, func() error { return context.Cause(ctx) }
 }
 
-// measuring shows how far the measurements are, on a terminal.
-func (p *printer) measuring(share float64) {
-	if p.rewrite {
-		fmt.Fprintf(p.notes, "\rmeasuring  %s %3.0f %%\x1b[K", p.blocks(share, 20), 100*share)
+// measuring returns what shows on a terminal how far the measurements are, a percent at
+// a time: to write is work too.
+func (p *printer) measuring() func(share float64) {
+	shown := -1
+	return func(share float64) {
+		if percent := int(100 * share); p.rewrite && percent > shown {
+			shown = percent
+			fmt.Fprintf(p.notes, "\rmeasuring  %s %3d %%\x1b[K", p.blocks(share, 20), percent)
+		}
 	}
 }

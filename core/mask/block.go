@@ -3,6 +3,8 @@ package mask
 import (
 	"fmt"
 	"math"
+
+	"example.com/maskbench/kernels/philox"
 )
 
 // Block hides the union of random rectangles, as BEiT does (Bao et al. 2021: 0.4
@@ -28,11 +30,12 @@ func NewBlock() *Block { return &Block{AreaMin: 0.02, AreaMax: 0.33, Aspect: 0.3
 // Draw implements Strategy.
 func (b *Block) Draw(m []float32, d Draw) {
 	keepAll(m)
+	random := philox.ReadAhead(d.Rand)
 	for left := K(len(m), d.Ratio); left > 0; {
-		high, wide := b.sides(d.Shape, left, d.Rand.Float64(), d.Rand.Float64())
-		centre := d.Rand.Intn(len(m))
+		high, wide := b.sides(d.Shape, left, random.Float64(), random.Float64())
+		centre := random.Intn(len(m))
 		for m[centre] == 0 {
-			centre = d.Rand.Intn(len(m))
+			centre = random.Intn(len(m))
 		}
 		y, x := centre/d.Shape.Width, centre%d.Shape.Width
 		left -= hideRectangle(m, d.Shape, y-high/2, x-wide/2, high, wide, left)
@@ -56,9 +59,19 @@ func (b *Block) sides(s Shape, left int, u, v float64) (high, wide int) {
 // no more than most cells, and returns how many it hid that were shown.
 func hideRectangle(m []float32, s Shape, top, left, high, wide, most int) (hidden int) {
 	for y := max(0, top); y < min(top+high, s.Height); y++ {
-		for x := max(0, left); x < min(left+wide, s.Width) && hidden < most; x++ {
-			if i := y*s.Width + x; m[i] != 0 {
-				m[i] = 0
+		row := m[y*s.Width+max(0, left) : y*s.Width+min(left+wide, s.Width)]
+		shown := uint32(0)
+		for _, v := range row {
+			shown += isKept(v)
+		}
+		if hidden+int(shown) <= most {
+			clear(row)
+			hidden += int(shown)
+			continue
+		}
+		for x, v := range row {
+			if v != 0 && hidden < most {
+				row[x] = 0
 				hidden++
 			}
 		}

@@ -22,16 +22,26 @@ type Grid struct {
 func NewGrid() *Grid { return &Grid{Cell: 4} }
 
 // Draw implements Strategy. The squares are chosen in the first cells of m, and
-// spread from there, the last cell first, for none lies before its square's.
+// spread from there, the last row of the last squares first and in it the last cell, for
+// none lies before its square's.
 func (g *Grid) Draw(m []float32, d Draw) {
-	across := pieces(d.Shape.Width, g.Cell)
-	squares := m[:pieces(d.Shape.Height, g.Cell)*across]
+	wide, across := d.Shape.Width, pieces(d.Shape.Width, g.Cell)
+	down := pieces(d.Shape.Height, g.Cell)
+	squares := m[:down*across]
 	hideRandom(squares, d)
-	for y := d.Shape.Height - 1; y >= 0; y-- {
-		row, of := m[y*d.Shape.Width:(y+1)*d.Shape.Width], squares[y/g.Cell*across:]
+	for band := down - 1; band >= 0; band-- {
+		first := band * g.Cell
+		last := first + min(g.Cell, d.Shape.Height-first) - 1
+		row := m[last*wide : (last+1)*wide]
+		end := wide
 		for square := across - 1; square >= 0; square-- {
-			first := square * g.Cell
-			setAll(row[first:first+min(g.Cell, len(row)-first)], of[square])
+			v := squares[band*across+square]
+			for ; end > square*g.Cell; end-- {
+				row[end-1] = v
+			}
+		}
+		for y := last - 1; y >= first; y-- {
+			copy(m[y*wide:], row)
 		}
 	}
 }

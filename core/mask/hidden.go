@@ -1,6 +1,10 @@
 package mask
 
-import "math"
+import (
+	"math"
+
+	"example.com/maskbench/kernels/philox"
+)
 
 // K is the number of cells that an exact strategy hides of n at a ratio: r·n
 // rounded half to even, as torch.nn.utils.prune rounds.
@@ -8,22 +12,8 @@ func K(n int, ratio float64) int { return int(math.RoundToEven(ratio * float64(n
 
 // Hidden counts the hidden cells of m, those with M = 0.
 func Hidden(m []float32) int {
-	count := uint64(0)
-	for _, v := range m {
-		// As bits without their sign: half of the branches would be guessed wrong.
-		count += (uint64(math.Float32bits(v)<<1) - 1) >> 63
-	}
-	return int(count)
-}
-
-// Hard reports whether the cells of m are all 0 or 1.
-func Hard(m []float32) bool {
-	soft := uint64(0)
-	for _, v := range m {
-		b := math.Float32bits(v)
-		soft |= uint64(b) * uint64(b^one)
-	}
-	return soft == 0
+	hidden, _ := philox.Tally(m)
+	return hidden
 }
 
 // Density is the share of the cells of m that are not hidden, 1 − the achieved
@@ -41,9 +31,13 @@ func Mean(m []float32) float64 {
 	if len(m) == 0 {
 		return 1
 	}
-	sum := 0.0
-	for _, v := range m {
-		sum += float64(v)
+	hidden, ones := philox.Tally(m)
+	sum := float64(ones)
+	if hidden+ones < len(m) {
+		sum = 0
+		for _, v := range m {
+			sum += float64(v)
+		}
 	}
 	return sum / float64(len(m))
 }

@@ -39,20 +39,41 @@ func (o *OfEach) Draw(m []float32, d Draw) {
 	}
 }
 
-// hideGroup hides the M − N lowest of one group, which are too few to sort: those that
-// fewer others are below, counted without branches, half of which would be guessed wrong.
+// hideGroup hides the M − N lowest of one group, which are too few to sort: each is
+// compared with each, as numbers, for half of the branches would be guessed wrong.
 func (o *OfEach) hideGroup(m []float32, ranks []uint32) {
-	hide := uint64(o.M - o.N)
-	for i, rank := range ranks {
-		below := uint64(0)
-		for _, other := range ranks[:i] { // ties hide the lowest index first
-			below += (uint64(other) - uint64(rank) - 1) >> 63
-		}
-		for _, other := range ranks[i+1:] {
-			below += (uint64(other) - uint64(rank)) >> 63
-		}
-		m[i] = math.Float32frombits(one &^ -uint32((below-hide)>>63))
+	if len(ranks) == 4 {
+		o.hideFour((*[4]float32)(m), (*[4]uint32)(ranks))
+		return
 	}
+	var below [longest]uint32 // how many others are
+	for i, rank := range ranks {
+		for j, other := range ranks[:i] {
+			above := above(rank, other)
+			below[i] += above
+			below[j] += 1 - above
+		}
+	}
+	for i := range ranks {
+		m[i] = o.cell(below[i])
+	}
+}
+
+// hideFour is hideGroup for the pattern of hardware.
+func (o *OfEach) hideFour(m *[4]float32, r *[4]uint32) {
+	b10, b20, b21 := above(r[1], r[0]), above(r[2], r[0]), above(r[2], r[1])
+	b30, b31, b32 := above(r[3], r[0]), above(r[3], r[1]), above(r[3], r[2])
+	m[0], m[1] = o.cell(3-b10-b20-b30), o.cell(2+b10-b21-b31)
+	m[2], m[3] = o.cell(1+b20+b21-b32), o.cell(b30+b31+b32)
+}
+
+// above is 1 if a cell's rank, below 1<<31, is above that of one before it, which ties
+// hide first, else 0.
+func above(rank, before uint32) uint32 { return 1 ^ (rank-before)>>31 }
+
+// cell is M of a cell that is above so many others.
+func (o *OfEach) cell(below uint32) float32 {
+	return math.Float32frombits(one & ((below-uint32(o.M-o.N))>>31 - 1))
 }
 
 // FixedRatio implements Ratioless.

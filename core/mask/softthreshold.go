@@ -1,6 +1,6 @@
 package mask
 
-import "math"
+import "example.com/maskbench/kernels/philox"
 
 // SoftThreshold draws a uniform u of [0, 1) for each cell and keeps the cells
 // with u ≥ τ, each scaled by its u: M = u·1[u ≥ τ], the mask of the code that
@@ -17,15 +17,15 @@ type SoftThreshold struct{}
 // Draw implements Strategy.
 func (*SoftThreshold) Draw(m []float32, d Draw) {
 	below := threshold(d.Ratio)
+	if below == 1<<32 {
+		clear(m)
+		return
+	}
 	var words [batch]uint32
 	for len(m) > 0 {
 		n := min(batch, len(m))
 		d.Rand.Words(words[:n])
-		for i, u := range words[:n] {
-			v := min(float32(u)*0x1p-32, 1-0x1p-24)   // rounding would make the highest words 1
-			kept := uint32((uint64(u)-below)>>63) - 1 // as bits: half of the branches would be guessed wrong
-			m[i] = math.Float32frombits(math.Float32bits(v) & kept)
-		}
+		philox.KeepUniform(m[:n], words[:n], uint32(below))
 		m = m[n:]
 	}
 }

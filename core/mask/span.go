@@ -1,6 +1,10 @@
 package mask
 
-import "fmt"
+import (
+	"fmt"
+
+	"example.com/maskbench/kernels/philox"
+)
 
 // Span hides runs of Length cells, as wav2vec 2.0 does in time (Baevski et al.
 // 2020: runs of 10 that start at 0.065 of the steps and hide about half) and
@@ -28,20 +32,29 @@ func (s *Span) Draw(m []float32, d Draw) {
 	if hide == 0 {
 		return
 	}
-	at := d.Rand.Intn(len(m))
+	random := philox.ReadAhead(d.Rand)
+	at := random.Intn(len(m))
 	runs, shown := (hide-1)/s.Length+1, len(m)-hide
 	for runs > 0 {
-		if d.Rand.Intn(runs+shown) >= runs {
+		if random.Intn(runs+shown) >= runs {
 			shown--
 			at++
 			continue
 		}
 		run := min(s.Length, hide)
-		for i := at; i < at+run; i++ {
-			m[i%len(m)] = 0
-		}
+		hideRun(m, at, run)
 		runs, hide, at = runs-1, hide-run, at+run
 	}
+}
+
+// hideRun hides cells of a ring.
+func hideRun(m []float32, at, run int) {
+	if at >= len(m) {
+		at -= len(m)
+	}
+	end := at + run
+	clear(m[at:min(end, len(m))])
+	clear(m[:max(0, end-len(m))])
 }
 
 // Bounds implements Strategy: exact.

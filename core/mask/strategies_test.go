@@ -204,11 +204,6 @@ func TestDensity(t *testing.T) {
 	if Hidden(m) != 1 || Density(m) != 0.75 || Density(nil) != 1 {
 		t.Errorf("hidden %d, density %v, of nothing %v", Hidden(m), Density(m), Density(nil))
 	}
-	for v, hard := range map[float32]bool{0: true, 1: true, 0.5: false, 2: false, 0x1p-149: false} {
-		if Hard([]float32{0, 1, v, 1, 0}) != hard {
-			t.Errorf("a mask with %v is hard: %t", v, !hard)
-		}
-	}
 	if Mean(m) != 0.875 || Mean(nil) != 1 || Mean([]float32{0, 1, 1, 0}) != Density([]float32{0, 1, 1, 0}) {
 		t.Errorf("mean %v, of nothing %v", Mean(m), Mean(nil))
 	}

@@ -180,8 +180,7 @@ func (t *trainer) drawJointly(m *masker, joint mask.Joint, due []*site, first ui
 	}
 	joint.DrawAll(m.masks, m.draws)
 	for i, s := range due {
-		s.count[0] = mask.Hidden(s.values)
-		m.rescale(s.values, s.count[0], m.draws[i].Ratio)
+		s.count[0] = m.rescale(s.values, m.draws[i].Ratio)
 	}
 }
 

@@ -17,6 +17,8 @@ type inputs struct {
 	outputs  int // values a row of the target
 	means    []float32
 	noiseKey philox.Key
+	step     uint64         // of the noise that is drawn
+	drawing  func(task int) // drawNoise
 
 	x, y, noise []float32 // staging, on the host
 	as          tensors   // of them
@@ -41,6 +43,7 @@ func newInputs(b kernels.Backend, set *data.Set, seed uint64, rows int) *inputs 
 	n.clean, n.hidden, n.target = b.Alloc(all), b.Alloc(all), b.Alloc(rows*n.outputs)
 	n.fillAll, n.fillRow, n.fillOne = b.Alloc(all), b.Alloc(n.features), b.Alloc(1)
 	b.Write(n.fillRow, dense(n.means))
+	n.drawing = n.drawNoise
 	return n
 }
 
@@ -98,7 +101,7 @@ func (n *inputs) poison(s *site) {
 			}
 		}
 	}
-	n.b.Write(n.hidden, dense(n.noise[:len(n.rows)*n.features]))
+	n.b.Write(n.hidden, n.as.of(n.noise[:len(n.rows)*n.features]))
 }
 
 // fill returns the values that stand in for hidden cells. Noise is drawn for each
@@ -108,16 +111,22 @@ func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
 	case mask.FillMean:
 		return n.fillRow
 	case mask.FillNoise:
-		for i := range n.rows {
-			r := philox.New(n.noiseKey, uint32(i), uint64(step))
-			r.Normal(n.noise[i*n.features : (i+1)*n.features])
-		}
-		n.b.Write(n.fillAll, dense(n.noise[:len(n.rows)*n.features]))
+		n.step = uint64(step)
+		shareRows(n.b, len(n.rows), n.features, n.drawing)
+		n.b.Write(n.fillAll, n.as.of(n.noise[:len(n.rows)*n.features]))
 		return n.fillAll
 	}
 	if v := float32(f.Value); math.Float32bits(v) != math.Float32bits(n.filled[0]) {
 		n.filled[0] = v
-		n.b.Write(n.fillOne, dense(n.filled[:]))
+		n.b.Write(n.fillOne, n.as.of(n.filled[:]))
 	}
 	return n.fillOne
+}
+
+// drawNoise draws the noise of the rows of one task, a function of row and step.
+func (n *inputs) drawNoise(task int) {
+	for i := task * rowsATask; i < min((task+1)*rowsATask, len(n.rows)); i++ {
+		r := philox.New(n.noiseKey, uint32(i), n.step)
+		r.Normal(n.noise[i*n.features : (i+1)*n.features])
+	}
 }

@@ -102,6 +102,45 @@ func TestDrawAllocatesNothing(t *testing.T) {
 	}
 }
 
+// TestNoiseOnAnyThreads wants the noise of a row to be that of the row and the step
+// alone, whatever the number of threads.
+func TestNoiseOnAnyThreads(t *testing.T) {
+	for threads := 1; threads <= 3; threads++ {
+		r, _ := open(t, perSample(t, "random"), Options{Threads: threads})
+		in := r.trainer.in
+		in.rows = r.trainer.order[:100]
+		in.fill(mask.Fill{Kind: mask.FillNoise}, 7)
+		want := make([]float32, in.features)
+		for row := range in.rows {
+			s := philox.New(in.noiseKey, uint32(row), 7)
+			s.Normal(want)
+			if !slices.Equal(in.noise[row*in.features:(row+1)*in.features], want) {
+				t.Fatalf("the noise of row %d on %d threads is not that of the row", row, threads)
+			}
+		}
+		r.Close()
+	}
+}
+
+// TestFillsAllocateNothing fills what is hidden in each way.
+func TestFillsAllocateNothing(t *testing.T) {
+	for _, text := range []string{"zero", "mean", "noise", "nan-canary", "0.5"} {
+		fill, err := mask.ParseFill(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tr := trainerOf(t, masked(t, small(t), mask.Input, "random", 0.5, "sample"))
+		tr.in.b = idle{tr.in.b}
+		if err := tr.next(); err != nil {
+			t.Fatal(err)
+		}
+		site := tr.inputMask.sites[0]
+		if n := testing.AllocsPerRun(50, func() { tr.in.mask(site, fill, tr.step) }); n != 0 {
+			t.Errorf("%s: %v allocations", text, n)
+		}
+	}
+}
+
 // BenchmarkDraw draws the masks of a step of the large network.
 func BenchmarkDraw(b *testing.B) {
 	for _, strategy := range mask.Kinds.Names() {

@@ -39,8 +39,10 @@ class Program:
         """Seconds of one repetition, the mean over a turn."""
         if request not in self.reps:
             self.ask(request, 1)  # makes what later ones only use
-            took = min(self.ask(request, n) for n in (1, 1, 10))
-            self.reps[request] = max(1, int(TURN / took))
+            took = self.ask(request, 1)
+            if took < TURN:
+                took = min(took, self.ask(request, max(1, int(TURN / took / 2))))
+            self.reps[request] = max(1, round(TURN / took))
         time.sleep(0.002)  # for the other program's threads to fall asleep
         return self.ask(request, self.reps[request])
 

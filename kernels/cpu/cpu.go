@@ -41,7 +41,6 @@ type Backend[T Float] struct {
 	scratch [scratches][]T
 	kept    kept[T]
 	gemm    *gemm // what computes large products; nil if loops do
-	shared  shared
 }
 
 // kept has the operands of each operation while it runs, and its memory.

@@ -2,7 +2,7 @@ package cpu
 
 import (
 	"encoding/binary"
-	"math/bits"
+	mathbits "math/bits"
 )
 
 // A csr lists the places of a matrix that a mask of bits leaves visible, as spots in
@@ -43,6 +43,9 @@ type sweep struct {
 	panel *float32 // what offsets are in
 	side  *float32 // what places are in
 	other *float32 // what sums begin with, or nil; for dot products, the sums
+
+	row, col int // bytes from row to row and column to column of the matrix in panel
+	step     int // bytes from a team's sums to the next
 }
 
 // A panel has so many rows of the batch beside each other.
@@ -54,7 +57,7 @@ const (
 const (
 	// shallow is the number of columns in a block whose panel the first-level cache
 	// holds beside what else goes by.
-	shallow = 96
+	shallow = 112
 	// shortest is the least mean length of runs for which such blocks pay.
 	shortest = 3
 	// partRows is the least number of rows in a part.
@@ -65,27 +68,28 @@ const (
 func (l *csr) build(mask *veil, rows, cols int) {
 	l.rows, l.cols = rows, cols
 	n := l.count(mask, shallow)
-	l.depth = shallow
 	if n < shortest*rows*l.blocks {
 		n = l.count(mask, cols)
 	}
 	l.part(n)
-	l.spots = grown(l.spots, n+1)
+	l.spots = grown(l.spots, n+batch)
 	l.sort()
 	l.fill(mask)
 }
 
 // count counts the spots of each row in each block of up to depth columns.
 func (l *csr) count(mask *veil, depth int) (n int) {
-	l.depth = (min(depth, l.cols) + 31) &^ 31
+	l.blocks = (l.cols + depth - 1) / depth
+	l.depth = ((l.cols+l.blocks-1)/l.blocks + 15) &^ 15
 	l.blocks = (l.cols + l.depth - 1) / l.depth
 	l.counts = grown(l.counts, l.rows*l.blocks)
 	for r := range l.rows {
-		row := mask.bits[r*mask.step:][:(l.cols+31)/32*4]
 		for b := range l.blocks {
 			c := 0
-			for w := range words(row, b*l.depth, l.depth) {
-				c += bits.OnesCount64(w)
+			bits := mask.bits[r*mask.step+b*l.depth/8:]
+			for left := min(l.depth, l.cols-b*l.depth); left > 0; left -= 64 {
+				c += mathbits.OnesCount64(first(bits, left))
+				bits = bits[8:]
 			}
 			l.counts[r*l.blocks+b] = uint32(c)
 			n += c
@@ -94,19 +98,10 @@ func (l *csr) count(mask *veil, depth int) (n int) {
 	return n
 }
 
-// words yields depth bits of a row from one on, in words of 64 and then one of 32.
-func words(row []byte, from, depth int) func(func(uint64) bool) {
-	return func(yield func(uint64) bool) {
-		row := row[from/8 : min(len(row), (from+depth)/8)]
-		for ; len(row) >= 8; row = row[8:] {
-			if !yield(binary.LittleEndian.Uint64(row)) {
-				return
-			}
-		}
-		if len(row) > 0 {
-			yield(uint64(binary.LittleEndian.Uint32(row)))
-		}
-	}
+// first returns the first up to 64 of the n > 0 bits that begin with a byte.
+func first(b []byte, n int) uint64 {
+	hidden := (64 - min(n, 64)) & 63
+	return binary.LittleEndian.Uint64(b) << hidden >> hidden
 }
 
 // part cuts the rows into parts of about as many of the n spots.
@@ -176,37 +171,35 @@ func (l *csr) sortPart(block, lo, hi int) (spots int) {
 	return spots
 }
 
+// batch is the number of spots that are written at once: the last ones of a run may be
+// written as if it went on, before what follows them is.
+const batch = 4
+
 // fill sets the offsets of the spots.
 func (l *csr) fill(mask *veil) {
 	to := l.spots
-	for i, b := 0, 0; i < len(l.cuts)-1; i++ {
-		b = i / l.parts()
+	for i := range len(l.cuts) - 1 {
+		from := i / l.parts() * l.depth
 		for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
-			row := mask.bits[int(r.place/panelBytes)*mask.step:][:(l.cols+31)/32*4]
+			bits := mask.bits[int(r.place/panelBytes)*mask.step+from/8:]
 			offset := uint32(0)
-			for w := range words(row, b*l.depth, l.depth) {
-				for ; w != 0; w &= w - 1 {
-					to[0].offset = offset + panelBytes*uint32(bits.TrailingZeros64(w))
-					to = to[1:]
-				}
+			for left := min(l.depth, l.cols-from); left > 0; left -= 64 {
+				to = offsets(to, first(bits, left), offset)
+				bits = bits[8:]
 				offset += 64 * panelBytes
 			}
 		}
 	}
 }
 
-// gather sets the weights of the spots of one part of a block: those of w, in which
-// rows of the list are row numbers apart and columns col.
-func (l *csr) gather(w []float32, row, col, block, part int) {
-	i := block*l.parts() + part
-	spots := l.spots[l.cuts[i].spot:l.cuts[i+1].spot]
-	for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
-		own := w[int(r.place/panelBytes)*row+block*l.depth*col:]
-		run := spots[:r.n]
-		for j := range run {
-			s := &run[j]
-			s.weight = own[int(s.offset/panelBytes)*col]
+// offsets writes the offsets of the ones in a word, and returns what follows them.
+func offsets(to []spot, word uint64, offset uint32) []spot {
+	n := mathbits.OnesCount64(word)
+	for i := 0; i < n; i += batch {
+		for j, some := 0, (*[batch]spot)(to[i:]); j < batch; j++ {
+			some[j].offset = offset + panelBytes*uint32(mathbits.TrailingZeros64(word))
+			word &= word - 1
 		}
-		spots = spots[r.n:]
 	}
+	return to[n:]
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"example.com/maskbench/kernels"
@@ -129,6 +130,92 @@ func testSkipping(t *testing.T, s *set, name string, m []float32, rows, in, out 
 			}
 		}
 	}
+}
+
+// A sum of −0 to which the full product adds a +0 is +0.
+func TestHiddenTermsOfMinusZero(t *testing.T) {
+	minus := float32(math.Copysign(0, -1))
+	forEachSet(t, 2, func(t *testing.T, b *Backend[float32]) {
+		const rows, in, out = 20, 40, 48
+		x, w, bias, over, y := b.Alloc(rows*in).(*vector[float32]), b.Alloc(out*in), b.Alloc(out), b.Alloc(out*in), b.Alloc(rows*out).(*vector[float32])
+		fill(over, func() float32 { return 0 })
+		for i := range x.data {
+			x.data[i] = float32(i/in%2*2 - 1) // −1 in even rows, 1 in odd ones
+		}
+		fill(bias, func() float32 { return minus })
+		b.Linear(y, kernels.Affine{X: x, W: w, WMask: over, Bias: bias, Rows: rows, In: in, Out: out})
+		for i, v := range y.data {
+			if want := []float32{minus, 0}[i/out%2]; math.Float32bits(v) != math.Float32bits(want) {
+				t.Fatalf("element %d is %v, want %v", i, v, want)
+			}
+		}
+	})
+}
+
+// What is known of a mask goes when it is written to, and its memory serves for the next.
+func TestPlanFollowsItsMask(t *testing.T) {
+	forEachSet(t, 2, func(t *testing.T, b *Backend[float32]) {
+		for _, rows := range []int{60, 1200} {
+			const in, out = 96, 80
+			x, w, y, dx, dw := b.Alloc(rows*in), b.Alloc(out*in), b.Alloc(rows*out), b.Alloc(rows*in), b.Alloc(out*in)
+			over := b.Alloc(out * in).(*vector[float32])
+			fill(x, rand.Float32)
+			fill(w, rand.Float32)
+			l := kernels.Affine{X: x, W: w, WMask: over, Rows: rows, In: in, Out: out}
+			for _, hidden := range []float64{0.9, 0.5, 0.7} {
+				copy(b.result(over, out*in), blocks(out, in, 16, hidden))
+				b.Linear(y, l)
+				b.LinearInput(dx, y, l)
+				weight := b.Alloc(out * in).(*vector[float32])
+				for i, m := range over.data {
+					weight.data[i] = m * w.(*vector[float32]).data[i]
+				}
+				plain, wantY, wantDx := l, b.Alloc(rows*out), b.Alloc(rows*in)
+				plain.W, plain.WMask = weight, nil
+				b.Linear(wantY, plain)
+				b.LinearInput(wantDx, y, plain)
+				if !slices.Equal(y.(*vector[float32]).data, wantY.(*vector[float32]).data) || !slices.Equal(dx.(*vector[float32]).data, wantDx.(*vector[float32]).data) {
+					t.Errorf("%d rows: products under a mask that hides %v are those under the one before", rows, hidden)
+				}
+			}
+			n := testing.AllocsPerRun(10, func() {
+				b.result(over, out*in)
+				b.Linear(y, l)
+				b.LinearInput(dx, y, l)
+				b.LinearWeight(dw, y, l)
+			})
+			if p := b.veil(over, out, in).plan; n != 0 || p.method(forward, rows) != listed || p.method(backInput, rows) != listed || p.method(backWeight, rows) != listed {
+				t.Errorf("%d rows: %v allocations in three products under a new mask, not all by lists: %+v", rows, n, p.counts)
+			}
+		}
+	})
+}
+
+// Lists are for masks that leave terms out together.
+func TestMasksOfLists(t *testing.T) {
+	forEachSet(t, 1, func(t *testing.T, b *Backend[float32]) {
+		const rows, in, out = 128, 256, 320
+		for name, c := range map[string]struct {
+			mask []float32
+			want [passes]bool
+		}{
+			"nothing hidden":   {mask(out, in, func(int, int) bool { return true }), [passes]bool{}},
+			"all hidden":       {mask(out, in, func(int, int) bool { return false }), [passes]bool{true, true, true}},
+			"half at random":   {mask(out, in, func(int, int) bool { return rand.IntN(2) == 0 }), [passes]bool{}},
+			"half in blocks":   {mask(out, in, func(r, c int) bool { return (r/16+c/16)%2 == 0 }), [passes]bool{true, true, true}},
+			"half the rows":    {mask(out, in, func(r, _ int) bool { return r%2 == 0 }), [passes]bool{backInput: true}},
+			"half the columns": {mask(out, in, func(_, c int) bool { return c%2 == 0 }), [passes]bool{forward: true}},
+		} {
+			over := b.Alloc(len(c.mask)).(*vector[float32])
+			copy(over.data, c.mask)
+			p := b.veil(over, out, in).plan
+			for of, want := range c.want {
+				if got := p.method(pass(of), rows); (got == listed) != want {
+					t.Errorf("%s: product %d has method %d, by lists: %t", name, of, got, want)
+				}
+			}
+		}
+	})
 }
 
 // An operand that is not finite meets hidden weights as 0: the product is not one

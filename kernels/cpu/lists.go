@@ -1,37 +1,23 @@
 package cpu
 
-import (
-	"math/bits"
-)
+import "unsafe"
 
-// lists has the k that each panel of the weights' rows, or of their columns, needs.
+// lists has the k that each panel of the weights' rows, or of their columns, needs, as
+// numbers and as bits.
 type lists struct {
-	width int      // of a panel; 0 if there are no lists
-	most  int      // k of a list
-	k     []int32  // most for each panel
-	n     []int    // how many of them each panel has
-	words int      // of the bits of a panel
-	bits  []uint64 // for panels of rows: the same k as bits
+	width int     // of a panel; 0 if there are no lists
+	most  int     // numbers between the lists of two panels
+	k     []int32 // all lists
+	n     []int   // how many k are in each
+	words int     // of the bits of a panel
+	bits  []uint64
 }
 
 // of returns the list of a panel.
 func (l *lists) of(panel int) []int32 { return l.k[panel*l.most:][:l.n[panel]] }
 
-// kept returns the bits of a panel of rows.
-func (l *lists) kept(panel int) *uint64 {
-	if l.words == 0 {
-		return nil
-	}
-	return &l.bits[panel*l.words]
-}
-
-// reset makes room for lists.
-func (l *lists) reset(panels, width, most, words int) {
-	l.width, l.most, l.words = width, most, words
-	l.k, l.n, l.bits = grown(l.k, panels*most), grown(l.n, panels), grown(l.bits, panels*words)
-	clear(l.n)
-	clear(l.bits)
-}
+// kept returns the bits of a panel.
+func (l *lists) kept(panel int) *uint64 { return &l.bits[panel*l.words] }
 
 // list returns the lists for panels of so many rows of the weights for the forward
 // product, and of so many columns for the one back to the input.
@@ -40,48 +26,57 @@ func (p *plan) list(of pass, wide int) *lists {
 	switch {
 	case l.width == wide:
 	case of == forward:
-		p.listRows(l, wide)
+		l.unite(p.seen, (p.rows+width-1)/width, p.step(), wide, p.cols)
 	default:
-		p.listColumns(l, wide)
+		l.unite(p.columns(), (p.cols+width-1)/width, (p.rows+63)/64, wide, p.rows)
 	}
 	return l
 }
 
-// listRows lists the columns of which one of wide rows is kept.
-func (p *plan) listRows(l *lists, wide int) {
-	step := p.step()
-	panels := (p.rows + wide - 1) / wide
-	l.reset(panels, wide, p.cols, step)
-	for band := range (p.rows + width - 1) / width {
-		some := l.bits[band*width/wide*step:][:step]
-		for i, x := range p.seen[band*step:][:step] {
-			some[i] |= x
+// columns returns the bits of the rows of which each 16 columns keep some.
+func (p *plan) columns() []uint64 {
+	groups := (p.cols + width - 1) / width
+	words := (p.rows + 63) / 64
+	p.turned = grown(p.turned, (groups+7)/8*8*words)
+	turned := veil{bits: bytes(p.turned), step: 8 * words}
+	turned.transpose(&veil{bits: bytes(p.coarse), step: 8 * p.words}, p.rows, groups)
+	return p.turned
+}
+
+// unite makes the lists of wide panels from the bits of those of 16, which are in so
+// many words each, for n places.
+func (l *lists) unite(bits []uint64, narrow, words, wide, n int) {
+	const beyond = 8 // that listing may write
+	panels := (narrow*width + wide - 1) / wide
+	l.width, l.words, l.most = wide, words, n+beyond
+	l.bits, l.k, l.n = grown(l.bits, panels*words), grown(l.k, panels*l.most), grown(l.n, panels)
+	clear(l.bits)
+	for i := range narrow {
+		to := l.bits[i*width/wide*words:][:words]
+		for w, x := range bits[i*words:][:words] {
+			to[w] |= x
 		}
 	}
 	for panel := range panels {
-		to := l.k[panel*l.most:][:0]
-		for i, x := range l.bits[panel*step:][:step] {
-			for ; x != 0; x &= x - 1 {
-				to = append(to, int32(64*i+bits.TrailingZeros64(x)))
-			}
-		}
-		l.n[panel] = len(to)
+		l.n[panel] = listBits(&l.k[panel*l.most], (*byte)(unsafe.Pointer(l.kept(panel))), (n+7)/8, &ones)
 	}
 }
 
-// listColumns lists the rows of which one of wide columns is kept.
-func (p *plan) listColumns(l *lists, wide int) {
-	l.reset((p.cols+wide-1)/wide, wide, p.rows, 0)
-	for r := range p.rows {
-		for w, x := range p.coarse[r*p.words:][:p.words] {
-			if wide > width {
-				x = (x | x>>1) & 0x5555_5555_5555_5555
-			}
-			for ; x != 0; x &= x - 1 {
-				panel := (64*w + bits.TrailingZeros64(x)) * width / wide
-				l.k[panel*l.most+l.n[panel]] = int32(r)
-				l.n[panel]++
+// ones has the places of the ones of each byte.
+var ones = func() (all [256][8]uint8) {
+	for b := range all {
+		n := 0
+		for i := range uint8(8) {
+			if b>>i&1 == 1 {
+				all[b][n] = i
+				n++
 			}
 		}
 	}
+	return all
+}()
+
+// bytes returns words as such.
+func bytes(words []uint64) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(words))), 8*len(words))
 }

@@ -1,8 +1,8 @@
 package cpu
 
 import (
-	"encoding/binary"
 	"math/bits"
+	"unsafe"
 )
 
 // A pass is one of the three products of a layer.
@@ -61,6 +61,7 @@ type plan struct {
 	seen    []uint64 // of each 16 rows: what any of them keeps
 	coarse  []uint64 // of each row: bit g is whether any of columns 16g … 16g+15 is kept
 	words   int      // of a row of coarse
+	turned  []uint64 // coarse turned
 	lists   [backWeight]lists
 	places  places // of the kept weights
 }
@@ -88,64 +89,53 @@ func (p *plan) method(of pass, rows int) method {
 	return best
 }
 
-// count goes through the mask, a word at a time.
+// count goes through the mask, sixteen rows at a time.
 func (p *plan) count() {
 	if p.counted {
 		return
 	}
-	p.counted, p.kept, p.terms = true, 0, [passes]int{}
 	step := p.step()
+	bands := (p.rows + width - 1) / width
 	p.words = (step + width - 1) / width
-	p.seen = grown(p.seen, (p.rows+width-1)/width*step)
-	clear(p.seen)
-	p.coarse = grown(p.coarse, p.rows*p.words)
-	for w := range p.words {
-		for r := 0; r < p.rows; r += width {
-			seen := p.seen[r/width*step+w*width:]
-			p.countBand(r, min(width, p.rows-r), w, seen[:min(width, step-w*width)])
-		}
+	p.counted, p.terms = true, [passes]int{}
+	p.seen, p.coarse = grown(p.seen, bands*step), grown(p.coarse, p.rows*p.words)
+	clear(p.coarse)
+	for band := range bands {
+		p.countBand(band*width, min(width, p.rows-band*width), p.seen[band*step:][:step])
 	}
-	for _, of := range []pass{backInput, backWeight} {
-		p.terms[of] = p.terms[of] * p.cols / ((p.cols + width - 1) / width)
-	}
+	p.kept = p.countKept()
+	groups := (p.cols + width - 1) / width
+	p.terms[backInput] = countBits(&p.coarse[0], len(p.coarse)) * p.cols / groups
+	p.terms[backWeight] = p.terms[backWeight] * p.cols / groups
 }
 
 // step is the number of words of a row of the mask.
 func (p *plan) step() int { return (p.cols + tileBits - 1) / tileBits }
 
-// countBand counts up to 16 words of so many rows from row r on, and finds what any
-// of the rows keeps.
-func (p *plan) countBand(r, rows, w int, seen []uint64) {
-	for i := r; i < r+rows; i++ {
-		some := p.countRow(seen, p.veil.bits[i*p.veil.step+8*w*width:])
-		p.coarse[i*p.words+w] = some
-		p.terms[backInput] += bits.OnesCount64(some)
+// countBand counts so many rows from row r on, and finds what any of them keeps.
+func (p *plan) countBand(r, rows int, seen []uint64) {
+	const four = 4 // words, whose groups are two bytes of coarse
+	for w := 0; w < len(seen); w += four {
+		coarse := (*byte)(unsafe.Add(unsafe.Pointer(&p.coarse[r*p.words]), w/2))
+		coarsen(coarse, 8*p.words, &seen[w], &p.veil.bits[r*p.veil.step+8*w], p.veil.step, rows, min(four, len(seen)-w))
 	}
-	for i, x := range seen {
-		p.terms[forward] += rows * bits.OnesCount64(x)
-		p.terms[backWeight] += rows * bits.OnesCount64(groups(x, i))
+	p.terms[forward] += rows * countBits(&seen[0], len(seen))
+	for w := range p.words {
+		var tiles uint64
+		for i := r; i < r+rows; i++ {
+			tiles |= p.coarse[i*p.words+w]
+		}
+		p.terms[backWeight] += rows * bits.OnesCount64(tiles)
 	}
 }
 
-// countRow adds a row of up to 16 words to seen and returns which groups of 16 columns
-// have one that is kept.
-func (p *plan) countRow(seen []uint64, row []byte) (some uint64) {
-	kept := 0
-	for i := range seen {
-		x := binary.LittleEndian.Uint64(row[8*i:])
-		seen[i] |= x
-		kept += bits.OnesCount64(x)
-		some |= groups(x, i)
+// countKept counts the weights that are kept.
+func (p *plan) countKept() int {
+	words := (*uint64)(unsafe.Pointer(&p.veil.bits[0]))
+	if p.veil.step == 0 {
+		return p.rows * countBits(words, p.step())
 	}
-	p.kept += kept
-	return some
-}
-
-// groups returns bit 4i+g for each of the four groups of 16 bits of x that is not 0.
-func groups(x uint64, i int) uint64 {
-	const low, one = 0x7fff_7fff_7fff_7fff, 0x0001_0001_0001_0001
-	x = (((x & low) + low) | x) >> 15 & one
-	return (x | x>>15 | x>>30 | x>>45) & 15 << (4 * i)
+	return countBits(words, p.rows*p.step())
 }
 
 // grown returns n elements, those of x if they are enough.

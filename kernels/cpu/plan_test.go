@@ -1,6 +1,7 @@
 package cpu
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 )
@@ -54,18 +55,27 @@ func countsOf(mask []float32, rows, cols int) counts {
 	return c
 }
 
+// BenchmarkPlan measures what a new mask costs before its first products.
 func BenchmarkPlan(b *testing.B) {
+	const rows, cols = 512, 784
 	for _, s := range sets() {
 		on := newBackend[float32](1, s)
-		const rows, cols = 512, 784
-		mask := on.Alloc(rows * cols)
-		fill(mask, func() float32 { return float32(rand.IntN(2)) })
-		p := on.veil(mask, rows, cols).plan
-		b.Run(s.name, func(b *testing.B) {
-			for b.Loop() {
-				p.start(p.veil, rows, cols)
-				p.count()
+		over := on.Alloc(rows * cols).(*vector[float32])
+		for _, hidden := range []float64{0.5, 0.9} {
+			copy(on.result(over, rows*cols), blocks(rows, cols, 32, hidden))
+			p := on.veil(over, rows, cols).plan
+			for name, lists := range map[string]bool{"counts": false, "lists": true} {
+				b.Run(fmt.Sprintf("%s/%v/%s", s.name, hidden, name), func(b *testing.B) {
+					for b.Loop() {
+						p.start(p.veil, rows, cols)
+						p.count()
+						if lists {
+							p.list(forward, s.cols)
+							p.list(backInput, s.cols)
+						}
+					}
+				})
 			}
-		})
+		}
 	}
 }

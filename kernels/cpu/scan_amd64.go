@@ -8,3 +8,20 @@ package cpu
 //
 //go:noescape
 func allFinite(x *float32, n int) bool
+
+// countBits returns how many bits of n words are 1.
+//
+//go:noescape
+func countBits(words *uint64, n int) int
+
+// coarsen looks at up to 4 words of so many rows. Bit i of the two bytes of coarse for a row is
+// whether any of its bits 16i … 16i+15 is 1, and a bit of seen whether it is 1 in any row.
+//
+//go:noescape
+func coarsen(coarse *byte, coarseStep int, seen *uint64, row *byte, step int, rows int, words int)
+
+// listBits writes the places of the ones among n bytes of bits to dst, in their order, and returns how many
+// they are. ones has those of each byte. Up to 8 numbers after the last are written too.
+//
+//go:noescape
+func listBits(dst *int32, bits *byte, n int, ones *[256][8]uint8) int

@@ -93,3 +93,105 @@ tail:
 	MOVB       AL, ret+16(FP)
 	VZEROUPPER
 	RET
+
+// func countBits(words *uint64, n int) int
+// Requires: POPCNT
+TEXT ·countBits(SB), NOSPLIT, $0-24
+	MOVQ words+0(FP), AX
+	MOVQ n+8(FP), CX
+	XORQ DX, DX
+	MOVQ CX, BX
+	SHRQ $0x02, BX
+	JZ   rest
+
+round:
+	POPCNTQ (AX), SI
+	ADDQ    SI, DX
+	POPCNTQ 8(AX), SI
+	ADDQ    SI, DX
+	POPCNTQ 16(AX), SI
+	ADDQ    SI, DX
+	POPCNTQ 24(AX), SI
+	ADDQ    SI, DX
+	ADDQ    $0x20, AX
+	DECQ    BX
+	JNZ     round
+
+rest:
+	ANDQ $0x03, CX
+	JZ   done
+
+single:
+	POPCNTQ (AX), BX
+	ADDQ    BX, DX
+	ADDQ    $0x08, AX
+	DECQ    CX
+	JNZ     single
+
+done:
+	MOVQ DX, ret+16(FP)
+	RET
+
+// func coarsen(coarse *byte, coarseStep int, seen *uint64, row *byte, step int, rows int, words int)
+// Requires: AVX, AVX2
+TEXT ·coarsen(SB), NOSPLIT, $0-56
+	MOVQ    coarse+0(FP), AX
+	MOVQ    coarseStep+8(FP), CX
+	MOVQ    seen+16(FP), DX
+	MOVQ    row+24(FP), BX
+	MOVQ    step+32(FP), SI
+	MOVQ    rows+40(FP), DI
+	MOVQ    words+48(FP), R8
+	ADDQ    R8, R8
+	LEAQ    window_scan<>+32(SB), R9
+	NEGQ    R8
+	VMOVUPS (R9)(R8*4), Y0
+	VPXOR   Y1, Y1, Y1
+	VPXOR   Y2, Y2, Y2
+
+row:
+	VPMASKMOVD   (BX), Y0, Y3
+	VPOR         Y3, Y2, Y2
+	VPCMPEQW     Y1, Y3, Y3
+	VEXTRACTI128 $0x01, Y3, X4
+	VPACKSSWB    X4, X3, X4
+	VPMOVMSKB    X4, R8
+	NOTL         R8
+	MOVW         R8, (AX)
+	ADDQ         SI, BX
+	ADDQ         CX, AX
+	DECQ         DI
+	JNZ          row
+	VPMASKMOVD   Y2, Y0, (DX)
+	VZEROUPPER
+	RET
+
+// func listBits(dst *int32, bits *byte, n int, ones *[256][8]uint8) int
+// Requires: AVX, AVX2, POPCNT
+TEXT ·listBits(SB), NOSPLIT, $0-40
+	MOVQ     dst+0(FP), AX
+	MOVQ     bits+8(FP), CX
+	MOVQ     n+16(FP), DX
+	MOVQ     ones+24(FP), BX
+	MOVQ     AX, SI
+	VPXOR    Y0, Y0, Y0
+	VPCMPEQD Y1, Y1, Y1
+	VPSRLD   $0x1f, Y1, Y1
+	VPSLLD   $0x03, Y1, Y1
+
+byte:
+	MOVBQZX   (CX), DI
+	VPMOVZXBD (BX)(DI*8), Y2
+	POPCNTQ   DI, DI
+	VPADDD    Y0, Y2, Y2
+	VMOVDQU   Y2, (AX)
+	LEAQ      (AX)(DI*4), AX
+	VPADDD    Y1, Y0, Y0
+	INCQ      CX
+	DECQ      DX
+	JNZ       byte
+	SUBQ      SI, AX
+	SHRQ      $0x02, AX
+	MOVQ      AX, ret+32(FP)
+	VZEROUPPER
+	RET

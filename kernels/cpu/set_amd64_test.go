@@ -121,6 +121,9 @@ func TestWideTiles(t *testing.T) {
 		wholeNumbers(t, b, rows, 30*rows, 1+rows*11%70)
 		kerneltest.Shape(t, b, 2e-6, rows, 17, 40-rows, rand.Uint64())
 	}
+	for name, m := range masks(75, 97) {
+		testSkipping(t, wide, name, m, 1+rand.IntN(50), 97, 75)
+	}
 }
 
 // Each micro-kernel alone, with all that a tile may ask of it, among guards.

@@ -54,3 +54,11 @@ func wideErrors(sums *float64, dx, x, target, mask []float32, step int, among fl
 }
 
 func wideExp(x []float64) int { panic("cpu: no assembly") }
+
+func countBits(words *uint64, n int) int { panic("cpu: no assembly") }
+
+func coarsen(coarse *byte, coarseStep int, seen *uint64, row *byte, step, rows, words int) {
+	panic("cpu: no assembly")
+}
+
+func listBits(dst *int32, bits *byte, n int, ones *[256][8]uint8) int { panic("cpu: no assembly") }

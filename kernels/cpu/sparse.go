@@ -122,9 +122,13 @@ func (s *sparse) run(t threads, tasks, cost int, f func(worker, task int)) {
 // spotCount returns the number of spots.
 func (l *csr) spotCount() int { return l.cuts[len(l.cuts)-1].spot }
 
-func (s *sparse) gatherPart(_, task int) {
-	l := s.list
-	l.gather(s.w, s.wRow, s.wCol, task/l.parts(), task%l.parts())
+// gatherPart reads the weights of one part of a block.
+func (s *sparse) gatherPart(worker, task int) {
+	h, l := &s.hand[worker].sweep, s.list
+	block, part := task/l.parts(), task%l.parts()
+	h.row, h.col = 4*s.wRow, 4*s.wCol
+	h.panel = &s.w[block*l.depth*s.wCol]
+	h.through(l, block, part, part+1, spotGather)
 }
 
 // batch returns the rows of a panel and the number of vectors that they fill: panels
@@ -137,44 +141,60 @@ func (s *sparse) batch(panel int) (first, n, vectors int) {
 
 // prepare makes the panels of a hand large enough.
 func (h *sparseHand) prepare(l *csr) {
-	if size := l.depth*panelRows + 2*slack; len(h.columns) < size {
-		h.columns = aligned(make([]float32, size+slack))
-	}
-	if size := l.rows*panelRows + 2*slack; len(h.side) < size {
-		h.side = aligned(make([]float32, size+slack))
-	}
+	h.columns = roomy(h.columns, l.blocks*l.depth*panelRows)
+	h.side = roomy(h.side, l.rows*panelRows)
 }
+
+// strip is the number of parts whose panel rows stay in the second-level cache while
+// all blocks go by.
+const strip = 4
 
 // sumPanel computes what one group of parts has of a panel's rows.
 func (s *sparse) sumPanel(worker, task int) {
 	h, l := &s.hand[worker], s.list
 	h.prepare(l)
 	first, n, vectors := s.batch(task / s.groups)
-	lo, hi := s.group(task % s.groups)
-	for b := range l.blocks {
-		s.x.spread(&h.panel, h.columns, first, n, b*l.depth, min(l.depth, l.cols-b*l.depth))
-		h.sweep.other = nil
-		if b == 0 {
-			h.sweep.other = &s.from[0]
+	begin, end := s.group(task % s.groups)
+	for lo := begin; lo < end; lo += strip {
+		hi := min(end, lo+strip)
+		for b := range l.blocks {
+			if lo == begin {
+				s.spreadBlock(h, b, first, n)
+			}
+			h.sweep.other = nil
+			if b == 0 {
+				h.sweep.other = &s.from[0]
+			}
+			h.through(l, b, lo, hi, spotSums[vectors-1])
 		}
-		s.sweep(h, b, lo, hi, spotSums[vectors-1])
+		left, right := l.edges[lo], l.edges[hi]
+		h.lost = negativeZero(&h.side[left*panelRows], (right-left)*panelRows) || h.lost
+		h.drain(s.c, l.rows, left, right, first, n)
 	}
-	left, right := l.edges[lo], l.edges[hi]
-	h.lost = negativeZero(&h.side[left*panelRows], (right-left)*panelRows) || h.lost
-	h.gatherRows(s.c, l.rows, left, right, first, n)
 }
 
-// sweep goes through the parts [lo, hi) of a block.
-func (s *sparse) sweep(h *sparseHand, block, lo, hi int, f func(*sweep)) {
-	l := s.list
-	i, j := block*l.parts()+lo, block*l.parts()+hi
-	h.sweep.n = l.cuts[j].run - l.cuts[i].run
-	if h.sweep.n == 0 {
+// through has f go through the parts [lo, hi) of a block.
+func (s *sweep) through(l *csr, block, lo, hi int, f func(*sweep)) {
+	i, j := l.cuts[block*l.parts()+lo], l.cuts[block*l.parts()+hi]
+	if s.n = j.run - i.run; s.n == 0 {
 		return
 	}
-	h.sweep.runs, h.sweep.spots = &l.runs[l.cuts[i].run], &l.spots[l.cuts[i].spot]
-	h.sweep.panel, h.sweep.side = &h.columns[0], &h.side[0]
-	f(&h.sweep)
+	s.runs, s.spots = &l.runs[i.run], &l.spots[i.spot]
+	f(s)
+}
+
+// through has f go through the parts [lo, hi) of a block with the panels of a hand.
+func (h *sparseHand) through(l *csr, block, lo, hi int, f func(*sweep)) {
+	h.sweep.panel, h.sweep.side = &h.columns[block*l.depth*panelRows], &h.side[0]
+	h.sweep.through(l, block, lo, hi, f)
+}
+
+// spreadBlock packs the columns of a block for n rows of the batch.
+func (s *sparse) spreadBlock(h *sparseHand, block, first, n int) (panel []float32, columns int) {
+	begin := block * s.list.depth
+	panel, columns = h.columns[begin*panelRows:], min(s.list.depth, s.list.cols-begin)
+	s.x.spread(&h.panel, panel, first, n, begin, columns)
+	return panel, columns
 }
 
 // spread packs n rows from first on as a panel, its columns [from, from+depth).
@@ -185,16 +205,21 @@ func (x *operand) spread(p *panel, dst []float32, first, n, from, depth int) {
 	}
 }
 
-// gatherRows writes the columns [left, right) of n rows of a panel of sums to the rows
-// from first on of c [, cols].
-func (h *sparseHand) gatherRows(c []float32, cols, left, right, first, n int) {
+// drain writes the columns [left, right) of n rows of a panel of sums to the rows from
+// first on of c [, cols].
+func (h *sparseHand) drain(c []float32, cols, left, right, first, n int) {
 	const some = 16 // rows, a cache line of the panel
 	whole := left + (right-left)&^7
-	sums := operand{data: h.side, step: panelRows}
+	p := &h.panel
+	for i := range p.rows {
+		p.rows[i] = i * panelBytes
+	}
+	p.step = 4 * cols
 	for r := 0; r < n; r += some {
-		depth := min(some, n-r)
+		p.depth = min(some, n-r)
 		for j := left; j < whole; j += 8 {
-			sums.pack(&h.panel, c[(first+r)*cols+j:], j, 8, cols, r, depth)
+			p.src, p.dst = &h.side[j*panelRows+r], &c[(first+r)*cols+j]
+			packRowsDense(p)
 		}
 	}
 	for r := range n {
@@ -210,51 +235,48 @@ func (s *sparse) dotTeam(worker, task int) {
 	h, l := &s.hand[worker], s.list
 	h.prepare(l)
 	team := task / s.groups
-	lo, hi := s.group(task % s.groups)
+	begin, end := s.group(task % s.groups)
 	sums := s.dots[team*l.spotCount():]
 	for b := range l.blocks {
-		i, j := l.cuts[b*l.parts()+lo].spot, l.cuts[b*l.parts()+hi].spot
+		i, j := l.cuts[b*l.parts()+begin].spot, l.cuts[b*l.parts()+end].spot
 		clear(sums[i:j])
 	}
-	left, right := l.edges[lo], l.edges[hi]
 	for p := team * s.panels / s.teams; p < (team+1)*s.panels/s.teams; p++ {
 		first, n, vectors := s.batch(p)
-		s.side.spread(&h.panel, h.side[left*panelRows:], first, n, left, right-left)
-		blank(h.side[left*panelRows:], right-left, n, 8*vectors)
-		for b := range l.blocks {
-			depth := min(l.depth, l.cols-b*l.depth)
-			s.x.spread(&h.panel, h.columns, first, n, b*l.depth, depth)
-			blank(h.columns, depth, n, 8*vectors)
-			h.sweep.other = &sums[l.cuts[b*l.parts()+lo].spot]
-			s.sweep(h, b, lo, hi, spotDots[vectors-1])
+		for lo := begin; lo < end; lo += strip {
+			hi := min(end, lo+strip)
+			left, right := l.edges[lo], l.edges[hi]
+			s.side.spread(&h.panel, h.side[left*panelRows:], first, n, left, right-left)
+			blank(h.side[left*panelRows:], right-left, n, 8*vectors)
+			for b := range l.blocks {
+				if lo == begin {
+					panel, columns := s.spreadBlock(h, b, first, n)
+					blank(panel, columns, n, 8*vectors)
+				}
+				h.sweep.other = &sums[l.cuts[b*l.parts()+lo].spot]
+				h.through(l, b, lo, hi, spotDots[vectors-1])
+			}
 		}
 	}
 }
 
 // blank sets the rows [n, end) of a panel's columns to 0.
 func blank(panel []float32, columns, n, end int) {
+	if n == end {
+		return
+	}
 	for k := range columns {
 		clear(panel[k*panelRows+n : k*panelRows+end])
 	}
 }
 
 // addPart adds the sums of all teams to the spots of one part.
-func (s *sparse) addPart(_, part int) {
-	l := s.list
-	n := l.spotCount()
+func (s *sparse) addPart(worker, part int) {
+	h, l := &s.hand[worker].sweep, s.list
+	h.row, h.step = 4*l.cols, 4*l.spotCount()
 	for b := range l.blocks {
-		i := b*l.parts() + part
-		at := l.cuts[i].spot
-		for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
-			row := s.c[int(r.place/panelBytes)*l.cols+b*l.depth:]
-			for _, spot := range l.spots[at:][:r.n] {
-				sum := s.dots[at]
-				for t := 1; t < s.teams; t++ {
-					sum += s.dots[t*n+at]
-				}
-				row[spot.offset/panelBytes] += sum
-				at++
-			}
-		}
+		h.panel = &s.c[b*l.depth]
+		h.other = &s.dots[l.cuts[b*l.parts()+part].spot]
+		h.through(l, b, part, part+1, spotScatter[s.teams-1])
 	}
 }

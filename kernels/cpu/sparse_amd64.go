@@ -4,85 +4,110 @@
 
 package cpu
 
-// spotSums1 adds the products of spots to sums for panels of 8 rows.
+// spotSums1 adds the products of spots to sums, for 8 rows of the batch.
 //
 //go:noescape
 func spotSums1(s *sweep)
 
-// spotDots1 adds dot products at spots to sums for panels of 8 rows.
+// spotDots1 adds dot products of 8 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots1(s *sweep)
 
-// spotSums2 adds the products of spots to sums for panels of 16 rows.
+// spotSums2 adds the products of spots to sums, for 16 rows of the batch.
 //
 //go:noescape
 func spotSums2(s *sweep)
 
-// spotDots2 adds dot products at spots to sums for panels of 16 rows.
+// spotDots2 adds dot products of 16 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots2(s *sweep)
 
-// spotSums3 adds the products of spots to sums for panels of 24 rows.
+// spotSums3 adds the products of spots to sums, for 24 rows of the batch.
 //
 //go:noescape
 func spotSums3(s *sweep)
 
-// spotDots3 adds dot products at spots to sums for panels of 24 rows.
+// spotDots3 adds dot products of 24 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots3(s *sweep)
 
-// spotSums4 adds the products of spots to sums for panels of 32 rows.
+// spotSums4 adds the products of spots to sums, for 32 rows of the batch.
 //
 //go:noescape
 func spotSums4(s *sweep)
 
-// spotDots4 adds dot products at spots to sums for panels of 32 rows.
+// spotDots4 adds dot products of 32 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots4(s *sweep)
 
-// spotSums5 adds the products of spots to sums for panels of 40 rows.
+// spotSums5 adds the products of spots to sums, for 40 rows of the batch.
 //
 //go:noescape
 func spotSums5(s *sweep)
 
-// spotDots5 adds dot products at spots to sums for panels of 40 rows.
+// spotDots5 adds dot products of 40 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots5(s *sweep)
 
-// spotSums6 adds the products of spots to sums for panels of 48 rows.
+// spotSums6 adds the products of spots to sums, for 48 rows of the batch.
 //
 //go:noescape
 func spotSums6(s *sweep)
 
-// spotDots6 adds dot products at spots to sums for panels of 48 rows.
+// spotDots6 adds dot products of 48 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots6(s *sweep)
 
-// spotSums7 adds the products of spots to sums for panels of 56 rows.
+// spotSums7 adds the products of spots to sums, for 56 rows of the batch.
 //
 //go:noescape
 func spotSums7(s *sweep)
 
-// spotDots7 adds dot products at spots to sums for panels of 56 rows.
+// spotDots7 adds dot products of 56 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots7(s *sweep)
 
-// spotSums8 adds the products of spots to sums for panels of 64 rows.
+// spotSums8 adds the products of spots to sums, for 64 rows of the batch.
 //
 //go:noescape
 func spotSums8(s *sweep)
 
-// spotDots8 adds dot products at spots to sums for panels of 64 rows.
+// spotDots8 adds dot products of 64 rows of the batch at spots to sums.
 //
 //go:noescape
 func spotDots8(s *sweep)
+
+// spotGather reads the weights of spots from a matrix.
+//
+//go:noescape
+func spotGather(s *sweep)
+
+// spotScatter1 adds the sums of 1 teams at spots to a matrix.
+//
+//go:noescape
+func spotScatter1(s *sweep)
+
+// spotScatter2 adds the sums of 2 teams at spots to a matrix.
+//
+//go:noescape
+func spotScatter2(s *sweep)
+
+// spotScatter3 adds the sums of 3 teams at spots to a matrix.
+//
+//go:noescape
+func spotScatter3(s *sweep)
+
+// spotScatter4 adds the sums of 4 teams at spots to a matrix.
+//
+//go:noescape
+func spotScatter4(s *sweep)
 
 // negativeZero reports whether a −0 is among n numbers, n > 0 being a multiple of 32.
 //

@@ -1160,6 +1160,212 @@ next:
 	VZEROUPPER
 	RET
 
+// func spotGather(s *sweep)
+// Requires: AVX
+TEXT ·spotGather(SB), NOSPLIT, $0-8
+	MOVQ s+0(FP), AX
+	MOVQ (AX), CX
+	MOVQ 8(AX), DX
+	MOVQ 16(AX), BX
+	MOVQ 24(AX), SI
+	MOVQ 32(AX), DI
+	MOVQ 40(AX), DI
+	MOVQ 48(AX), DI
+	MOVQ 56(AX), R10
+
+run:
+	MOVL  (CX), AX
+	MOVL  4(CX), R8
+	TESTQ R8, R8
+	JZ    next
+	SHRQ  $0x08, AX
+	IMULQ DI, AX
+	ADDQ  SI, AX
+
+spot:
+	MOVL  (BX), R9
+	SHRQ  $0x08, R9
+	IMULQ R10, R9
+	MOVL  (AX)(R9*1), R9
+	MOVL  R9, 4(BX)
+	ADDQ  $0x08, BX
+	DECQ  R8
+	JNZ   spot
+
+next:
+	ADDQ $0x08, CX
+	DECQ DX
+	JNZ  run
+	VZEROUPPER
+	RET
+
+// func spotScatter1(s *sweep)
+// Requires: AVX
+TEXT ·spotScatter1(SB), NOSPLIT, $0-8
+	MOVQ s+0(FP), AX
+	MOVQ (AX), CX
+	MOVQ 8(AX), DX
+	MOVQ 16(AX), BX
+	MOVQ 24(AX), SI
+	MOVQ 32(AX), DI
+	MOVQ 40(AX), DI
+	MOVQ 48(AX), R8
+	MOVQ 64(AX), AX
+
+run:
+	MOVL  (CX), AX
+	MOVL  4(CX), R9
+	TESTQ R9, R9
+	JZ    next
+	SHRQ  $0x08, AX
+	IMULQ R8, AX
+	ADDQ  SI, AX
+
+spot:
+	MOVL   (BX), R10
+	SHRQ   $0x06, R10
+	VMOVSS (DI), X0
+	VADDSS (AX)(R10*1), X0, X0
+	VMOVSS X0, (AX)(R10*1)
+	ADDQ   $0x08, BX
+	ADDQ   $0x04, DI
+	DECQ   R9
+	JNZ    spot
+
+next:
+	ADDQ $0x08, CX
+	DECQ DX
+	JNZ  run
+	VZEROUPPER
+	RET
+
+// func spotScatter2(s *sweep)
+// Requires: AVX
+TEXT ·spotScatter2(SB), NOSPLIT, $0-8
+	MOVQ s+0(FP), AX
+	MOVQ (AX), CX
+	MOVQ 8(AX), DX
+	MOVQ 16(AX), BX
+	MOVQ 24(AX), SI
+	MOVQ 32(AX), DI
+	MOVQ 40(AX), DI
+	MOVQ 48(AX), R8
+	MOVQ 64(AX), R11
+
+run:
+	MOVL  (CX), AX
+	MOVL  4(CX), R9
+	TESTQ R9, R9
+	JZ    next
+	SHRQ  $0x08, AX
+	IMULQ R8, AX
+	ADDQ  SI, AX
+
+spot:
+	MOVL   (BX), R10
+	SHRQ   $0x06, R10
+	VMOVSS (DI), X0
+	VADDSS (DI)(R11*1), X0, X0
+	VADDSS (AX)(R10*1), X0, X0
+	VMOVSS X0, (AX)(R10*1)
+	ADDQ   $0x08, BX
+	ADDQ   $0x04, DI
+	DECQ   R9
+	JNZ    spot
+
+next:
+	ADDQ $0x08, CX
+	DECQ DX
+	JNZ  run
+	VZEROUPPER
+	RET
+
+// func spotScatter3(s *sweep)
+// Requires: AVX
+TEXT ·spotScatter3(SB), NOSPLIT, $0-8
+	MOVQ s+0(FP), AX
+	MOVQ (AX), CX
+	MOVQ 8(AX), DX
+	MOVQ 16(AX), BX
+	MOVQ 24(AX), SI
+	MOVQ 32(AX), DI
+	MOVQ 40(AX), DI
+	MOVQ 48(AX), R8
+	MOVQ 64(AX), R11
+
+run:
+	MOVL  (CX), AX
+	MOVL  4(CX), R9
+	TESTQ R9, R9
+	JZ    next
+	SHRQ  $0x08, AX
+	IMULQ R8, AX
+	ADDQ  SI, AX
+
+spot:
+	MOVL   (BX), R10
+	SHRQ   $0x06, R10
+	VMOVSS (DI), X0
+	VADDSS (DI)(R11*1), X0, X0
+	VADDSS (DI)(R11*2), X0, X0
+	VADDSS (AX)(R10*1), X0, X0
+	VMOVSS X0, (AX)(R10*1)
+	ADDQ   $0x08, BX
+	ADDQ   $0x04, DI
+	DECQ   R9
+	JNZ    spot
+
+next:
+	ADDQ $0x08, CX
+	DECQ DX
+	JNZ  run
+	VZEROUPPER
+	RET
+
+// func spotScatter4(s *sweep)
+// Requires: AVX
+TEXT ·spotScatter4(SB), NOSPLIT, $0-8
+	MOVQ s+0(FP), AX
+	MOVQ (AX), CX
+	MOVQ 8(AX), DX
+	MOVQ 16(AX), BX
+	MOVQ 24(AX), SI
+	MOVQ 32(AX), DI
+	MOVQ 40(AX), DI
+	MOVQ 48(AX), R8
+	MOVQ 64(AX), R11
+	LEAQ (R11)(R11*2), R12
+
+run:
+	MOVL  (CX), AX
+	MOVL  4(CX), R9
+	TESTQ R9, R9
+	JZ    next
+	SHRQ  $0x08, AX
+	IMULQ R8, AX
+	ADDQ  SI, AX
+
+spot:
+	MOVL   (BX), R10
+	SHRQ   $0x06, R10
+	VMOVSS (DI), X0
+	VADDSS (DI)(R11*1), X0, X0
+	VADDSS (DI)(R11*2), X0, X0
+	VADDSS (DI)(R12*1), X0, X0
+	VADDSS (AX)(R10*1), X0, X0
+	VMOVSS X0, (AX)(R10*1)
+	ADDQ   $0x08, BX
+	ADDQ   $0x04, DI
+	DECQ   R9
+	JNZ    spot
+
+next:
+	ADDQ $0x08, CX
+	DECQ DX
+	JNZ  run
+	VZEROUPPER
+	RET
+
 // func negativeZero(x *float32, n int) bool
 // Requires: AVX, AVX2
 TEXT ·negativeZero(SB), NOSPLIT, $0-17

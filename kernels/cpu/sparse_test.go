@@ -196,7 +196,7 @@ func TestThinFallsBack(t *testing.T) {
 			}
 		},
 	} {
-		l := newLayer(90, 200, 300, func(j, k int) bool { return j != 9 && j != 2 && rand.Float64() < 0.02 })
+		l := newLayer(90, 500, 400, func(j, k int) bool { return j != 9 && j != 2 && rand.Float64() < 0.01 })
 		spoil(l)
 		y, dx, _ := l.dense()
 		gotY, gotDx, _ := l.results()

@@ -16,8 +16,12 @@ type shape struct {
 	plan       plan // of the products under the bits
 }
 
-// A veil's bits are padded to whole words, and so to whole tiles.
-const tileBits = 64
+// A veil's bits are padded to whole words, and so to whole tiles, and so many bytes
+// after them may be read.
+const (
+	tileBits  = 64
+	readAhead = 8
+)
 
 // small is the number of multiply-adds below which a product by the loops is faster.
 const small = 128
@@ -67,8 +71,8 @@ func (s *shape) constant(m float32, rows, cols int) veil {
 // look finds the veil of numbers: one row or all.
 func (s *shape) look(m []float32, t threads, rows, cols int) veil {
 	own, step := len(m)/cols, (cols+tileBits-1)/tileBits*tileBits/8
-	if len(s.bits) < own*step {
-		s.bits = make([]byte, own*step)
+	if len(s.bits) < own*step+readAhead {
+		s.bits = make([]byte, own*step+readAhead)
 	}
 	v := veil{kind: withBits, bits: s.bits, step: step}
 	for r := range own {

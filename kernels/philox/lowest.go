@@ -61,6 +61,26 @@ func plainHide(m []float32, words []uint32, bound uint32) {
 	words = words[:len(m)]
 	for i, w := range words {
 		keep := uint32((uint64(w)-uint64(bound))>>63) - 1 // as bits: half of the branches would be guessed wrong
-		m[i] = math.Float32frombits(keep & 0x3f800000)
+		m[i] = math.Float32frombits(keep & one)
+	}
+}
+
+// KeepUniform sets m[i] to words[i]/2³², but below 1, and to 0 where words[i] is below
+// bound. The slices have the same length.
+func KeepUniform(m []float32, words []uint32, bound uint32) {
+	words = words[:len(m)]
+	if eights := len(m) / 8; vectors && eights > 0 {
+		keepUniform(&m[0], &words[0], eights, bound)
+		m, words = m[8*eights:], words[8*eights:]
+	}
+	plainKeep(m, words, bound)
+}
+
+func plainKeep(m []float32, words []uint32, bound uint32) {
+	words = words[:len(m)]
+	for i, w := range words {
+		v := min(float32(w)*0x1p-32, 1-0x1p-24) // rounding would make the highest words 1
+		keep := uint32((uint64(w)-uint64(bound))>>63) - 1
+		m[i] = math.Float32frombits(math.Float32bits(v) & keep)
 	}
 }

@@ -13,3 +13,8 @@ func countBelow(words *uint32, n int, bound uint32) int
 //
 //go:noescape
 func hideBelow(m *float32, words *uint32, n int, bound uint32)
+
+// keepUniform sets m[i] to words[i]/2³², but below 1, and to 0 where words[i] is below bound, for i < eights·8.
+//
+//go:noescape
+func keepUniform(m *float32, words *uint32, eights int, bound uint32)

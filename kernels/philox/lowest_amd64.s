@@ -149,3 +149,46 @@ ones1:
 
 ones1End:
 	RET
+
+// func keepUniform(m *float32, words *uint32, eights int, bound uint32)
+// Requires: AVX, AVX2
+TEXT ·keepUniform(SB), NOSPLIT, $0-28
+	MOVQ         m+0(FP), AX
+	MOVQ         words+8(FP), CX
+	MOVQ         eights+16(FP), DX
+	MOVL         bound+24(FP), BX
+	VMOVD        BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         $0x0000ffff, BX
+	VMOVD        BX, X1
+	VPBROADCASTD X1, Y1
+	MOVL         $0x37800000, BX
+	VMOVD        BX, X2
+	VPBROADCASTD X2, Y2
+	MOVL         $0x2f800000, BX
+	VMOVD        BX, X3
+	VPBROADCASTD X3, Y3
+	MOVL         $0x3f7fffff, BX
+	VMOVD        BX, X4
+	VPBROADCASTD X4, Y4
+
+next:
+	VMOVDQU   (CX), Y6
+	VPSRLD    $0x10, Y6, Y5
+	VPAND     Y6, Y1, Y6
+	VCVTDQ2PS Y5, Y5
+	VCVTDQ2PS Y6, Y6
+	VMULPS    Y2, Y5, Y5
+	VMULPS    Y3, Y6, Y6
+	VADDPS    Y6, Y5, Y5
+	VMINPS    Y4, Y5, Y5
+	VPMAXUD   (CX), Y0, Y6
+	VPCMPEQD  (CX), Y6, Y6
+	VPAND     Y6, Y5, Y5
+	VMOVDQU   Y5, (AX)
+	ADDQ      $+32, CX
+	ADDQ      $+32, AX
+	DECQ      DX
+	JNZ       next
+	VZEROUPPER
+	RET

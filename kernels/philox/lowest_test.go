@@ -107,6 +107,11 @@ func TestBelowIsPlain(t *testing.T) {
 			if !slices.Equal(m, want) {
 				t.Fatalf("%v below %d: %v, want %v", words, bound, m, want)
 			}
+			KeepUniform(m[1:n+1], words, bound)
+			plainKeep(want[1:n+1], words, bound)
+			if !slices.Equal(m, want) {
+				t.Fatalf("%v uniform but below %d: %v, want %v", words, bound, m, want)
+			}
 		}
 	}
 }
@@ -123,6 +128,28 @@ func TestPlainBelow(t *testing.T) {
 		}
 		if plainHide(m, words, bound); !slices.Equal(m, want) || plainBelow(words, bound) != below {
 			t.Errorf("below %d: %v, %d, want %v", bound, m, plainBelow(words, bound), want)
+		}
+	}
+}
+
+// Words become the numbers that they are to the nearest, also where half a last place is
+// left over.
+func TestKeepUniform(t *testing.T) {
+	words, m := make([]uint32, 4096), make([]float32, 4096)
+	for i := range words {
+		words[i] = rand.Uint32() >> rand.UintN(32)
+		if i%3 == 0 { // a tie, or next to one
+			words[i] = words[i]&^0xff | 0x80 + rand.Uint32N(3) - 1
+		}
+	}
+	KeepUniform(m, words, 1<<20)
+	for i, w := range words {
+		want := min(float32(float64(w)*0x1p-32), 1-0x1p-24)
+		if w < 1<<20 {
+			want = 0
+		}
+		if m[i] != want {
+			t.Fatalf("word %d is %v, want %v", w, m[i], want)
 		}
 	}
 }

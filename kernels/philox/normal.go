@@ -11,13 +11,21 @@ func (s *Stream) Normal(v []float32) {
 		v = v[len(part):]
 		w := words[:(len(part)+1)/2*2]
 		s.Words(w)
-		for i := 0; i < len(part); i += 2 {
-			radius := math.Sqrt(-2 * math.Log(1-fraction(w[i])))
-			sin, cos := math.Sincos(2 * math.Pi * fraction(w[i+1]))
-			part[i] = float32(radius * cos)
-			if i+1 < len(part) {
-				part[i+1] = float32(radius * sin)
-			}
+		if eights := len(part) / 8; vectors && !fuses && eights > 0 {
+			normalEights(&part[0], &w[0], eights)
+			part, w = part[8*eights:], w[8*eights:]
+		}
+		plainNormal(part, w)
+	}
+}
+
+func plainNormal(v []float32, words []uint32) {
+	for i := 0; i < len(v); i += 2 {
+		radius := math.Sqrt(-2 * math.Log(1-fraction(words[i])))
+		sin, cos := math.Sincos(2 * math.Pi * fraction(words[i+1]))
+		v[i] = float32(radius * cos)
+		if i+1 < len(v) {
+			v[i+1] = float32(radius * sin)
 		}
 	}
 }

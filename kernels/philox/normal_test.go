@@ -2,6 +2,7 @@ package philox
 
 import (
 	"math"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -24,6 +25,35 @@ func TestNormalOfWords(t *testing.T) {
 		}
 		if got, want := s.Uint32(), words.Uint32(); got != want {
 			t.Fatalf("the word after %d numbers is %x, want %x", n, got, want)
+		}
+	}
+}
+
+// The vectors compute what the loop does, to the bit, for all that words may be: the
+// ends, the borders of octants, and neighbours of both.
+func TestNormalEightsArePlain(t *testing.T) {
+	if !vectors || fuses {
+		t.Log("the loop is all there is")
+		return
+	}
+	edges := []uint32{0, 1 << 31, 0x5a827999, 0xb504f333} // of the last two, 1 − u is next to √2/2 and its half
+	for i := range uint32(8) {
+		edges = append(edges, i<<29, ^(i << 29))
+	}
+	words, got, want := make([]uint32, 8), make([]float32, 8), make([]float32, 8)
+	for i := range 1 << 18 {
+		for j := range words {
+			words[j] = rand.Uint32()
+			if (i+j)%3 == 0 {
+				words[j] = edges[rand.IntN(len(edges))] + rand.Uint32N(5) - 2
+			}
+		}
+		normalEights(&got[0], &words[0], 1)
+		plainNormal(want, words)
+		for j := range want {
+			if math.Float32bits(got[j]) != math.Float32bits(want[j]) {
+				t.Fatalf("number %d of %x is %v, want %v", j, words, got[j], want[j])
+			}
 		}
 	}
 }

@@ -81,15 +81,18 @@ func (s *Stream) Uint32() uint32 {
 func (s *Stream) Float64() float64 { return fraction(s.Uint32()) }
 
 // Intn returns a uniform integer of [0, n), unbiased, for 1 ≤ n ≤ 2³¹. It takes
-// one word, rarely more (Lemire, "Fast Random Integer Generation in an
-// Interval", 2019).
+// one word, rarely more.
 func (s *Stream) Intn(n int) int {
-	bound := uint32(n)
-	high, low := bits.Mul32(s.Uint32(), bound)
-	if low < bound {
-		for threshold := -bound % bound; low < threshold; {
-			high, low = bits.Mul32(s.Uint32(), bound)
+	for {
+		if v, ok := below(s.Uint32(), uint32(n)); ok {
+			return v
 		}
 	}
-	return int(high)
+}
+
+// below makes a number of [0, bound) of a word, or rejects that (Lemire, "Fast Random
+// Integer Generation in an Interval", 2019).
+func below(word, bound uint32) (v int, ok bool) {
+	high, low := bits.Mul32(word, bound)
+	return int(high), low >= bound || low >= -bound%bound
 }

@@ -25,11 +25,19 @@ func (s *Stream) rest(v []uint32) int {
 // plain does, and faster where the machine allows.
 func write(v []uint32, key Key, counter [4]uint32) {
 	const eight = 8 * 4
-	if times := len(v) / eight; vectors && times > 0 {
+	if vectors && len(v) > 4 {
 		keys := schedule(key)
-		eightBlocks(&v[0], &keys[0], &counter[0], times)
-		counter[0] += uint32(8 * times)
-		v = v[eight*times:]
+		if times := len(v) / eight; times > 0 {
+			eightBlocks(&v[0], &keys[0], &counter[0], times)
+			counter[0] += uint32(8 * times)
+			v = v[eight*times:]
+		}
+		if len(v) > 4 { // eight blocks take less time than two
+			var spare [eight]uint32
+			eightBlocks(&spare[0], &keys[0], &counter[0], 1)
+			copy(v, spare[:])
+			return
+		}
 	}
 	plain(v, key, counter)
 }

@@ -4,11 +4,12 @@
     pip install bochscpu-python numpy
     python3 emulate.py cpu.test [seed]
 
-Every height of tile runs on small whole numbers, where sums are exact, with every
-start of the sums, with and without bits, at full and partial width, among guards,
-and with NaN in what does not exist.
+Every height of tile runs on small whole numbers, where sums are exact, for all k and
+for those of a list, with every start of the sums, with and without bits, at full and
+partial width, among guards, and with NaN in what does not exist.
 """
 
+import re
 import struct
 import subprocess
 import sys
@@ -17,29 +18,30 @@ import bochscpu
 import numpy as np
 from bochscpu import cpu, memory
 
-CODE, ARGS, A, B, C, FROM, BITS, STACK = (0x1000000 * i for i in range(1, 9))
+CODE, ARGS, A, B, C, FROM, BITS, LIST, STACK = (0x1000000 * i for i in range(1, 10))
 TABLES, PAGE = 0x10000000, 0x1000
 STOP = CODE + 0x100000 - PAGE  # where the kernel returns to
 STRIDE, WIDTH = 16, 32
 
 
 def functions(binary):
-    """The machine code of the micro-kernels by height."""
+    """The machine code of the micro-kernels by whether they take a list, and height."""
     image = open(binary, "rb").read()
     lines = lambda *args: subprocess.run(["readelf", *args, binary], capture_output=True, text=True, check=True).stdout.split("\n")
     loads = [[int(x, 16) for x in (f[1], f[2], f[4])] for f in map(str.split, lines("-lW")) if f[:1] == ["LOAD"]]
     code = {}
     for f in map(str.split, lines("-sW")):
-        if len(f) > 7 and "cpu.tileAVX512x" in f[7] and f[7].endswith(".abi0"):
+        found = re.search(r"cpu\.(tile|list)AVX512x(\d+)\.abi0$", f[7]) if len(f) > 7 else None
+        if found:
             start, size = int(f[1], 16), int(f[2], 0)
             offset, address, _ = next(l for l in loads if l[1] <= start < l[1] + l[2])
-            code[int(f[7].removesuffix(".abi0").split("x")[-1])] = image[offset + start - address:][:size]
+            code[found[1] == "list", int(found[2])] = image[offset + start - address:][:size]
     return code
 
 
 def map_memory():
     tables = memory.PageMapLevel4Table()
-    for region in CODE, ARGS, A, B, C, FROM, BITS, STACK:
+    for region in CODE, ARGS, A, B, C, FROM, BITS, LIST, STACK:
         for page in range(region, region + 0x100000, PAGE):
             memory.page_insert(page, memory.allocate_host_page())
             tables.insert(page, page, 7)
@@ -103,13 +105,20 @@ def run(session, at, arguments):
         raise SystemExit(failed[0])
 
 
-def check(session, at, random, rows, cols, start, masked):
-    depth, step = int(random.integers(1, 14)), cols + 3
+def check(session, at, random, listed, rows, cols, start, masked):
+    depth, step = int(random.integers(0 if listed else 1, 14)), cols + 3
     whole = lambda *shape: random.integers(-4, 5, shape).astype(np.float32)
-    a, b, c, origin = whole(depth, STRIDE), whole(depth, WIDTH), whole(rows + 2, step), whole(rows + 2, step + 1)
+    k = np.sort(random.choice(30, depth, replace=False)) if listed else np.arange(depth)
+    a, b, c, origin = whole(30, STRIDE), whole(depth, WIDTH), whole(rows + 2, step), whole(rows + 2, step + 1)
     a[:, rows:], b[:, cols:] = np.nan, np.nan
     kept = random.integers(0, 2, (rows, WIDTH)) * (np.arange(WIDTH) < cols)
-    for place, x in (A, a), (B, b), (C, c), (FROM, origin), (BITS, np.packbits(kept.astype(np.uint8), axis=1, bitorder="little")):
+    unused = np.ones(30, bool)
+    unused[k] = False
+    a[unused] = np.nan
+    minus = listed and start == "row" and depth == 0  # a −0 that no term changes
+    if minus:
+        origin[0, cols - 1] = -0.0
+    for place, x in (A, a), (B, b), (C, c), (FROM, origin), (LIST, k.astype(np.int32)), (BITS, np.packbits(kept.astype(np.uint8), axis=1, bitorder="little")):
         write(place, x.tobytes())
     first, of, row = {
         "zero": (0 * c[:rows, :cols], 0, 0),
@@ -118,10 +127,12 @@ def check(session, at, random, rows, cols, start, masked):
         "row": (origin[:1, :cols], FROM, 0),
     }[start]
     want = c.copy()
-    want[:rows, :cols] = np.where(kept[:, :cols] if masked else True, first + a[:, :rows].T @ b[:, :cols], c[:rows, :cols])
-    run(session, at, struct.pack("<11Q", depth, A, B, C, 4 * step, of, row, 0, (1 << cols) - 1, BITS if masked else 0, 4))
+    want[:rows, :cols] = np.where(kept[:, :cols] if masked else True, first + a[k, :rows].T @ b[:, :cols], c[:rows, :cols])
+    run(session, at, struct.pack("<13Q", depth, A, B, C, 4 * step, of, row, 0, (1 << cols) - 1, BITS if masked else 0, 4, LIST, 0))
+    if (read(ARGS + 8 * 12, 8) != bytes(8)) != minus:
+        raise SystemExit(f"−0 {minus}, and marked otherwise: {rows} × {cols}, depth {depth}")
     if not np.array_equal(np.frombuffer(read(C, c.nbytes), np.float32).reshape(c.shape), want):
-        raise SystemExit(f"wrong: {rows} × {cols}, depth {depth}, from {start}, masked {masked}")
+        raise SystemExit(f"wrong: {rows} × {cols}, depth {depth}, listed {listed}, from {start}, masked {masked}")
 
 
 def main():
@@ -131,13 +142,13 @@ def main():
     session = bochscpu.Session()
     session.missing_page_handler = missing
     tiles = 0
-    for rows, code in sorted(functions(sys.argv[1]).items()):
-        at = CODE + 0x4000 * rows  # of its own: the emulator remembers what it has decoded
+    for (listed, rows), code in sorted(functions(sys.argv[1]).items()):
+        at = CODE + 0x4000 * (rows + 14 * listed)  # of its own: the emulator remembers what it has decoded
         write(at, code)
         for start in "zero", "c", "from", "row":
             for masked in False, True:
                 for cols in 1, 15, 16, 17, int(random.integers(2, 32)), 32:
-                    check(session, at, random, rows, cols, start, masked)
+                    check(session, at, random, listed, rows, cols, start, masked)
                     tiles += 1
     print(tiles, "tiles are right")
     del tables

@@ -42,7 +42,12 @@ var files = []file{
 		g.packRowsListed(bits)
 		g.packColumnsListed(bits)
 	}},
-	{"scan", func(g generator) { g.allFinite() }},
+	{"scan", func(g generator) {
+		g.allFinite()
+		g.countBits()
+		g.coarsen()
+		g.listBits()
+	}},
 	{"mask", func(g generator) {
 		g.packBits()
 		g.addSoft()

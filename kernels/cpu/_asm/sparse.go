@@ -15,6 +15,9 @@ const (
 	sweepPanel
 	sweepSide
 	sweepOther
+	sweepRow
+	sweepCol
+	sweepStep
 )
 
 // sparse writes the functions for products by the kept weights alone.
@@ -23,26 +26,27 @@ func (g generator) sparse() {
 		g.spotSums(vectors)
 		g.spotDots(vectors)
 	}
+	g.spotGather()
+	for teams := 1; teams <= 4; teams++ {
+		g.spotScatter(teams)
+	}
 	g.negativeZero()
 }
 
-// A sweeper writes a function that goes through runs of spots, for panels of so many
-// vectors.
+// A sweeper writes a function that goes through runs of spots.
 type sweeper struct {
 	generator
-	vectors                      int
-	runs, n, spots, panel, side  reg.Register
-	place, count, offset, second reg.GPVirtual
+	args, runs, n, spots, panel, side reg.Register
+	place, count, offset, other       reg.GPVirtual
 }
 
-func (g generator) sweeper(name string, vectors int, doc string) sweeper {
-	name = fmt.Sprintf("%s%d", name, vectors)
-	g.onStruct(name, "s", "sweep", fmt.Sprintf("%s %s for panels of %d rows.", name, doc, 8*vectors))
+func (g generator) sweeper(name, doc string) sweeper {
+	g.onStruct(name, "s", "sweep", name+doc)
 	args := g.Load(g.Param("s"), g.GP64())
-	s := sweeper{generator: g, vectors: vectors}
+	s := sweeper{generator: g, args: args}
 	s.runs, s.n, s.spots = g.field(args, sweepRuns), g.field(args, sweepN), g.field(args, sweepSpots)
 	s.panel, s.side = g.field(args, sweepPanel), g.field(args, sweepSide)
-	s.second = g.field(args, sweepOther)
+	s.other = g.field(args, sweepOther)
 	s.place, s.count, s.offset = g.GP64(), g.GP64(), g.GP64()
 	return s
 }
@@ -62,11 +66,11 @@ func (s sweeper) each(body func()) {
 	s.RET()
 }
 
-// registers returns one for each vector.
-func (s sweeper) registers() []reg.VecVirtual {
-	v := make([]reg.VecVirtual, s.vectors)
+// registers returns so many.
+func (g generator) registers(n int) []reg.VecVirtual {
+	v := make([]reg.VecVirtual, n)
 	for i := range v {
-		v[i] = s.YMM()
+		v[i] = g.YMM()
 	}
 	return v
 }
@@ -78,10 +82,10 @@ func of(base, offset reg.Register, i int) operand.Mem {
 
 // spotSums writes a function that adds the products of the spots to their rows' sums.
 func (g generator) spotSums(vectors int) {
-	s := g.sweeper("spotSums", vectors, "adds the products of spots to sums")
-	sum := s.registers()
+	s := g.sweeper(fmt.Sprint("spotSums", vectors), fmt.Sprintf(" adds the products of spots to sums, for %d rows of the batch.", 8*vectors))
+	sum := s.registers(vectors)
 	s.each(func() {
-		s.TESTQ(s.second, s.second)
+		s.TESTQ(s.other, s.other)
 		s.JNZ(operand.LabelRef("begin"))
 		for i, v := range sum {
 			s.VMOVUPS(of(s.side, s.place, i), v)
@@ -91,7 +95,7 @@ func (g generator) spotSums(vectors int) {
 		s.Label("begin")
 		s.MOVQ(s.place, s.offset)
 		s.SHRQ(operand.U8(6), s.offset) // 64 rows in a panel
-		s.VBROADCASTSS(indexed(s.second, s.offset), sum[0])
+		s.VBROADCASTSS(indexed(s.other, s.offset), sum[0])
 		for _, v := range sum[1:] {
 			s.VMOVAPS(sum[0], v)
 		}
@@ -120,8 +124,8 @@ func (g generator) spotSums(vectors int) {
 // one for each spot: each lane has a chain over the vectors, then neighbouring lanes
 // are added, and the halves last.
 func (g generator) spotDots(vectors int) {
-	s := g.sweeper("spotDots", vectors, "adds dot products at spots to sums")
-	left := s.registers()
+	s := g.sweeper(fmt.Sprint("spotDots", vectors), fmt.Sprintf(" adds dot products of %d rows of the batch at spots to sums.", 8*vectors))
+	left := s.registers(vectors)
 	dots := func(n int) []reg.VecVirtual {
 		sum := make([]reg.VecVirtual, n)
 		place := make([]reg.GPVirtual, n)
@@ -159,9 +163,9 @@ func (g generator) spotDots(vectors int) {
 		s.VHADDPS(a[3], a[2], a[2])
 		s.VHADDPS(a[2], a[0], a[0])
 		sum := halves(a[0])
-		s.VADDPS(at(s.second, 0), sum, sum)
-		s.VMOVUPS(sum, at(s.second, 0))
-		s.ADDQ(operand.U8(16), s.second)
+		s.VADDPS(at(s.other, 0), sum, sum)
+		s.VMOVUPS(sum, at(s.other, 0))
+		s.ADDQ(operand.U8(16), s.other)
 		s.SUBQ(operand.U8(4), s.count)
 		s.JAE(operand.LabelRef("four"))
 
@@ -173,11 +177,67 @@ func (g generator) spotDots(vectors int) {
 		s.VHADDPS(one, one, one)
 		s.VHADDPS(one, one, one)
 		sum = halves(one)
-		s.VADDSS(at(s.second, 0), sum, sum)
-		s.VMOVSS(sum, at(s.second, 0))
-		s.ADDQ(operand.U8(4), s.second)
+		s.VADDSS(at(s.other, 0), sum, sum)
+		s.VMOVSS(sum, at(s.other, 0))
+		s.ADDQ(operand.U8(4), s.other)
 		s.DECQ(s.count)
 		s.JNZ(operand.LabelRef("one"))
+	})
+}
+
+// spotGather writes a function that reads the weights of spots.
+func (g generator) spotGather() {
+	s := g.sweeper("spotGather", " reads the weights of spots from a matrix.")
+	row, col, weight := s.field(s.args, sweepRow), s.field(s.args, sweepCol), s.GP32()
+	s.each(func() {
+		s.own(row)
+		s.Label("spot")
+		s.MOVL(at(s.spots, 0), s.offset.As32())
+		s.SHRQ(operand.U8(8), s.offset) // bytes of a panel row
+		s.IMULQ(col, s.offset)
+		s.MOVL(indexed(s.place, s.offset), weight)
+		s.MOVL(weight, at(s.spots, 4))
+		s.ADDQ(operand.U8(8), s.spots)
+		s.DECQ(s.count)
+		s.JNZ(operand.LabelRef("spot"))
+	})
+}
+
+// own makes place that of a run's row in the matrix of panel, unless the run is empty.
+func (s sweeper) own(row reg.Register) {
+	s.TESTQ(s.count, s.count)
+	s.JZ(operand.LabelRef("next"))
+	s.SHRQ(operand.U8(8), s.place)
+	s.IMULQ(row, s.place)
+	s.ADDQ(s.panel, s.place)
+}
+
+// spotScatter writes a function that adds the sums of so many teams to a matrix.
+func (g generator) spotScatter(teams int) {
+	s := g.sweeper(fmt.Sprint("spotScatter", teams), fmt.Sprintf(" adds the sums of %d teams at spots to a matrix.", teams))
+	row, step := s.field(s.args, sweepRow), s.field(s.args, sweepStep)
+	places := []operand.Mem{at(s.other, 0), indexed(s.other, step), {Base: s.other, Index: step, Scale: 2}}
+	if teams > 3 {
+		far := s.GP64()
+		s.LEAQ(operand.Mem{Base: step, Index: step, Scale: 2}, far)
+		places = append(places, indexed(s.other, far))
+	}
+	s.each(func() {
+		s.own(row)
+		s.Label("spot")
+		s.MOVL(at(s.spots, 0), s.offset.As32())
+		s.SHRQ(operand.U8(6), s.offset) // a number for each panel row
+		sum := s.XMM()
+		s.VMOVSS(places[0], sum)
+		for _, place := range places[1:teams] {
+			s.VADDSS(place, sum, sum)
+		}
+		s.VADDSS(indexed(s.place, s.offset), sum, sum)
+		s.VMOVSS(sum, indexed(s.place, s.offset))
+		s.ADDQ(operand.U8(8), s.spots)
+		s.ADDQ(operand.U8(4), s.other)
+		s.DECQ(s.count)
+		s.JNZ(operand.LabelRef("spot"))
 	})
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/mmcloughlin/avo/operand"
 	"github.com/mmcloughlin/avo/reg"
@@ -33,14 +34,7 @@ func (g generator) countBelow() {
 	for i := 1; i < unroll; i++ {
 		g.VPADDD(sums[i], sums[0], sums[0])
 	}
-	total, rest := g.GP32(), g.XMM()
-	g.VEXTRACTI128(operand.U8(1), sums[0], rest)
-	g.VPADDD(rest, sums[0].AsX(), rest)
-	g.VPHADDD(rest, rest, rest)
-	g.VPHADDD(rest, rest, rest)
-	g.VMOVD(rest, total)
-	g.MOVLQSX(total, total.As64())
-	g.ADDQ(total.As64(), count)
+	g.ADDQ(g.total(sums[0]), count)
 	g.VZEROUPPER()
 	g.oneByOne(n, func() {
 		g.CMPL(at(words, 0), bound)
@@ -81,6 +75,35 @@ func (g generator) hideBelow() {
 		g.ADDQ(operand.I8(4), words)
 		g.ADDQ(operand.I8(4), m)
 	})
+	g.RET()
+}
+
+// keepUniform writes a function that makes a soft mask of words.
+func (g generator) keepUniform() {
+	g.function("keepUniform", "func(m *float32, words *uint32, eights int, bound uint32)",
+		"keepUniform sets m[i] to words[i]/2³², but below 1, and to 0 where words[i] is below bound, for i < eights·8.")
+	m, words := g.argument("m", g.GP64()), g.argument("words", g.GP64())
+	n, bound := g.argument("eights", g.GP64()), g.argument("bound", g.GP32())
+	limit, low := g.everywhere(bound), g.constant(0xffff)
+	upper, lower, most := g.constant(math.Float32bits(0x1p-16)), g.constant(math.Float32bits(0x1p-32)), g.constant(math.Float32bits(1-0x1p-24))
+	g.Label("next")
+	high, rest := g.YMM(), g.YMM()
+	g.VMOVDQU(at(words, 0), rest)
+	g.VPSRLD(operand.U8(16), rest, high)
+	g.VPAND(rest, low, rest)
+	g.VCVTDQ2PS(high, high) // both halves are exact, so that only their sum is rounded
+	g.VCVTDQ2PS(rest, rest)
+	g.VMULPS(upper, high, high)
+	g.VMULPS(lower, rest, rest)
+	g.VADDPS(rest, high, high)
+	g.VMINPS(most, high, high)
+	g.VPAND(g.reaches(at(words, 0), limit), high, high)
+	g.VMOVDQU(high, at(m, 0))
+	g.ADDQ(operand.I8(32), words)
+	g.ADDQ(operand.I8(32), m)
+	g.DECQ(n)
+	g.JNZ(operand.LabelRef("next"))
+	g.VZEROUPPER()
 	g.RET()
 }
 

@@ -29,6 +29,12 @@ var files = []file{
 	{"lowest", func(g generator) {
 		g.countBelow()
 		g.hideBelow()
+		g.keepUniform()
+	}},
+	{"normal", generator.normalEights},
+	{"cells", func(g generator) {
+		g.tallyCells()
+		g.scaleCells()
 	}},
 }
 
@@ -113,6 +119,13 @@ func (g generator) function(name, signature string, doc ...string) {
 func (g generator) argument(name string, r reg.GPVirtual) reg.GPVirtual {
 	g.Load(g.Param(name), r)
 	return r
+}
+
+// place is where a parameter lies.
+func (g generator) place(name string) operand.Mem {
+	b, err := g.Param(name).Resolve()
+	fail(err)
+	return b.Addr
 }
 
 // at is the memory at a register and an offset.
