@@ -13,7 +13,7 @@ import (
 type csr struct {
 	rows, cols    int // of the matrix
 	depth, blocks int // columns of a block
-	edges         []int
+	edges         []int // the rows at which parts begin, and the end
 	runs          []run
 	spots         []spot
 	cuts          []cut // where a part of a block begins, and the end
