@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"time"
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/nn"
@@ -37,7 +36,7 @@ const wholeKey = "delta_whole"
 // checkpoint brings the state to disk, and first the best one if it is newer than
 // the best there.
 func (t *trainer) checkpoint() error {
-	t.saved, t.flushed = time.Now(), time.Now()
+	t.saved, t.flushed = t.clock.wall(), t.clock.wall()
 	best := t.bestYet
 	if best != nil && best.Step != t.step {
 		if err := t.opts.Dir.SaveCheckpoint(best, true); err != nil {

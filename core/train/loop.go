@@ -31,7 +31,7 @@ func (t *trainer) run() {
 
 // loop makes steps until the run is over.
 func (t *trainer) loop() error {
-	t.saved, t.flushed = time.Now(), time.Now()
+	t.saved, t.flushed = t.clock.wall(), t.clock.wall()
 	for {
 		if err := t.between(); err != nil {
 			return err
@@ -87,13 +87,13 @@ func (t *trainer) between() error {
 
 // advance makes a step and what follows from it.
 func (t *trainer) advance() error {
-	began := time.Now()
+	began := t.clock.wall()
 	loss, norm, err := t.makeStep()
 	if err != nil {
 		return t.diverge(err, loss, norm)
 	}
-	ended := time.Now()
-	t.clock.add(len(t.batch), ended.Sub(began))
+	ended := t.clock.wall()
+	t.clock.add(len(t.batch), ended-began)
 	if err := t.recordStep(t.step, loss, norm); err != nil {
 		return err
 	}
@@ -109,7 +109,7 @@ func (t *trainer) advance() error {
 		t.single, t.state = false, Paused
 	}
 	if t.pace > 0 {
-		t.due = began.Add(time.Duration(min(float64(time.Second)/t.pace, float64(longestPause))))
+		t.due = t.clock.start.Add(began + time.Duration(min(float64(time.Second)/t.pace, float64(longestPause))))
 	}
 	return t.save(ended)
 }
@@ -123,11 +123,11 @@ func (t *trainer) rest() time.Duration {
 }
 
 // save brings to disk what is due.
-func (t *trainer) save(now time.Time) error {
+func (t *trainer) save(now time.Duration) error {
 	switch {
-	case now.Sub(t.saved) >= checkpointEvery:
+	case now-t.saved >= checkpointEvery:
 		return t.checkpoint()
-	case now.Sub(t.flushed) >= flushEvery:
+	case now-t.flushed >= flushEvery:
 		t.flushed = now
 		return t.opts.Dir.Flush()
 	}

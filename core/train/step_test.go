@@ -60,7 +60,7 @@ func trainerOf(t testing.TB, c Config) *trainer {
 	t.Helper()
 	r, _ := open(t, c, Options{Threads: 1})
 	t.Cleanup(r.Close)
-	r.trainer.clock.start = r.trainer.saved
+	r.trainer.clock.start = time.Now()
 	return r.trainer
 }
 

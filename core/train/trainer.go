@@ -69,8 +69,8 @@ type trainer struct {
 	measured      []measured         // at the ends of stages
 	bestYet       *record.Checkpoint // of the best validation, not yet on disk
 	due           time.Time          // of the next step, under a pace
-	saved         time.Time          // last checkpoint
-	flushed       time.Time          // last flush of the metrics
+	saved         time.Duration      // last checkpoint, on the clock
+	flushed       time.Duration      // last flush of the metrics
 	clock         stopwatch
 	line          *record.Line
 	curves        stepCurves

@@ -45,7 +45,9 @@ func (t *trainer) weighed(s *site) []float32 {
 // waiting lists the sites whose draw waits for the gradient of this step.
 func (t *trainer) waiting() (all []*site) {
 	for _, m := range t.turn {
-		all = append(all, m.due...)
+		if m.due != nil {
+			all = append(all, m.due...)
+		}
 	}
 	return all
 }

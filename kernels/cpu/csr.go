@@ -3,6 +3,7 @@ package cpu
 import (
 	"encoding/binary"
 	mathbits "math/bits"
+	"unsafe"
 )
 
 // A csr lists the places of a matrix that a mask of bits leaves visible, as spots in
@@ -12,13 +13,14 @@ import (
 type csr struct {
 	rows, cols    int // of the matrix
 	depth, blocks int // columns of a block
-	edges         []int
+	edges         []int // the rows at which parts begin, and the end
 	runs          []run
 	spots         []spot
 	cuts          []cut // where a part of a block begins, and the end
 
 	counts []uint32 // of the spots of a row in a block
 	order  []int    // where the next run of so many spots belongs
+	sweep  sweep
 }
 
 // A spot is one visible weight: where the panel row that it is multiplied by begins, in
@@ -72,9 +74,17 @@ func (l *csr) build(mask *veil, rows, cols int) {
 		n = l.count(mask, cols)
 	}
 	l.part(n)
-	l.spots = grown(l.spots, n+batch)
+	l.spots = ample(l.spots, n+batch)
 	l.sort()
 	l.fill(mask)
+}
+
+// ample is grown with room for some more: the next mask may keep a few more weights.
+func ample[E any](x []E, n int) []E {
+	if cap(x) < n {
+		return make([]E, n, n+n/8)
+	}
+	return x[:n]
 }
 
 // count counts the spots of each row in each block of up to depth columns.
@@ -171,35 +181,19 @@ func (l *csr) sortPart(block, lo, hi int) (spots int) {
 	return spots
 }
 
-// batch is the number of spots that are written at once: the last ones of a run may be
-// written as if it went on, before what follows them is.
-const batch = 4
+// batch is the number of spots that are found at once: some after the last of a run
+// are written as if it went on, before what follows is.
+const batch = 8
 
-// fill sets the offsets of the spots.
+// fill finds the spots.
 func (l *csr) fill(mask *veil) {
-	to := l.spots
-	for i := range len(l.cuts) - 1 {
-		from := i / l.parts() * l.depth
-		for _, r := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
-			bits := mask.bits[int(r.place/panelBytes)*mask.step+from/8:]
-			offset := uint32(0)
-			for left := min(l.depth, l.cols-from); left > 0; left -= 64 {
-				to = offsets(to, first(bits, left), offset)
-				bits = bits[8:]
-				offset += 64 * panelBytes
-			}
-		}
+	s := &l.sweep
+	s.row = mask.step
+	for i := range l.blocks {
+		begin := i * l.depth
+		s.col = min(l.depth, l.cols-begin)
+		s.panel = (*float32)(unsafe.Pointer(&mask.bits[begin/8]))
+		s.through(l, i, 0, l.parts(), spotOffsets)
 	}
-}
-
-// offsets writes the offsets of the ones in a word, and returns what follows them.
-func offsets(to []spot, word uint64, offset uint32) []spot {
-	n := mathbits.OnesCount64(word)
-	for i := 0; i < n; i += batch {
-		for j, some := 0, (*[batch]spot)(to[i:]); j < batch; j++ {
-			some[j].offset = offset + panelBytes*uint32(mathbits.TrailingZeros64(word))
-			word &= word - 1
-		}
-	}
-	return to[n:]
+	*s = sweep{}
 }

@@ -73,7 +73,7 @@ func (s *sparse) gradient(t threads, l *csr, c []float32, dy, x operand, rows in
 	s.panels = (rows + panelRows - 1) / panelRows
 	s.teams = min(s.panels, most)
 	n := l.spotCount()
-	s.dots = grown(s.dots, s.teams*n+slack)
+	s.dots = ample(s.dots, s.teams*n+slack)
 	s.groups = s.divide(t, s.teams)
 	s.run(t, s.teams*s.groups, s.cost(n), s.dotting)
 	s.run(t, l.parts(), n, s.adding)

@@ -84,6 +84,11 @@ func spotSums8(s *sweep)
 //go:noescape
 func spotDots8(s *sweep)
 
+// spotOffsets sets the offsets of spots to those of ones in rows of bits; seven after the last are anything.
+//
+//go:noescape
+func spotOffsets(s *sweep)
+
 // spotGather reads the weights of spots from a matrix.
 //
 //go:noescape

@@ -1160,6 +1160,112 @@ next:
 	VZEROUPPER
 	RET
 
+// func spotOffsets(s *sweep)
+// Requires: AVX, BMI, POPCNT
+TEXT ·spotOffsets(SB), NOSPLIT, $0-8
+	MOVQ s+0(FP), CX
+	MOVQ (CX), AX
+	MOVQ 8(CX), DX
+	MOVQ 16(CX), BX
+	MOVQ 24(CX), SI
+	MOVQ 32(CX), DI
+	MOVQ 40(CX), DI
+	MOVQ 48(CX), R8
+	MOVQ 56(CX), R9
+
+run:
+	MOVL  (AX), DI
+	MOVL  4(AX), CX
+	TESTQ CX, CX
+	JZ    next
+	SHRQ  $0x08, DI
+	IMULQ R8, DI
+	ADDQ  SI, DI
+	MOVQ  R9, R10
+	XORL  R11, R11
+
+word:
+	MOVQ (DI), R12
+	CMPQ R10, $0x40
+	JAE  whole
+	MOVQ $0x00000040, CX
+	SUBQ R10, CX
+	SHLQ CL, R12
+	SHRQ CL, R12
+
+whole:
+	POPCNTQ R12, R13
+	LEAQ    (BX)(R13*8), R13
+	CMPQ    BX, R13
+	JE      found
+
+batch:
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, (BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 8(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 16(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 24(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 32(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 40(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 48(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	TZCNTQ R12, CX
+	SHLL   $0x08, CX
+	ADDL   R11, CX
+	MOVL   CX, 56(BX)
+	LEAQ   -1(R12), CX
+	ANDQ   CX, R12
+	ADDQ   $0x40, BX
+	CMPQ   BX, R13
+	JB     batch
+
+found:
+	MOVQ R13, BX
+	ADDQ $0x08, DI
+	ADDL $0x00004000, R11
+	SUBQ $0x40, R10
+	JA   word
+
+next:
+	ADDQ $0x08, AX
+	DECQ DX
+	JNZ  run
+	VZEROUPPER
+	RET
+
 // func spotGather(s *sweep)
 // Requires: AVX
 TEXT ·spotGather(SB), NOSPLIT, $0-8

@@ -6,6 +6,8 @@ var spotSums, spotDots [panelRows / 8]func(*sweep)
 
 var spotScatter [most]func(*sweep)
 
+func spotOffsets(s *sweep) { panic("cpu: no assembly") }
+
 func spotGather(s *sweep) { panic("cpu: no assembly") }
 
 func packRowsDense(p *panel) { panic("cpu: no assembly") }

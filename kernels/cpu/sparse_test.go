@@ -119,10 +119,10 @@ func differs(x, y []float32) int {
 	return -1
 }
 
-// check compares the products by lists with the dense ones, bit by bit where they are
-// chains, and with float64 for dw: within the rounding of at most so many additions of
-// numbers as large as the sum of their absolute values, which is about the root of
-// their number, and no more than 4 times their number.
+// check compares the products by lists with the dense ones: bit by bit where they are
+// chains, and within 1e-6·(rows + 4) of float64 for dw. Its terms are products of normal
+// numbers, whose partial sums stay far below rows: rounding errors of 2⁻²⁴ of these add
+// up to less.
 func (l *layer) check(t *testing.T, s *sparse, name string) {
 	t.Helper()
 	name = fmt.Sprintf("%s, %d × %d × %d", name, l.rows, l.in, l.out)
@@ -176,6 +176,50 @@ func TestThinProductsOfOddMasks(t *testing.T) {
 		"a triangle":    func(j, k int) bool { return j < k },
 	} {
 		newLayer(70, 301, 271, kept).check(t, s, name)
+	}
+}
+
+// A list has each kept weight once, in the rows of its part and the columns of its
+// block, runs with their columns in order, and the first block a run for each row.
+func TestCSR(t *testing.T) {
+	for range 200 {
+		rows, cols := 1+rand.IntN(600), 1+rand.IntN(300)
+		p := newLayer(1, cols, rows, atRandom(math.Pow(rand.Float64(), 3))).plan
+		for name, l := range map[string]*csr{"rows": p.byRows(), "columns": p.byColumns()} {
+			seen, at := map[[2]int]bool{}, 0
+			for i := range len(l.cuts) - 1 {
+				block, part := i/l.parts(), i%l.parts()
+				if l.cuts[i].spot != at {
+					t.Fatalf("%s of [%d, %d]: part %d begins at %d, want %d", name, rows, cols, i, l.cuts[i].spot, at)
+				}
+				for _, run := range l.runs[l.cuts[i].run:l.cuts[i+1].run] {
+					r, last := int(run.place/panelBytes), -1
+					if r < l.edges[part] || r >= l.edges[part+1] {
+						t.Fatalf("%s of [%d, %d]: row %d in part %d", name, rows, cols, r, part)
+					}
+					for _, s := range l.spots[at:][:run.n] {
+						c := int(s.offset / panelBytes)
+						if c <= last || c >= l.depth {
+							t.Fatalf("%s of [%d, %d]: column %d of a block after %d", name, rows, cols, c, last)
+						}
+						seen[[2]int{r, block*l.depth + c}], last = true, c
+					}
+					at += int(run.n)
+				}
+			}
+			p.count()
+			if len(seen) != p.kept || at != p.kept || l.cuts[l.parts()].run != l.rows {
+				t.Fatalf("%s of [%d, %d]: %d of %d weights", name, rows, cols, len(seen), p.kept)
+			}
+			for place := range seen {
+				if name == "columns" {
+					place[0], place[1] = place[1], place[0]
+				}
+				if p.veil.bits[place[0]*p.veil.step+place[1]/8]>>(place[1]%8)&1 == 0 {
+					t.Fatalf("%s of [%d, %d]: %v is hidden", name, rows, cols, place)
+				}
+			}
+		}
 	}
 }
 
@@ -322,6 +366,58 @@ func TestSpots(t *testing.T) {
 			plainDots(runs, spots, panel, side, wantDots, 8*vectors)
 			if i := differs(wantDots, dots); i >= 0 {
 				t.Fatalf("%d vectors: dot %d = %v, want %v", vectors, i, dots[i], wantDots[i])
+			}
+		}
+	}
+}
+
+// plainGather and plainScatter are what the functions on runs and a matrix compute:
+// its rows and columns are so many numbers apart, its teams' sums as many as a team has.
+func plainGather(runs []run, spots []spot, m []float32, row, col int) {
+	for _, run := range runs {
+		for i := range spots[:run.n] {
+			spots[i].weight = m[int(run.place/panelBytes)*row+int(spots[i].offset/panelBytes)*col]
+		}
+		spots = spots[run.n:]
+	}
+}
+
+func plainScatter(runs []run, spots []spot, m []float32, row int, sums []float32, teams int) {
+	n, at := len(sums)/teams, 0
+	for _, run := range runs {
+		for _, s := range spots[at:][:run.n] {
+			sum := sums[at]
+			for t := 1; t < teams; t++ {
+				sum += sums[t*n+at]
+			}
+			m[int(run.place/panelBytes)*row+int(s.offset/panelBytes)] += sum
+			at++
+		}
+	}
+}
+
+func TestSpotsOfMatrix(t *testing.T) {
+	for teams := 1; teams <= most; teams++ {
+		const rows, cols = 40, 50
+		l := newLayer(1, cols, rows, atRandom(0.3)).plan.byRows() // in one block
+		n := l.spotCount()
+		m, sums := guarded(rows*cols, normal), guarded(teams*n, normal)
+		got, want := guarded(rows*cols, normal), guarded(rows*cols, normal)
+		copy(got, m)
+		copy(want, m)
+		call := sweep{panel: &got[0], other: &sums[0], row: 4 * cols, step: 4 * n}
+		call.through(l, 0, 0, l.parts(), spotScatter[teams-1])
+		plainScatter(l.runs, l.spots, want, cols, sums, teams)
+		if i := differs(want, got); i >= 0 {
+			t.Fatalf("%d teams: number %d = %v, want %v", teams, i, got[i], want[i])
+		}
+		for _, step := range [][2]int{{cols, 1}, {1, rows}} {
+			expected := slices.Clone(l.spots)
+			plainGather(l.runs, expected, m, step[0], step[1])
+			call := sweep{panel: &m[0], row: 4 * step[0], col: 4 * step[1]}
+			call.through(l, 0, 0, l.parts(), spotGather)
+			if !slices.Equal(l.spots[:n], expected[:n]) {
+				t.Fatalf("steps %v: %v, want %v", step, l.spots[:n], expected[:n])
 			}
 		}
 	}

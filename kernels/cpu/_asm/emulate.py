@@ -5,8 +5,8 @@
     python3 emulate.py cpu.test [seed]
 
 Every height of tile runs on small whole numbers, where sums are exact, for all k and
-for those of a list, with every start of the sums, with and without bits, at full and
-partial width, among guards, and with NaN in what does not exist.
+for those of a list, with every start of the sums, with and without bits, finished in every
+way, at full and partial width, among guards, and with NaN in what does not exist.
 """
 
 import re
@@ -18,31 +18,40 @@ import bochscpu
 import numpy as np
 from bochscpu import cpu, memory
 
-CODE, ARGS, A, B, C, FROM, BITS, LIST, STACK = (0x1000000 * i for i in range(1, 10))
+CODE, ARGS, A, B, C, FROM, BITS, LIST, STACK, SHOW, SOFT, GATE = (0x1000000 * i for i in range(1, 13))
 TABLES, PAGE = 0x10000000, 0x1000
-STOP = CODE + 0x100000 - PAGE  # where the kernel returns to
+REACH = 0x800000  # from a micro-kernel to its constants, at most
+STOP = CODE + REACH - PAGE  # where the kernel returns to
 STRIDE, WIDTH = 16, 32
 
 
 def functions(binary):
-    """The machine code of the micro-kernels by whether they take a list, and height."""
+    """The micro-kernels by whether they take a list, and height: their machine code, and
+    their constants with the distance at which the code expects them."""
     image = open(binary, "rb").read()
     lines = lambda *args: subprocess.run(["readelf", *args, binary], capture_output=True, text=True, check=True).stdout.split("\n")
     loads = [[int(x, 16) for x in (f[1], f[2], f[4])] for f in map(str.split, lines("-lW")) if f[:1] == ["LOAD"]]
+    symbols = [f for f in map(str.split, lines("-sW")) if len(f) > 7]
+
+    def content(f):
+        start, size = int(f[1], 16), int(f[2], 0)
+        offset, address, _ = next(l for l in loads if l[1] <= start < l[1] + l[2])
+        return start, image[offset + start - address:][:size]
+
+    constants, = (content(f) for f in symbols if f[7] == "window_tile_avx512")
     code = {}
-    for f in map(str.split, lines("-sW")):
-        found = re.search(r"cpu\.(tile|list)AVX512x(\d+)\.abi0$", f[7]) if len(f) > 7 else None
+    for f in symbols:
+        found = re.search(r"cpu\.(tile|list)AVX512x(\d+)\.abi0$", f[7])
         if found:
-            start, size = int(f[1], 16), int(f[2], 0)
-            offset, address, _ = next(l for l in loads if l[1] <= start < l[1] + l[2])
-            code[found[1] == "list", int(found[2])] = image[offset + start - address:][:size]
+            start, text = content(f)
+            code[found[1] == "list", int(found[2])] = text, constants[0] - start, constants[1]
     return code
 
 
 def map_memory():
     tables = memory.PageMapLevel4Table()
-    for region in CODE, ARGS, A, B, C, FROM, BITS, LIST, STACK:
-        for page in range(region, region + 0x100000, PAGE):
+    for region in CODE, ARGS, A, B, C, FROM, BITS, LIST, STACK, SHOW, SOFT, GATE:
+        for page in range(region, region + (REACH if region == CODE else 0x100000), PAGE):
             memory.page_insert(page, memory.allocate_host_page())
             tables.insert(page, page, 7)
     for host, guest in tables.commit(TABLES):
@@ -105,6 +114,30 @@ def run(session, at, arguments):
         raise SystemExit(failed[0])
 
 
+def finish(random, sums):
+    """Arguments that finish sums in some way, and what that makes of them."""
+    rows, cols = sums.shape
+    show, soft, gate, rectify = random.integers(0, 2, 4)
+    if not show + soft + gate + rectify:
+        return [0] * 8, sums
+    bits = random.integers(0, 2, (rows, WIDTH))
+    scale, open_ = (np.full((rows, cols + 1), np.nan, np.float32) for _ in range(2))
+    scale[:, :cols], open_[:, :cols] = (random.choice([0, -0.0, 0.5, 1, -1], (rows, cols)) for _ in range(2))
+    open_[0, 0] = np.nan  # does not open
+    for place, x in (SHOW, np.packbits(bits.astype(np.uint8), axis=1, bitorder="little")), (SOFT, scale), (GATE, open_):
+        write(place, x.tobytes())
+    if show:
+        sums = np.where(bits[:, :cols], sums, 0)
+    if soft:
+        sums = np.where(scale[:, :cols] != 0, scale[:, :cols] * sums, 0)
+    if gate:
+        sums = np.where(open_[:, :cols] > 0, sums, 0)
+    if rectify:
+        sums = np.where(sums <= 0, 0, sums)
+    row = 4 * (cols + 1)
+    return [ARGS, show * SHOW, 4, soft * SOFT, row, gate * GATE, row, rectify], sums
+
+
 def check(session, at, random, listed, rows, cols, start, masked):
     depth, step = int(random.integers(0 if listed else 1, 14)), cols + 3
     whole = lambda *shape: random.integers(-4, 5, shape).astype(np.float32)
@@ -127,8 +160,9 @@ def check(session, at, random, listed, rows, cols, start, masked):
         "row": (origin[:1, :cols], FROM, 0),
     }[start]
     want = c.copy()
-    want[:rows, :cols] = np.where(kept[:, :cols] if masked else True, first + a[k, :rows].T @ b[:, :cols], c[:rows, :cols])
-    run(session, at, struct.pack("<13Q", depth, A, B, C, 4 * step, of, row, 0, (1 << cols) - 1, BITS if masked else 0, 4, LIST, 0))
+    finishing, sums = finish(random, (first + a[k, :rows].T @ b[:, :cols]).astype(np.float32))
+    want[:rows, :cols] = np.where(kept[:, :cols] if masked else True, sums, c[:rows, :cols])
+    run(session, at, struct.pack("<21Q", depth, A, B, C, 4 * step, of, row, 0, (1 << cols) - 1, BITS if masked else 0, 4, LIST, 0, *map(int, finishing)))
     if (read(ARGS + 8 * 12, 8) != bytes(8)) != minus:
         raise SystemExit(f"−0 {minus}, and marked otherwise: {rows} × {cols}, depth {depth}")
     if not np.array_equal(np.frombuffer(read(C, c.nbytes), np.float32).reshape(c.shape), want):
@@ -142,9 +176,10 @@ def main():
     session = bochscpu.Session()
     session.missing_page_handler = missing
     tiles = 0
-    for (listed, rows), code in sorted(functions(sys.argv[1]).items()):
+    for (listed, rows), (code, distance, constants) in sorted(functions(sys.argv[1]).items()):
         at = CODE + 0x4000 * (rows + 14 * listed)  # of its own: the emulator remembers what it has decoded
         write(at, code)
+        write(at + distance, constants)
         for start in "zero", "c", "from", "row":
             for masked in False, True:
                 for cols in 1, 15, 16, 17, int(random.integers(2, 32)), 32:

@@ -26,6 +26,7 @@ func (g generator) sparse() {
 		g.spotSums(vectors)
 		g.spotDots(vectors)
 	}
+	g.spotOffsets()
 	g.spotGather()
 	for teams := 1; teams <= 4; teams++ {
 		g.spotScatter(teams)
@@ -182,6 +183,51 @@ func (g generator) spotDots(vectors int) {
 		s.ADDQ(operand.U8(4), s.other)
 		s.DECQ(s.count)
 		s.JNZ(operand.LabelRef("one"))
+	})
+}
+
+// spotOffsets writes a function that finds the spots of a mask's rows, eight at a time.
+func (g generator) spotOffsets() {
+	const batch = 8
+	s := g.sweeper("spotOffsets", " sets the offsets of spots to those of ones in rows of bits; seven after the last are anything.")
+	row, columns := s.field(s.args, sweepRow), s.field(s.args, sweepCol)
+	left, begin, word, end := s.GP64(), s.GP32(), s.GP64(), s.GP64()
+	s.each(func() {
+		s.own(row)
+		s.MOVQ(columns, left)
+		s.XORL(begin, begin)
+		s.Label("word")
+		s.MOVQ(at(s.place, 0), word)
+		s.CMPQ(left, operand.U8(64))
+		s.JAE(operand.LabelRef("whole"))
+		s.MOVQ(operand.U32(64), reg.RCX)
+		s.SUBQ(left, reg.RCX)
+		s.SHLQ(reg.CL, word)
+		s.SHRQ(reg.CL, word)
+		s.Label("whole")
+		s.POPCNTQ(word, end)
+		s.LEAQ(operand.Mem{Base: s.spots, Index: end, Scale: 8}, end)
+		s.CMPQ(s.spots, end)
+		s.JE(operand.LabelRef("found"))
+		s.Label("batch")
+		for i := range batch {
+			rest := s.GP64()
+			s.TZCNTQ(word, s.offset)
+			s.SHLL(operand.U8(8), s.offset.As32())
+			s.ADDL(begin, s.offset.As32())
+			s.MOVL(s.offset.As32(), at(s.spots, 8*i))
+			s.LEAQ(at(word, -1), rest)
+			s.ANDQ(rest, word)
+		}
+		s.ADDQ(operand.U8(8*batch), s.spots)
+		s.CMPQ(s.spots, end)
+		s.JB(operand.LabelRef("batch"))
+		s.Label("found")
+		s.MOVQ(end, s.spots)
+		s.ADDQ(operand.U8(8), s.place)
+		s.ADDL(operand.U32(64<<8), begin)
+		s.SUBQ(operand.U8(64), left)
+		s.JA(operand.LabelRef("word"))
 	})
 }
 
