@@ -174,6 +174,25 @@ func TestStepTrains(t *testing.T) {
 	}
 }
 
+// Weights of inputs that are hidden from all rows get no gradient: the mask is in force.
+func TestStepHidesInputs(t *testing.T) {
+	net := Toy()
+	net.Inputs = &Pattern{"random", 1}
+	s, err := NewStep(cpu.New[float32](1), net)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := read(s, s.params[0].Value, 5)
+	if err := s.Make(); err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range read(s, s.params[0].Value, 5) {
+		if v != before[i] {
+			t.Errorf("weight %d went from %v to %v", i, before[i], v)
+		}
+	}
+}
+
 func read(s *Step, from interface{ Len() int }, n int) []float32 {
 	x := make([]float32, n)
 	s.b.Read(tensor.New(tensor.WithShape(n), tensor.WithBacking(x)), from)
@@ -198,6 +217,9 @@ func TestLayer(t *testing.T) {
 	s := &Step{b: b}
 	for what, pair := range map[string][2]interface{ Len() int }{"y": {masked.y, plain.y}, "dx": {masked.dx, plain.dx}, "dw": {masked.dw, plain.dw}} {
 		want := read(s, pair[1], pair[1].Len())
+		if want[0] == 0 && want[1] == 0 && want[2] == 0 {
+			t.Errorf("%s was not computed", what)
+		}
 		for i, v := range read(s, pair[0], pair[0].Len()) {
 			if math.Abs(float64(v-want[i])) > 1e-5 {
 				t.Fatalf("%s[%d] = %v, want %v", what, i, v, want[i])

@@ -61,7 +61,7 @@ func (a *Adaptive) Draw(m []float32, d Draw) {
 		shown = min(K(len(m), a.Show), len(m)-scored)
 	}
 	held := borrow(len(m))
-	defer scratch.Put(held)
+	defer giveBack(held)
 	words := *held
 	for cell, score := range d.Score {
 		words[cell] = ordered(score) ^ flip

@@ -11,16 +11,47 @@ import (
 // Cells are chosen by words, one for each: those of the lowest words are hidden, ties
 // by index. What ranks cells says so by filling a slice with words.
 
-// scratch holds the words between draws, so that a mask that is drawn anew every step
-// allocates nothing.
-var scratch = sync.Pool{New: func() any { return new([]uint32) }}
-
-// borrow returns n words, whatever they hold, until they are given back to scratch.
+// borrow returns n words, whatever they hold, until they are given back: a mask that is
+// drawn anew every step allocates nothing.
 func borrow(n int) *[]uint32 {
-	held := scratch.Get().(*[]uint32)
-	*held = slices.Grow((*held)[:0], n)[:n]
+	if n > fewWords {
+		held := manyWords.Get().(*[]uint32)
+		*held = slices.Grow((*held)[:0], n)[:n]
+		return held
+	}
+	spare.Lock()
+	defer spare.Unlock()
+	last := len(spare.words) - 1
+	if last < 0 {
+		words := make([]uint32, n, fewWords)
+		return &words
+	}
+	held := spare.words[last]
+	spare.words = spare.words[:last]
+	*held = (*held)[:n]
 	return held
 }
+
+func giveBack(held *[]uint32) {
+	if cap(*held) > fewWords {
+		manyWords.Put(held)
+		return
+	}
+	spare.Lock()
+	defer spare.Unlock()
+	spare.words = append(spare.words, held)
+}
+
+// fewWords are kept for good, many until the collector wants them.
+const fewWords = 4096
+
+var (
+	spare struct {
+		sync.Mutex
+		words []*[]uint32 // as many as were borrowed at once
+	}
+	manyWords = sync.Pool{New: func() any { return new([]uint32) }}
+)
 
 // hideRandom hides K(n, ratio) cells, uniformly chosen.
 func hideRandom(m []float32, d Draw) {
@@ -30,7 +61,7 @@ func hideRandom(m []float32, d Draw) {
 		return
 	}
 	words := borrow(len(m))
-	defer scratch.Put(words)
+	defer giveBack(words)
 	d.Rand.Words(*words)
 	hideLowest(m, *words, k)
 }

@@ -38,7 +38,7 @@ func (s saliency) rank(words []uint32) {
 // hideLeast hides the K(n, ratio) cells that matter least, ties by index.
 func hideLeast(m []float32, d Draw, s saliency) {
 	words := borrow(len(m))
-	defer scratch.Put(words)
+	defer giveBack(words)
 	s.rank(*words)
 	hideLowest(m, *words, K(len(m), d.Ratio))
 }
@@ -72,7 +72,7 @@ func hideLeastOfAll(ms [][]float32, ds []Draw, k int, joins func(Draw) bool, ran
 		return
 	}
 	words := borrow(cells)
-	defer scratch.Put(words)
+	defer giveBack(words)
 	rest := *words
 	for i, m := range ms {
 		if joins(ds[i]) {

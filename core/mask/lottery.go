@@ -41,7 +41,7 @@ func (l *Lottery) Draw(m []float32, d Draw) {
 		return
 	}
 	words := borrow(len(m))
-	defer scratch.Put(words)
+	defer giveBack(words)
 	l.rank(*words, d)
 	hideLowest(m, *words, l.hide(d))
 }

@@ -29,7 +29,7 @@ const longest = 64
 func (o *OfEach) Draw(m []float32, d Draw) {
 	keepAll(m)
 	held := borrow(len(m))
-	defer scratch.Put(held)
+	defer giveBack(held)
 	words := *held
 	byWeight(d).rank(words)
 	for row := 0; row < len(m); row += d.Shape.Width {

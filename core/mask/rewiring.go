@@ -41,7 +41,7 @@ func (r rewiring) draw(m []float32, d Draw) {
 		stay -= int(r.at(d.Step, d.Steps) * float64(stay))
 	}
 	held := borrow(len(m))
-	defer scratch.Put(held)
+	defer giveBack(held)
 	words := *held
 	byWeight(d).rank(words)
 	copy(m, d.Last)

@@ -30,7 +30,7 @@ func (s *Structured) Draw(m []float32, d Draw) {
 		hideRandom(groups, d)
 	} else {
 		words := borrow(len(groups))
-		defer scratch.Put(words)
+		defer giveBack(words)
 		s.rank(*words, d)
 		hideLowest(groups, *words, K(len(groups), d.Ratio))
 	}

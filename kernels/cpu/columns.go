@@ -55,6 +55,12 @@ func (o *columns[T]) part(lo, hi int) {
 
 // add sums the columns from c on.
 func (o *columns[T]) add(sums []float64, c int) {
+	if len(sums) == 1 && o.y == nil {
+		for at := c; at < o.rows*o.cols; at += o.cols {
+			sums[0] += float64(o.x[at])
+		}
+		return
+	}
 	for at := c; at < o.rows*o.cols; at += o.cols {
 		x := o.x[at : at+len(sums)]
 		if o.y == nil {

@@ -7,9 +7,14 @@
 // of such a product is one chain of fused multiply-adds over k in order, from 0, a
 // bias or what is added to: how a product is cut, and into which tiles, does not
 // change it, so that instruction sets with fused multiply-add compute the same bits.
+// Terms that a mask of bits makes 0 may be left out: that changes no bit, because it
+// is done only where the other operand is finite and no sum is −0.
 // A gradient by the weight under a very sparse mask adds its terms in another order,
 // one that the rows of the batch alone determine, by the same rule for all sets.
 // The loops round each product first and compute others.
+//
+// What else a step takes has loops in assembly for AVX2, which compute the bits of the
+// loops in Go. Sums of many numbers are taken in lanes, by those loops too.
 //
 // Every element of a result is computed by one goroutine in one order, and
 // reductions are split by shape, so that the bits of a result depend neither on
@@ -63,6 +68,13 @@ type kept[T Float] struct {
 	one, zero  [1]T
 }
 
+// forget lets go of all operands.
+func (k *kept[T]) forget() {
+	sums, losses := k.sum.partial, k.entropy
+	*k = kept[T]{one: [1]T{1}}
+	k.sum.partial, k.entropy.exps, k.entropy.below = sums, losses.exps, losses.below
+}
+
 // New returns a backend that uses up to n threads, all that Go may use if n ≤ 0, and
 // for float32 the first instruction set that there is.
 func New[T Float](n int) *Backend[T] {
@@ -77,7 +89,7 @@ func New[T Float](n int) *Backend[T] {
 func newBackend[T Float](n int, s *set) *Backend[T] {
 	b := &Backend[T]{threads: threads(n).resolve()}
 	b.pool = newPool(b.threads)
-	b.kept.one[0] = 1
+	b.kept.forget()
 	if s != nil && unsafe.Sizeof(T(0)) == 4 {
 		b.gemm = newGemm(s)
 		b.pool.speed = 2 // and more, but memory is not faster

@@ -11,9 +11,9 @@ import (
 // panel stays in the first-level cache, in them by parts of the rows, and in those by
 // runs. It keeps its memory for the next mask.
 type csr struct {
-	rows, cols    int // of the matrix
-	depth, blocks int // columns of a block
-	edges         []int
+	rows, cols    int   // of the matrix
+	depth, blocks int   // columns of a block
+	edges         []int // the rows at which parts begin, and the end
 	runs          []run
 	spots         []spot
 	cuts          []cut // where a part of a block begins, and the end

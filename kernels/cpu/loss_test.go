@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -32,6 +33,23 @@ func TestExp(t *testing.T) {
 	for _, x := range []float64{math.Nextafter(expLeast, -1e3), -746, -1e300, math.Inf(-1)} {
 		if exp(x) != 0 || math.Exp(x) > 1e-307 {
 			t.Errorf("exp(%v) = %v, math.Exp is %v", x, exp(x), math.Exp(x))
+		}
+	}
+}
+
+// Four at a time, and what is left, are the bits of one at a time.
+func TestPowersAtOnce(t *testing.T) {
+	for n := range 200 {
+		x := make([]float64, n+1)
+		want := make([]float64, n)
+		for i := range want {
+			x[i] = -math.Exp(rand.Float64()*20 - 13)
+			want[i] = exp(x[i])
+		}
+		x[n] = 1 // a guard
+		(&entropy[float64]{wide: len(sets()) > 0}).exponentials(x[:n])
+		if !slices.Equal(x[:n], want) || x[n] != 1 {
+			t.Fatalf("powers at once are %v, one by one %v", x, want)
 		}
 	}
 }

@@ -7,7 +7,7 @@ func (b *Backend[T]) Linear(y kernels.Buffer, l kernels.Affine) {
 	to, offset := b.result(y, l.Rows*l.Out), b.optional(l.Bias, l.Out)
 	x, w := b.first(l.X, l.Rows*l.In), b.first(l.W, l.Out*l.In)
 	finished := false
-	if g := b.large(l.Rows, l.In, l.Out, small); g != nil {
+	if g := b.large(l.Rows, l.In, l.Out); g != nil {
 		g.c, g.from, g.rowFrom = single(to), single(offset), 0
 		g.a = operand{data: single(x), step: l.In, veil: b.veil(l.XMask, l.Rows, l.In)}
 		g.b = operand{data: single(w), step: l.In, veil: b.veil(l.WMask, l.Out, l.In)}
@@ -28,7 +28,7 @@ func (b *Backend[T]) Linear(y kernels.Buffer, l kernels.Affine) {
 func (b *Backend[T]) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 	to, from, w := b.result(dx, l.Rows*l.In), b.first(dy, l.Rows*l.Out), b.first(l.W, l.Out*l.In)
 	finished := false
-	if g := b.large(l.Rows, l.In, l.Out, small); g != nil {
+	if g := b.large(l.Rows, l.In, l.Out); g != nil {
 		g.c, g.from = single(to), nil
 		next := after{veil: b.veil(l.XMask, l.Rows, l.In)} // before that of the weights, which may be the same buffer
 		if l.Rectified {
@@ -56,7 +56,7 @@ func (b *Backend[T]) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 // LinearWeight adds M⊙(dyᵀ·(Mx⊙x)) to dw and leaves it alone where M is 0.
 func (b *Backend[T]) LinearWeight(dw, dy kernels.Buffer, l kernels.Affine) {
 	to, from, x := b.result(dw, l.Out*l.In), b.first(dy, l.Rows*l.Out), b.first(l.X, l.Rows*l.In)
-	if g := b.large(l.Rows, l.In, l.Out, small); g != nil {
+	if g := b.large(l.Rows, l.In, l.Out); g != nil {
 		b.linearWeight(g, to, single(from), single(x), l)
 		return
 	}

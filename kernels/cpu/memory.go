@@ -24,6 +24,7 @@ func (b *Backend[T]) Alloc(n int) kernels.Buffer { return &vector[T]{data: make(
 func (b *Backend[T]) Free(buf kernels.Buffer) {
 	if buf != nil {
 		*b.own(buf) = vector[T]{}
+		b.kept.forget()
 	}
 }
 

@@ -154,6 +154,14 @@ func (o *turn[T]) part(lo, hi int) {
 
 // accumulate adds M·x to dst where M ≠ 0, the mask being repeated.
 func (b *Backend[T]) accumulate(dst, x, mask []T) {
+	if len(dst) < len(lanes{}) { // where to prepare takes longer
+		for i, v := range x {
+			if m := mask[i%len(mask)]; m != 0 {
+				dst[i] += T(m * v)
+			}
+		}
+		return
+	}
 	o := &b.kept.scaled
 	o.to, o.x, o.wide = dst, x, b.wide(len(dst))
 	o.mask.cover(mask)

@@ -23,13 +23,12 @@ const (
 	readAhead = 8
 )
 
-// small is the number of multiply-adds below which a product by the loops is faster,
-// if it needs no transposition.
+// small is the number of multiply-adds below which a product by the loops is faster.
 const small = 128
 
 // large returns what computes a product of this size, or nil if that is the loops.
-func (b *Backend[T]) large(rows, in, out, least int) *gemm {
-	if b.gemm == nil || rows*in*out < least {
+func (b *Backend[T]) large(rows, in, out int) *gemm {
+	if b.gemm == nil || rows*in*out < small {
 		return nil
 	}
 	return b.gemm

@@ -3,6 +3,10 @@
 // Easy as 1, 2, 3" (SC 2011). A number is a pure function of a key and a
 // counter, so that a draw can be repeated after a resume, on another device and
 // in any order, and one use of randomness never shifts another.
+//
+// It also has what masks are made with: which words are lowest, and counts of cells.
+// Words, masks and normal numbers have assembly for AVX2, which computes the same bits
+// as the plain loops beside it; _asm writes it.
 package philox
 
 import "math/bits"
