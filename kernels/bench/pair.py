@@ -16,7 +16,7 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TURN = 3e-3  # seconds that a turn lasts at least
+TURN = 6e-3  # seconds that a turn lasts at least: the first pass over cold operands is a small part of it
 
 
 class Program:

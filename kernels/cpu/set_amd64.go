@@ -20,7 +20,7 @@ func sets() []*set {
 	return all
 }
 
-var avx2 = set{"avx2", 6, 16, 6, 384, []func(*tile){
+var avx2 = set{"avx2", 6, 16, 6, 512, []func(*tile){
 	tileAVX2x1, tileAVX2x2, tileAVX2x3, tileAVX2x4, tileAVX2x5, tileAVX2x6,
 }, []func(*tile){
 	listAVX2x1, listAVX2x2, listAVX2x3, listAVX2x4, listAVX2x5, listAVX2x6,
