@@ -40,8 +40,9 @@ type hand struct {
 	left, right []float32
 }
 
-// slack is the number of floats that packing may write after a panel.
-const slack = 16
+// slack is the number of floats that packing may write after a panel: those of one k
+// of the widest.
+const slack = 32
 
 // speed is how many times faster a micro-kernel is than a loop.
 const speed = 16
@@ -71,6 +72,7 @@ func (g *gemm) leaveOut(of pass, p *plan, rows int) {
 // reports whether it has done to it what comes after.
 func (g *gemm) run(t threads, m, n, k int) (finished bool) {
 	g.m, g.n, g.k = m, n, k
+	defer g.release() // also after a panic that someone survives
 	finished = true
 	switch {
 	case g.sparse.plan != nil && g.runThin(t):
@@ -80,7 +82,6 @@ func (g *gemm) run(t threads, m, n, k int) (finished bool) {
 		g.listed = nil
 		g.compute(t)
 	}
-	g.release()
 	return finished
 }
 

@@ -51,6 +51,8 @@ func (g *gemm) plan() int {
 	case g.own:
 	case g.listed != nil || g.tiles != nil:
 		g.group = 1
+	case g.blocks == 1: // no block of a waits for the next panel: small tasks balance best
+		g.group = min(g.across, 2)
 	default:
 		cuts := max(1, (portions+g.chunks-1)/g.chunks)
 		g.group = (g.across + cuts - 1) / cuts

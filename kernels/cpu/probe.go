@@ -22,6 +22,9 @@ const mostLanes = 16
 
 // MultiplyAdds implements kernels.Prober, with the registers that the products use.
 func (b *Backend[T]) MultiplyAdds(n int) (done int) {
+	if b.closed {
+		panic(kernels.Foreign)
+	}
 	lanes, workers := 1, int(b.threads)
 	if b.gemm != nil {
 		lanes = b.gemm.set.probe.lanes

@@ -11,7 +11,7 @@ import "golang.org/x/sys/cpu"
 // behind AVX2 until its speed has been measured.
 func sets() []*set {
 	var all []*set
-	if cpu.X86.HasAVX2 && cpu.X86.HasFMA {
+	if cpu.X86.HasAVX2 && cpu.X86.HasFMA && cpu.X86.HasPOPCNT && cpu.X86.HasBMI1 {
 		all = append(all, &avx2)
 		if cpu.X86.HasAVX512F {
 			all = append(all, &avx512)

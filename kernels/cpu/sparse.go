@@ -157,6 +157,9 @@ func (s *sparse) sumPanel(worker, task int) {
 	begin, end := s.group(task % s.groups)
 	for lo := begin; lo < end; lo += strip {
 		hi := min(end, lo+strip)
+		if left, right := l.edges[lo], l.edges[hi]; 8*vectors < panelRows {
+			clear(h.side[left*panelRows : right*panelRows]) // no −0 of another product is in the lanes without a row
+		}
 		for b := range l.blocks {
 			if lo == begin {
 				s.spreadBlock(h, b, first, n)

@@ -51,7 +51,7 @@ func newLayer(rows, in, out int, kept func(j, k int) bool) *layer {
 		}
 	}
 	var seen shape
-	l.plan.start(seen.look(l.mask, 1, out, in), out, in)
+	l.plan.start(seen.look(l.mask, out, in), out, in)
 	return l
 }
 

@@ -51,7 +51,7 @@ func (b *Backend[T]) veil(mask kernels.Buffer, rows, cols int) veil {
 	case len(m) == 1 && cols > 1:
 		return seen.constant(m[0], rows, cols)
 	default:
-		return seen.look(m, b.threads, rows, cols)
+		return seen.look(m, rows, cols)
 	}
 }
 
@@ -69,7 +69,7 @@ func (s *shape) constant(m float32, rows, cols int) veil {
 }
 
 // look finds the veil of numbers: one row or all.
-func (s *shape) look(m []float32, t threads, rows, cols int) veil {
+func (s *shape) look(m []float32, rows, cols int) veil {
 	own, step := len(m)/cols, (cols+tileBits-1)/tileBits*tileBits/8
 	if len(s.bits) < own*step+readAhead {
 		s.bits = make([]byte, own*step+readAhead)
