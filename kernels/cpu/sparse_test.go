@@ -267,6 +267,34 @@ func TestThinFallsBack(t *testing.T) {
 	}
 }
 
+// A −0 in a batch of many rows is none of the next one, of fewer.
+func TestThinForgetsMinusZero(t *testing.T) {
+	g := newGemm(&avx2)
+	for _, c := range []struct {
+		rows  int
+		scale float32
+		thin  bool
+	}{{64, 1e-30, false}, {32, 1, true}} {
+		l := newLayer(c.rows, 500, 400, atRandom(0.01))
+		for i := range l.x {
+			l.x[i] *= c.scale
+		}
+		for i := range l.w {
+			l.w[i] *= c.scale
+		}
+		v := l.plan.veil
+		v.plan = &l.plan
+		g.m, g.n, g.k = c.rows, l.out, l.in
+		g.c, _, _ = l.results()
+		g.a, g.b = operand{data: l.x, step: l.in}, operand{data: l.w, step: l.in, veil: v}
+		g.sparse.of, g.sparse.plan = forward, &l.plan
+		if got := g.runThin(1); got != c.thin {
+			t.Errorf("%d rows of numbers about %v: by the kept weights %t, want %t", c.rows, c.scale, got, c.thin)
+		}
+		g.release()
+	}
+}
+
 // Whatever the mask was before, products under the next one allocate nothing.
 func TestThinProductsAllocateNothing(t *testing.T) {
 	l := newLayer(100, 300, 200, atRandom(0.1))
