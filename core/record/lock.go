@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
@@ -35,13 +36,42 @@ func acquire(path string) (*os.File, error) {
 	return f, nil
 }
 
+// A reader that looks whether the folder is in use has it for some microseconds; a
+// writer that meets it tries again, so often.
+const (
+	lockTries = 20
+	lockPause = 2 * time.Millisecond
+)
+
+// flock takes the lock for writing.
 func flock(f *os.File) error {
+	for try := 1; ; try++ {
+		err := flockOnce(f, unix.LOCK_EX)
+		if err != unix.EWOULDBLOCK || try == lockTries {
+			return err
+		}
+		time.Sleep(lockPause)
+	}
+}
+
+func flockOnce(f *os.File, how int) error {
 	for {
-		err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
+		err := unix.Flock(int(f.Fd()), how|unix.LOCK_NB)
 		if err != unix.EINTR {
 			return err
 		}
 	}
+}
+
+// Locked reports whether a process is writing the run in path. It needs no right to
+// write there, and never keeps a writer out.
+func Locked(path string) bool {
+	f, err := os.Open(filepath.Join(path, lockFile))
+	if err != nil {
+		return false
+	}
+	defer release(f)
+	return flockOnce(f, unix.LOCK_SH) == unix.EWOULDBLOCK
 }
 
 // release unlocks before it closes: a process that is being forked at this moment
