@@ -3,7 +3,7 @@
 // judged by it.
 //
 // The products of float32 matrices also have micro-kernels in assembly for AVX2 and
-// AVX-512, of which New uses those of AVX2 where the machine has it; _asm writes them. Each element
+// AVX-512, of which New uses those of AVX2 where the machine has it; kernels/_asm writes them. Each element
 // of such a product is one chain of fused multiply-adds over k in order, from 0, a
 // bias or what is added to: how a product is cut, and into which tiles, does not
 // change it, so that instruction sets with fused multiply-add compute the same bits.

@@ -1,6 +1,6 @@
 """Runs the AVX-512 micro-kernels in an emulator, for machines that lack AVX-512.
 
-    go test -c -o cpu.test ..
+    go test -c -o cpu.test ../cpu
     pip install bochscpu-python numpy
     python3 emulate.py cpu.test [seed]
 

@@ -40,14 +40,6 @@ func (v walk) number(name string) reg.VecVirtual {
 	return all
 }
 
-// place returns where a parameter lies: to load it as avo does, without VEX, while halves
-// of registers are in use costs a hundred nanoseconds.
-func (v walk) place(name string) operand.Mem {
-	p, err := v.Param(name).Resolve()
-	fail(err)
-	return p.Addr
-}
-
 // step returns the bytes from one round to the next in a repeated slice, whose step is 0
 // or 1.
 func (v walk) step(name string, eight uint64) reg.Register {

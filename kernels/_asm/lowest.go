@@ -34,7 +34,7 @@ func (g generator) countBelow() {
 	for i := 1; i < unroll; i++ {
 		g.VPADDD(sums[i], sums[0], sums[0])
 	}
-	g.ADDQ(g.total(sums[0]), count)
+	g.ADDQ(g.sum(sums[0]), count)
 	g.VZEROUPPER()
 	g.oneByOne(n, func() {
 		g.CMPL(at(words, 0), bound)

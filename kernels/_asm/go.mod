@@ -1,4 +1,4 @@
-module example.com/maskbench/kernels/cpu/_asm
+module example.com/maskbench/kernels/_asm
 
 go 1.26.0
 

@@ -26,7 +26,7 @@ func (g generator) tallyCells() {
 	g.DECQ(n)
 	g.JNZ(operand.LabelRef("next"))
 	for i, sum := range sums {
-		total := g.total(sum)
+		total := g.sum(sum)
 		g.NEGQ(total)
 		g.Store(total, g.ReturnIndex(i))
 	}
@@ -52,8 +52,8 @@ func (g generator) scaleCells() {
 	g.RET()
 }
 
-// total is the sum of eight lanes.
-func (g generator) total(lanes reg.VecVirtual) reg.GPVirtual {
+// sum is the sum of eight lanes.
+func (g generator) sum(lanes reg.VecVirtual) reg.GPVirtual {
 	sum, rest := g.GP32(), g.XMM()
 	g.VEXTRACTI128(operand.U8(1), lanes, rest)
 	g.VPADDD(rest, lanes.AsX(), rest)
