@@ -74,7 +74,7 @@ func hold(path string) error {
 		return err
 	}
 	fmt.Println("ready")
-	time.Sleep(time.Hour) // not for ever, which the runtime takes for a deadlock
+	time.Sleep(time.Hour)
 	return nil
 }
 
@@ -88,14 +88,8 @@ func TestLockAcrossProcesses(t *testing.T) {
 			t.Errorf("%s: %v, want the pid %d", name, err, cmd.Process.Pid)
 		}
 	}
-	if !Locked(path) {
-		t.Error("a folder that a process writes is not locked")
-	}
 	cmd.Process.Kill()
 	cmd.Wait()
-	if Locked(path) {
-		t.Error("a folder whose writer was killed is locked")
-	}
 	d, err := Open(path)
 	if err != nil {
 		t.Fatal("free after kill -9: ", err)
@@ -103,35 +97,6 @@ func TestLockAcrossProcesses(t *testing.T) {
 	defer d.Close()
 	if _, err := Open(path); !errors.Is(err, ErrLocked) || !strings.Contains(err.Error(), fmt.Sprint(os.Getpid())) {
 		t.Error("a second writer in the same process: ", err)
-	}
-}
-
-// TestLockedKeepsNoWriterOut opens a folder again and again while others look whether it
-// is in use.
-func TestLockedKeepsNoWriterOut(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "run")
-	stop := make(chan struct{})
-	defer close(stop)
-	for range 2 {
-		go func() {
-			for {
-				select {
-				case <-stop:
-					return
-				default:
-					Locked(path)
-				}
-			}
-		}()
-	}
-	for range 200 {
-		d, err := Create(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := d.Close(); err != nil {
-			t.Fatal(err)
-		}
 	}
 }
 

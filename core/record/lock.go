@@ -3,6 +3,7 @@ package record
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -22,7 +23,7 @@ func acquire(path string) (*os.File, error) {
 	if err != nil {
 		return nil, writeError("create", name, err)
 	}
-	if err := flock(f); err != nil {
+	if err := flockPatiently(f); err != nil {
 		defer f.Close()
 		if errors.Is(err, unix.EWOULDBLOCK) {
 			return nil, fmt.Errorf("%s is %w by %s: wait for it, stop it, or choose another folder with --out", path, ErrLocked, holder(f))
@@ -36,42 +37,48 @@ func acquire(path string) (*os.File, error) {
 	return f, nil
 }
 
-// A reader that looks whether the folder is in use has it for some microseconds; a
-// writer that meets it tries again, so often.
+// Locked reports whether a process writes the run in path. The writer does not notice: while there
+// is one the question is only refused, and while there is none the answer holds a shared lock for
+// microseconds, which acquire waits for and which other readers do not mind.
+func Locked(path string) (bool, error) {
+	// NONBLOCK: what is there may be no plain file
+	f, err := os.OpenFile(filepath.Join(path, lockFile), os.O_RDONLY|unix.O_NONBLOCK, 0)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	defer release(f)
+	if err := flock(f, unix.LOCK_SH); !errors.Is(err, unix.EWOULDBLOCK) {
+		return false, err
+	}
+	return true, nil
+}
+
+// How often and how long acquire waits for those who only ask with Locked.
 const (
 	lockTries = 20
-	lockPause = 2 * time.Millisecond
+	lockPause = 5 * time.Millisecond
 )
 
-// flock takes the lock for writing.
-func flock(f *os.File) error {
-	for try := 1; ; try++ {
-		err := flockOnce(f, unix.LOCK_EX)
-		if err != unix.EWOULDBLOCK || try == lockTries {
+func flockPatiently(f *os.File) (err error) {
+	for range lockTries {
+		if err = flock(f, unix.LOCK_EX); !errors.Is(err, unix.EWOULDBLOCK) {
 			return err
 		}
 		time.Sleep(lockPause)
 	}
+	return err
 }
 
-func flockOnce(f *os.File, how int) error {
+func flock(f *os.File, how int) error {
 	for {
 		err := unix.Flock(int(f.Fd()), how|unix.LOCK_NB)
 		if err != unix.EINTR {
 			return err
 		}
 	}
-}
-
-// Locked reports whether a process is writing the run in path. It needs no right to
-// write there, and never keeps a writer out.
-func Locked(path string) bool {
-	f, err := os.Open(filepath.Join(path, lockFile))
-	if err != nil {
-		return false
-	}
-	defer release(f)
-	return flockOnce(f, unix.LOCK_SH) == unix.EWOULDBLOCK
 }
 
 // release unlocks before it closes: a process that is being forked at this moment
