@@ -217,16 +217,8 @@ func (h *sparseHand) through(l *csr, block, lo, hi int, f func(*sweep)) {
 func (s *sparse) spreadBlock(h *sparseHand, block, first, n int) (panel []float32, columns int) {
 	begin := block * s.list.depth
 	panel, columns = h.columns[begin*panelRows:], min(s.list.depth, s.list.cols-begin)
-	s.x.spread(&h.panel, panel, first, n, begin, columns)
+	s.x.pack(&h.panel, panel, first, n, panelRows, begin, columns)
 	return panel, columns
-}
-
-// spread packs n rows from first on as a panel, its columns [from, from+depth).
-func (x *operand) spread(p *panel, dst []float32, first, n, from, depth int) {
-	const some = 96 // columns that stay in cache until all rows have them
-	for k := 0; k < depth; k += some {
-		x.pack(p, dst[k*panelRows:], first, n, panelRows, from+k, min(some, depth-k))
-	}
 }
 
 // drain writes the columns [left, right) of n rows of a panel of sums to the rows from
@@ -270,7 +262,7 @@ func (s *sparse) dotTeam(worker, task int) {
 		for lo := begin; lo < end; lo += strip {
 			hi := min(end, lo+strip)
 			left, right := l.edges[lo], l.edges[hi]
-			s.side.spread(&h.panel, h.side[left*panelRows:], first, n, left, right-left)
+			s.side.pack(&h.panel, h.side[left*panelRows:], first, n, panelRows, left, right-left)
 			blank(h.side[left*panelRows:], right-left, n, 8*vectors)
 			for b := range l.blocks {
 				if lo == begin {
