@@ -48,6 +48,7 @@ var modules = map[string][]string{
 	"github.com/charmbracelet/":  {"tui/..."},
 	"github.com/NimbleMarkets/":  {"tui/..."},
 	"github.com/muesli/":         {"tui/..."},
+	"github.com/sahilm/fuzzy":    {"tui"},
 	"gorgonia.org/tensor":        {"core/...", "kernels/..."},
 	"gorgonia.org/cu":            {"kernels/cuda"},
 	"go4.org/unsafe/":            {"core/...", "kernels/..."},
