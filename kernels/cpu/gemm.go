@@ -38,6 +38,8 @@ type hand struct {
 	tile        tile
 	panel       panel
 	left, right []float32
+	negative    []int     // panels of a whose tiles of a list have a −0
+	whole       []float32 // a panel of b with all k
 }
 
 // slack is the number of floats that packing may write after a panel: those of one k
@@ -226,7 +228,7 @@ func (g *gemm) multiply(worker, task int) {
 			} else {
 				g.packRight(&h.panel, right, block, panel)
 			}
-			g.strip(&h.tile, left, right, block, panel, first, last)
+			g.strip(h, left, right, block, panel, first, last)
 		}
 	}
 }
