@@ -84,8 +84,9 @@ func thinTime(c *counts, _ pass, rows int) float64 {
 	return kept*(thinSpot*float64(rows)+thinKept) + thinCell*cells + thinPanel*across*float64(rows)
 }
 
-// runThin is run by the kept weights alone. It reports whether that is the product: it
-// is not if a term that is left out is other than 0, or would have turned a −0.
+// runThin is run by the kept weights alone, except for rows that have a −0, which a
+// term that is left out may have turned: all terms are added up for these. It reports
+// whether that is the product: it is not if a term that is left out is other than 0.
 func (g *gemm) runThin(t threads) bool {
 	p, a, b := g.sparse.plan, g.a, g.b
 	if g.sparse.of == backWeight {
@@ -97,7 +98,34 @@ func (g *gemm) runThin(t threads) bool {
 		return false
 	}
 	if g.sparse.of == backInput {
-		return g.sparse.sums(t, p.byColumns(), g.c, a, g.m, b.data, 1, b.step, g.from)
+		g.repeatRows(t, g.sparse.sums(t, p.byColumns(), g.c, a, g.m, b.data, 1, b.step, g.from))
+	} else {
+		g.repeatRows(t, g.sparse.sums(t, p.byRows(), g.c, a, g.m, b.data, b.step, 1, g.from))
 	}
-	return g.sparse.sums(t, p.byRows(), g.c, a, g.m, b.data, b.step, 1, g.from)
+	return true
+}
+
+// repeatRows computes rows of c, which are in order, with all terms.
+func (g *gemm) repeatRows(t threads, rows []int) {
+	const near = 16 // rows between two that take no longer than to pack b once more
+	a, c := g.a, g.c
+	for len(rows) > 0 {
+		n := 1
+		for n < len(rows) && rows[n]-rows[n-1] <= near {
+			n++
+		}
+		first := rows[0]
+		g.m, g.a, g.c, g.after = rows[n-1]+1-first, a.below(first), c[first*g.n:], after{}
+		g.compute(t)
+		rows = rows[n:]
+	}
+}
+
+// below returns the rows from one on, of an operand that is not turned.
+func (x operand) below(row int) operand {
+	x.data = x.data[row*x.step:]
+	if x.veil.kind == withBits {
+		x.veil.bits = x.veil.bits[row*x.veil.step:]
+	}
+	return x
 }
