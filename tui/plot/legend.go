@@ -1,6 +1,7 @@
 package plot
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -33,7 +34,7 @@ func (m Heatmap) Legend(t *Theme, w int) string {
 func (m Heatmap) Key(t *Theme, w int) string {
 	m = m.check()
 	lo, hi := m.span()
-	low, high := Number(lo), Number(hi)
+	low, high := plainest(lo), plainest(hi)
 	n := min(w-len(low)-len(high)-2, 16)
 	if n < 3 {
 		return ""
@@ -43,6 +44,14 @@ func (m Heatmap) Key(t *Theme, w int) string {
 		strip.Values[i] = float32(i%(2*n)/2) / float32(n-1)
 	}
 	return t.Paint(Muted, low) + " " + strip.Render(t, n, 1)[0] + " " + t.Paint(Muted, high)
+}
+
+// plainest is Number, or a whole number as it is.
+func plainest(v float64) string {
+	if a := math.Abs(v); a < 1000 && a == math.Trunc(a) {
+		return strconv.Itoa(int(v))
+	}
+	return Number(v)
 }
 
 // notes is the part of the legend about cells without a value, and its width.

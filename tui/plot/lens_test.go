@@ -66,6 +66,11 @@ func TestTileIsTheMean(t *testing.T) {
 			}
 		}
 	}
+	found := m
+	found.Hi = 0
+	if d := found.Drawn(NewTheme(terminals["true"]), 4, 1); d.Lo != 18 || d.Hi != 64 {
+		t.Errorf("tiles are drawn from %v to %v", d.Lo, d.Hi)
+	}
 	m.Values[60] = float32(nan) // row 5, column 5
 	if g := m.mosaic(x, y); g.at[g.w+1] != nanIdx {
 		t.Error("a NaN was averaged away")
@@ -217,10 +222,10 @@ func TestBraille(t *testing.T) {
 // TestKey wants the range of the values at the ends of the colours.
 func TestKey(t *testing.T) {
 	m := Heatmap{H: 1, W: 3, Values: []float32{-2, 0, 1}, Scale: Diverging}
-	if got := ansi.Strip(m.Key(NewTheme(terminals["plain"]), 14)); !strings.HasPrefix(got, "-2.00 ·") || !strings.HasSuffix(got, "█ 2.00") {
+	if got := ansi.Strip(m.Key(NewTheme(terminals["plain"]), 14)); !strings.HasPrefix(got, "-2 ·") || !strings.HasSuffix(got, "█ 2") {
 		t.Errorf("%q", got)
 	}
-	if got := m.Key(NewTheme(terminals["true"]), 12); got != "" {
+	if got := m.Key(NewTheme(terminals["true"]), 7); got != "" {
 		t.Errorf("without room %q", got)
 	}
 }

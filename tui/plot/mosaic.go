@@ -40,6 +40,11 @@ func (m Heatmap) tile(left, right, top, bottom int, lo, hi float64) uint8 {
 	if len(m.Mask) > 0 {
 		return m.area(float64(left), float64(right), float64(top), float64(bottom), lo, hi)
 	}
+	return level(m.mean(left, right, top, bottom), lo, hi)
+}
+
+// mean is that of whole cells.
+func (m Heatmap) mean(left, right, top, bottom int) float64 {
 	var even, odd float64 // two sums wait for each other half as long
 	for row := top; row < bottom; row++ {
 		cells := m.Values[row*m.W+left : row*m.W+right]
@@ -50,7 +55,34 @@ func (m Heatmap) tile(left, right, top, bottom int, lo, hi float64) uint8 {
 			even += float64(cells[0])
 		}
 	}
-	return level((even+odd)/float64((right-left)*(bottom-top)), lo, hi)
+	return (even + odd) / float64((right-left)*(bottom-top))
+}
+
+// Drawn is the map with the range of its colours set to that of what is drawn at this
+// size, if it is not set: tiles have a narrower one than cells.
+func (m Heatmap) Drawn(t *Theme, w, h int) Heatmap {
+	m = m.check()
+	if m.Lo < m.Hi {
+		return m
+	}
+	x, y := m.sides(m.pixels(t, w, h))
+	if m.Lens != nil {
+		x, y = m.ruledSides(t, w, h)
+	}
+	if !m.Fill || x.tile*y.tile == 1 || m.Mask != nil {
+		m.Lo, m.Hi = m.span()
+		return m
+	}
+	var means []float32
+	for top := 0; top < m.H; top += y.tile {
+		for left := 0; left < m.W; left += x.tile {
+			means = append(means, float32(m.mean(left, min(left+x.tile, m.W), top, min(top+y.tile, m.H))))
+		}
+	}
+	tiles := m
+	tiles.Values = means
+	m.Lo, m.Hi = tiles.span()
+	return m
 }
 
 // bayer is in what order the 16 dots of a square light up as a value rises (Bayer 1973).
