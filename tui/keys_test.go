@@ -58,7 +58,7 @@ func TestHintsExist(t *testing.T) {
 		for _, h := range p.Hint() {
 			found := false
 			for _, b := range r.keys {
-				found = found || b.name == h && b.scope == mainScope
+				found = found || b.name == h
 			}
 			if !found {
 				t.Errorf("panel %s hints at %q, which no key is named", name, h)

@@ -115,6 +115,9 @@ func (p *lensPanel) Title() (string, string) {
 	return title, strings.TrimLeft(note, " ")
 }
 
+// Hint implements steered.
+func (p *lensPanel) Hint() []string { return []string{"cursor", "zoom", "palette", "view"} }
+
 // lens is the lens of the view that is shown.
 func (s *state) lens() plot.Lens { return s.lenses[s.shown().name] }
 

@@ -84,13 +84,10 @@ func (p picturePanel) Render(w, h int) []string {
 	if c.Heatmap == nil {
 		return indent(wrap(c.why, w-2, h))
 	}
-	mw, mh := mapSize(*c.Heatmap, w, h-1)
-	*c.Heatmap = c.Drawn(p.theme, mw, mh)
-	lines := c.Heatmap.Render(p.theme, mw, mh)
-	for i, l := range lines {
-		lines[i] = plot.Spaces((w-mw)/2) + l
-	}
-	parts := append([]string{c.said, p.key(c, narrowKey), p.tiled(c, mw, mh)}, c.legend...)
+	h = max(0, h-1)
+	*c.Heatmap = c.Drawn(p.theme, w, h)
+	lines := c.Centered(p.theme, w, h)
+	parts := append([]string{c.said, p.key(c, narrowKey), p.tiled(c, w, h)}, c.legend...)
 	return append(lines, " "+p.legend(parts, w-1))
 }
 
@@ -116,21 +113,6 @@ func (s *state) legend(parts []string, w int) string {
 		}
 	}
 	return line
-}
-
-// mapSize is how much of w×h cells a map takes: enlarged by a whole factor, or
-// shrunk. A cell holds two of its rows. What fills takes all: it is cut into tiles.
-func mapSize(m plot.Heatmap, w, h int) (int, int) {
-	if m.W < 1 || m.H < 1 || w < 1 || h < 1 {
-		return 0, 0
-	}
-	if m.Fill {
-		return w, h
-	}
-	if k := min(w/m.W, 2*h/m.H); k >= 1 {
-		return k * m.W, (k*m.H + 1) / 2
-	}
-	return min(w, max(1, 2*h*m.W/m.H)), min(h, max(1, (w*m.H/m.W+1)/2))
 }
 
 // Move implements steered.

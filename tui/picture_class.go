@@ -19,6 +19,7 @@ func classPicture(s *state, w, h, from int) []string {
 	}
 	rows := max(1, h-1)
 	ranked := byAccuracy(all)
+	lowest := ranked[0]
 	shown := all
 	if len(all) > rows {
 		from = clamp(from, 0, len(all)-rows)
@@ -31,9 +32,12 @@ func classPicture(s *state, w, h, from int) []string {
 	}
 	var out []string
 	for _, c := range shown {
-		out = append(out, s.classBar(c, w-2, name, count))
+		role := plot.Val
+		if c == lowest {
+			role = plot.Warn
+		}
+		out = append(out, s.classBar(c, role, w-2, name, count))
 	}
-	lowest := ranked[0]
 	parts := []string{"lowest " + plain(lowest.Name) + " " + accuracy(lowest), s.theme.Paint(plot.Muted, "validation of step "+grouped(s.still.ClassesAt))}
 	if len(shown) < len(all) {
 		parts[0] = fmt.Sprintf("%d–%d of %d, lowest first", from+1, from+len(shown), len(all))
@@ -41,16 +45,19 @@ func classPicture(s *state, w, h, from int) []string {
 	return indent(append(out, s.legend(parts, w-1)))
 }
 
+// widestBar is the width beyond which a bar says no more.
+const widestBar = 100
+
 // classBar is a class in w cells: its name, a bar, its accuracy and of how many rows, if
 // there is room.
-func (s *state) classBar(c train.ClassState, w, name, count int) string {
+func (s *state) classBar(c train.ClassState, role plot.Role, w, name, count int) string {
 	line := s.theme.Clip(plain(c.Name), name) + " "
 	tail := fmt.Sprintf(" %7s", accuracy(c))
 	if w >= name+count+26 {
 		tail += s.theme.Paint(plot.Muted, fmt.Sprintf(" of %*s", count, grouped(int64(c.Rows))))
 	}
-	bar := max(0, w-name-1-plot.Width(tail))
-	return line + s.theme.Bar(plot.Val, c.Accuracy, bar) + tail
+	bar := clamp(w-name-1-plot.Width(tail), 0, widestBar)
+	return line + gauge(s.theme, role, c.Accuracy, bar) + tail
 }
 
 func accuracy(c train.ClassState) string {

@@ -79,7 +79,7 @@ func occlusionPicture(s *state) chart {
 		return chart{why: "No step has been counted yet: the count of hidden cells begins when a screen looks."}
 	}
 	c := chart{
-		Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: share, Lo: 0, Hi: 1, Scale: plot.Viridis},
+		Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: share, Lo: 0, Hi: greatest(share), Scale: plot.Viridis},
 		keyed:   true,
 		legend:  []string{s.theme.Paint(plot.Muted, "since step "+grouped(s.still.OcclusionSince)), s.sampleNumber()},
 	}

@@ -19,26 +19,6 @@ func (t *Theme) Slider(r Role, f float64, w int) string {
 		t.Paint(Border, strings.Repeat(t.glyphs.track, w-1-at))
 }
 
-// eighths fill a cell from the left.
-var eighths = []rune(" ▏▎▍▌▋▊▉█")
-
-// Bar draws share f of w cells, to an eighth of a cell; NaN draws none.
-func (t *Theme) Bar(r Role, f float64, w int) string {
-	if w <= 0 {
-		return ""
-	}
-	n := int(math.Round(share(f) * float64(8*w)))
-	full := string(eighths[8])
-	if t.ASCII {
-		n, full = (n+4)/8*8, "#"
-	}
-	bar := strings.Repeat(full, n/8)
-	if n%8 > 0 {
-		bar += string(eighths[n%8])
-	}
-	return t.Paint(r, bar) + Spaces(w-(n+7)/8)
-}
-
 // share cuts f to [0, 1]; NaN is 0.
 func share(f float64) float64 {
 	if !(f > 0) {

@@ -3,14 +3,15 @@ package plot
 // Heatmap shows an H×W matrix, two rows a line of text by half blocks: a
 // matrix of weights, or an image of which a mask hides a part.
 type Heatmap struct {
-	H, W   int
-	Values []float32 // row by row; rows that are not whole are left out
-	Mask   []float32 // nil, or as Values: 0 hides the cell, whatever its value
-	Lo, Hi float64   // values of the first and last colour; Lo ≥ Hi: those found
-	Scale  Scale
-	Fill   bool  // scale each axis by itself, as for matrices whose shape means nothing
-	Dots   bool  // without colour, draw braille, a dot where a value is high: for masks
-	Lens   *Lens // nil: all of it, without a cursor
+	H, W    int
+	Values  []float32 // row by row; rows that are not whole are left out
+	Mask    []float32 // nil, or as Values: 0 hides the cell, whatever its value
+	Lo, Hi  float64   // values of the first and last colour; Lo ≥ Hi: those found
+	Scale   Scale
+	Clipped bool  // there are values beyond Lo and Hi, in the colours of these
+	Fill    bool  // scale each axis by itself, as for matrices whose shape means nothing
+	Dots    bool  // without colour, draw braille, a dot where a value is high: for masks
+	Lens    *Lens // nil: all of it, without a cursor
 }
 
 // check makes the shape agree with the values.
@@ -46,6 +47,14 @@ func (m Heatmap) Render(t *Theme, w, h int) []string {
 	m = m.check()
 	pw, ph := m.pixels(t, w, h)
 	return m.draw(t, m.raster(pw, ph), 0, max(w, 0), max(h, 0))
+}
+
+// Centered gives as many lines of w cells as the map takes of h, the map in the middle.
+func (m Heatmap) Centered(t *Theme, w, h int) []string {
+	m = m.check()
+	g := m.raster(m.pixels(t, w, h))
+	one, tall := m.pixels(t, 1, 1)
+	return m.draw(t, g, max(0, w-(g.w+one-1)/one)/2, max(w, 0), (g.h+tall-1)/tall)
 }
 
 // draw writes pixels out in h lines of w cells, left from the left.

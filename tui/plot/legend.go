@@ -35,7 +35,10 @@ func (m Heatmap) Key(t *Theme, w int) string {
 	m = m.check()
 	lo, hi := m.span()
 	low, high := plainest(lo), plainest(hi)
-	n := min(w-len(low)-len(high)-2, 16)
+	if m.Clipped {
+		low, high = "≤ "+low, "≥ "+high
+	}
+	n := min(w-Width(low)-Width(high)-2, 16)
 	if n < 3 {
 		return ""
 	}

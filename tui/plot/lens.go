@@ -148,9 +148,11 @@ func (m Heatmap) Under(t *Theme, w, h int) Spot {
 }
 
 // Tile is how many rows and columns of a map a pixel shows that Render draws at this
-// size; 1 and 1 where a cell has a pixel or more.
+// size; 1 and 1 where a cell has a pixel or more, or tiles are no whole cells.
 func (m Heatmap) Tile(t *Theme, w, h int) (rows, cols int) {
-	m = m.check()
+	if m = m.check(); !m.Fill && m.Lens == nil {
+		return 1, 1
+	}
 	x, y := m.sides(m.pixels(t, w, h))
 	return y.tile, x.tile
 }

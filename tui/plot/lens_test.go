@@ -71,6 +71,15 @@ func TestTileIsTheMean(t *testing.T) {
 	if d := found.Drawn(NewTheme(terminals["true"]), 4, 1); d.Lo != 18 || d.Hi != 64 {
 		t.Errorf("tiles are drawn from %v to %v", d.Lo, d.Hi)
 	}
+	signed := Heatmap{H: 1, W: 100, Values: make([]float32, 100), Scale: Diverging}
+	signed.Values[3], signed.Values[4] = 10, float32(inf)
+	theme := NewTheme(terminals["plain"])
+	if d := signed.Drawn(theme, 200, 4); !d.Clipped || math.Abs(d.Hi-3*math.Sqrt(100./99)) > 1e-9 || d.Lo != -d.Hi || !strings.Contains(d.Key(theme, 24), "≥ 3.02") {
+		t.Errorf("one large weight stretches the colours to %v: %q", d.Hi, d.Key(theme, 24))
+	}
+	if d := (Heatmap{H: 1, W: 2, Values: []float32{-1, 1}, Scale: Diverging}).Drawn(theme, 9, 4); d.Clipped || d.Hi != 1 {
+		t.Errorf("even weights reach from %v to %v", d.Lo, d.Hi)
+	}
 	m.Values[60] = float32(nan) // row 5, column 5
 	if g := m.mosaic(x, y); g.at[g.w+1] != nanIdx {
 		t.Error("a NaN was averaged away")

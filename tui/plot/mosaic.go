@@ -58,33 +58,6 @@ func (m Heatmap) mean(left, right, top, bottom int) float64 {
 	return (even + odd) / float64((right-left)*(bottom-top))
 }
 
-// Drawn is the map with the range of its colours set to that of what is drawn at this
-// size, if it is not set: tiles have a narrower one than cells.
-func (m Heatmap) Drawn(t *Theme, w, h int) Heatmap {
-	m = m.check()
-	if m.Lo < m.Hi {
-		return m
-	}
-	x, y := m.sides(m.pixels(t, w, h))
-	if m.Lens != nil {
-		x, y = m.ruledSides(t, w, h)
-	}
-	if !m.Fill || x.tile*y.tile == 1 || m.Mask != nil {
-		m.Lo, m.Hi = m.span()
-		return m
-	}
-	var means []float32
-	for top := 0; top < m.H; top += y.tile {
-		for left := 0; left < m.W; left += x.tile {
-			means = append(means, float32(m.mean(left, min(left+x.tile, m.W), top, min(top+y.tile, m.H))))
-		}
-	}
-	tiles := m
-	tiles.Values = means
-	m.Lo, m.Hi = tiles.span()
-	return m
-}
-
 // bayer is in what order the 16 dots of a square light up as a value rises (Bayer 1973).
 var bayer = [4][4]int{{0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 5}}
 
