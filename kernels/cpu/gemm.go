@@ -101,22 +101,11 @@ func (g *gemm) compute(t threads) bool {
 	packers, workers := t.workers(g.packs(), g.m*g.k), t.workers(g.chunks*g.groups, cost/speed)
 	g.hire(max(packers, workers))
 	g.lost.Store(false)
-	g.all(packers, g.packs(), g.packing)
+	g.work.run(packers, g.packs(), g.packing)
 	if !g.lost.Load() {
-		g.all(workers, g.chunks*g.groups, g.product)
+		g.work.run(workers, g.chunks*g.groups, g.product)
 	}
 	return !g.lost.Load()
-}
-
-// all runs every task.
-func (g *gemm) all(workers, tasks int, f func(worker, task int)) {
-	if workers > 1 {
-		g.work.run(workers, tasks, f)
-		return
-	}
-	for task := range tasks {
-		f(0, task)
-	}
 }
 
 // reserve makes room for what tasks share.

@@ -40,8 +40,8 @@ type sparseHand struct {
 	lost          []int // rows that have a −0
 }
 
-// most is the number of teams of panels among which sums of dot products are divided.
-const most = 4
+// mostTeams is the number of teams of panels among which sums of dot products are divided.
+const mostTeams = 4
 
 func newSparse() *sparse {
 	s := &sparse{}
@@ -79,7 +79,7 @@ func (s *sparse) sums(t threads, l *csr, c []float32, x operand, rows int, w []f
 func (s *sparse) gradient(t threads, l *csr, c []float32, dy, x operand, rows int) {
 	s.list, s.c, s.x, s.side, s.rows = l, c, x, dy, rows
 	s.panels = (rows + panelRows - 1) / panelRows
-	s.teams = min(s.panels, most)
+	s.teams = min(s.panels, mostTeams)
 	n := l.spotCount()
 	s.dots = ample(s.dots, s.teams*n+slack)
 	s.groups = s.divide(t, s.teams)
@@ -118,13 +118,7 @@ func (s *sparse) run(t threads, tasks, cost int, f func(worker, task int)) {
 	for len(s.hand) < workers {
 		s.hand = append(s.hand, sparseHand{})
 	}
-	if workers > 1 {
-		s.work.run(workers, tasks, f)
-		return
-	}
-	for task := range tasks {
-		f(0, task)
-	}
+	s.work.run(workers, tasks, f)
 }
 
 // spotCount returns the number of spots.
@@ -153,9 +147,9 @@ func (h *sparseHand) prepare(l *csr) {
 	h.side = roomy(h.side, l.rows*panelRows)
 }
 
-// strip is the number of parts whose panel rows stay in the second-level cache while
+// partsAtOnce is the number of parts whose panel rows stay in the second-level cache while
 // all blocks go by.
-const strip = 4
+const partsAtOnce = 4
 
 // sumPanel computes what one group of parts has of a panel's rows.
 func (s *sparse) sumPanel(worker, task int) {
@@ -163,8 +157,8 @@ func (s *sparse) sumPanel(worker, task int) {
 	h.prepare(l)
 	first, n, vectors := s.batch(task / s.groups)
 	begin, end := s.group(task % s.groups)
-	for lo := begin; lo < end; lo += strip {
-		hi := min(end, lo+strip)
+	for lo := begin; lo < end; lo += partsAtOnce {
+		hi := min(end, lo+partsAtOnce)
 		if left, right := l.edges[lo], l.edges[hi]; 8*vectors < panelRows {
 			clear(h.side[left*panelRows : right*panelRows]) // no −0 of another product is in the lanes without a row
 		}
@@ -260,8 +254,8 @@ func (s *sparse) dotTeam(worker, task int) {
 	}
 	for p := team * s.panels / s.teams; p < (team+1)*s.panels/s.teams; p++ {
 		first, n, vectors := s.batch(p)
-		for lo := begin; lo < end; lo += strip {
-			hi := min(end, lo+strip)
+		for lo := begin; lo < end; lo += partsAtOnce {
+			hi := min(end, lo+partsAtOnce)
 			left, right := l.edges[lo], l.edges[hi]
 			s.side.pack(&h.panel, h.side[left*panelRows:], first, n, panelRows, left, right-left)
 			blank(h.side[left*panelRows:], right-left, n, 8*vectors)

@@ -420,7 +420,7 @@ func plainScatter(runs []run, spots []spot, m []float32, row int, sums []float32
 }
 
 func TestSpotsOfMatrix(t *testing.T) {
-	for teams := 1; teams <= most; teams++ {
+	for teams := 1; teams <= mostTeams; teams++ {
 		const rows, cols = 40, 50
 		l := newLayer(1, cols, rows, atRandom(0.3)).plan.byRows() // in one block
 		n := l.spotCount()
