@@ -39,6 +39,7 @@ var arrows = map[string][]string{
 	"tui":                {"core/kind", "core/mask", "core/record", "core/train", "presets", "tui/..."},
 	"tui/plot":           {},
 	"tui/background":     {},
+	"tui/paint":          {},
 	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/train", "kernels/...", "presets", "tui/..."},
 }
 
