@@ -5,7 +5,7 @@ import "github.com/mmcloughlin/avo/operand"
 // countBits writes a function that counts ones.
 func (g generator) countBits() {
 	g.function("countBits", "func(words *uint64, n int) int", "countBits returns how many bits of n words are 1.")
-	words, n := g.Load(g.Param("words"), g.GP64()), g.Load(g.Param("n"), g.GP64())
+	words, n := g.argument("words", g.GP64()), g.argument("n", g.GP64())
 	sum := g.GP64()
 	g.XORQ(sum, sum)
 	rounds := g.GP64()
@@ -41,10 +41,10 @@ func (g generator) coarsen() {
 	g.function("coarsen", "func(coarse *byte, coarseStep int, seen *uint64, row *byte, step, rows, words int)",
 		"coarsen looks at up to 4 words of so many rows. Bit i of the two bytes of coarse for a row is",
 		"whether any of its bits 16i … 16i+15 is 1, and a bit of seen whether it is 1 in any row.")
-	coarse, coarseStep := g.Load(g.Param("coarse"), g.GP64()), g.Load(g.Param("coarseStep"), g.GP64())
-	seen, row := g.Load(g.Param("seen"), g.GP64()), g.Load(g.Param("row"), g.GP64())
-	step, rows := g.Load(g.Param("step"), g.GP64()), g.Load(g.Param("rows"), g.GP64())
-	lanes := g.Load(g.Param("words"), g.GP64())
+	coarse, coarseStep := g.argument("coarse", g.GP64()), g.argument("coarseStep", g.GP64())
+	seen, row := g.argument("seen", g.GP64()), g.argument("row", g.GP64())
+	step, rows := g.argument("step", g.GP64()), g.argument("rows", g.GP64())
+	lanes := g.argument("words", g.GP64())
 	g.ADDQ(lanes, lanes)
 	exist := g.first(lanes)
 	zero, all := g.YMM(), g.YMM()
@@ -74,8 +74,8 @@ func (g generator) listBits() {
 	g.function("listBits", "func(dst *int32, bits *byte, n int, ones *[256][8]uint8) int",
 		"listBits writes the places of the ones among n bytes of bits to dst, in their order, and returns how many",
 		"they are. ones has those of each byte. Up to 8 numbers after the last are written too.")
-	dst, bits := g.Load(g.Param("dst"), g.GP64()), g.Load(g.Param("bits"), g.GP64())
-	n, places := g.Load(g.Param("n"), g.GP64()), g.Load(g.Param("ones"), g.GP64())
+	dst, bits := g.argument("dst", g.GP64()), g.argument("bits", g.GP64())
+	n, places := g.argument("n", g.GP64()), g.argument("ones", g.GP64())
 	start := g.GP64()
 	g.MOVQ(dst, start)
 	base, eight := g.YMM(), g.YMM()

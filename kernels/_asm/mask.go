@@ -9,8 +9,8 @@ import (
 func (g generator) packBits() {
 	g.function("packBits", "func(dst *byte, src *float32, n int) bool",
 		"packBits sets bit i%8 of dst[i/8] to whether src[i] ≠ 0, for i < n and 0 up to a whole byte,", "and reports whether all of them are 0 or 1.")
-	dst, src := g.Load(g.Param("dst"), g.GP64()), g.Load(g.Param("src"), g.GP64())
-	n := g.Load(g.Param("n"), g.GP64())
+	dst, src := g.argument("dst", g.GP64()), g.argument("src", g.GP64())
+	n := g.argument("n", g.GP64())
 	zero, one, all := g.YMM(), g.YMM(), g.YMM()
 	g.VXORPS(zero, zero, zero)
 	g.VPCMPEQD(all, all, all)
@@ -57,8 +57,8 @@ func (g generator) packBits() {
 func (g generator) addSoft() {
 	g.function("addSoft", "func(dst, x, mask *float32, n int)",
 		"addSoft adds mask[i]·x[i] to dst[i] where mask[i] ≠ 0, for i < n.")
-	dst, x := g.Load(g.Param("dst"), g.GP64()), g.Load(g.Param("x"), g.GP64())
-	mask, n := g.Load(g.Param("mask"), g.GP64()), g.Load(g.Param("n"), g.GP64())
+	dst, x := g.argument("dst", g.GP64()), g.argument("x", g.GP64())
+	mask, n := g.argument("mask", g.GP64()), g.argument("n", g.GP64())
 	zero := g.YMM()
 	g.VXORPS(zero, zero, zero)
 	eight := func(load func(place operand.Mem, v reg.VecVirtual), store func(v reg.VecVirtual)) {

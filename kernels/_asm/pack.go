@@ -48,7 +48,7 @@ func (g generator) packer(name string, m masking, doc string) packer {
 	name += m.String()
 	g.onStruct(name, "p", "panel", name+doc)
 	p := packer{generator: g, masking: m}
-	p.args = g.Load(g.Param("p"), g.GP64())
+	p.args = g.argument("p", g.GP64())
 	p.dst, p.step, p.src = g.field(p.args, panelDst), g.field(p.args, panelStep), g.field(p.args, panelSrc)
 	p.depth = g.field(p.args, panelDepth)
 	if m != dense {

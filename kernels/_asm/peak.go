@@ -24,8 +24,8 @@ func (g generator) peaks(set string, vector int, alloc func() reg.VecVirtual) {
 func (g generator) multiplyAdds(set string, vector int, alloc func() reg.VecVirtual) {
 	g.function("multiplyAdds"+set, "func(sum, x *float32, rounds int)",
 		fmt.Sprintf("multiplyAdds%s adds x[i]² to sum[i], for i < %d, in %d chains of as many terms as rounds.", set, vector/4, addChains))
-	sum, x := g.Load(g.Param("sum"), g.GP64()), g.Load(g.Param("x"), g.GP64())
-	rounds := g.Load(g.Param("rounds"), g.GP64())
+	sum, x := g.argument("sum", g.GP64()), g.argument("x", g.GP64())
+	rounds := g.argument("rounds", g.GP64())
 	factor := alloc()
 	g.VMOVUPS(at(x, 0), factor)
 	chains := []reg.VecVirtual{alloc()}
@@ -49,8 +49,8 @@ func (g generator) scan(set string, vector int, alloc func() reg.VecVirtual) {
 	width := readChains * vector / 4
 	g.function("scan"+set, "func(sum, x *float32, rounds int)",
 		fmt.Sprintf("scan%s adds x[%d·j+i], for all j < rounds·%d, to sum[i], for i < %d.", set, vector/4, readChains, vector/4))
-	sum, x := g.Load(g.Param("sum"), g.GP64()), g.Load(g.Param("x"), g.GP64())
-	rounds := g.Load(g.Param("rounds"), g.GP64())
+	sum, x := g.argument("sum", g.GP64()), g.argument("x", g.GP64())
+	rounds := g.argument("rounds", g.GP64())
 	chains := []reg.VecVirtual{alloc()}
 	g.VMOVUPS(at(sum, 0), chains[0])
 	for range readChains - 1 {

@@ -9,7 +9,7 @@ import (
 func (g generator) allFinite() {
 	const lanes, vectors = 8, 4
 	g.function("allFinite", "func(x *float32, n int) bool", "allFinite reports whether x[i] is neither NaN nor infinite for i < n.")
-	x, n := g.Load(g.Param("x"), g.GP64()), g.Load(g.Param("n"), g.GP64())
+	x, n := g.argument("x", g.GP64()), g.argument("n", g.GP64())
 	limit, found := g.YMM(), g.YMM() // the exponent of what is not finite; lanes that have it
 	g.VPCMPEQD(limit, limit, limit)
 	g.VPSRLD(operand.U8(24), limit, limit)

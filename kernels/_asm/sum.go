@@ -36,7 +36,7 @@ func (g generator) wideSums() {
 	} {
 		v := g.walk(f.name, "sums *float64, x []float32", "x", 16,
 			f.name+" adds "+f.doc+" to the sixteen sums in turn for whole sixteens, and returns how many", "elements those are.")
-		to, x := v.Load(v.Param("sums"), v.GP64()), v.slice("x")
+		to, x := v.argument("sums", v.GP64()), v.slice("x")
 		s := v.sums(to)
 		v.loop("round", 64, func() {
 			for q := range s {
@@ -58,9 +58,9 @@ func (g generator) wideColumns() {
 		{"wideProductColumns", "sums *float64, x, y *float32, step, rows int, edge *int32", "|x·y|"},
 	} {
 		g.function(f.name, "func("+f.params+")", f.name+" adds the columns of "+f.doc+", those of sixteen that edge has, to as many sums. Rows, at", "least one, are step elements apart.")
-		sums, x := g.Load(g.Param("sums"), g.GP64()), g.Load(g.Param("x"), g.GP64())
-		step, rows := g.Load(g.Param("step"), g.GP64()), g.Load(g.Param("rows"), g.GP64())
-		edge := g.Load(g.Param("edge"), g.GP64())
+		sums, x := g.argument("sums", g.GP64()), g.argument("x", g.GP64())
+		step, rows := g.argument("step", g.GP64()), g.argument("rows", g.GP64())
+		edge := g.argument("edge", g.GP64())
 		g.SHLQ(operand.U8(2), step)
 		var exist quarters
 		for q := range exist {
@@ -77,7 +77,7 @@ func (g generator) wideColumns() {
 		add := func(q int) { g.VADDPD(load(x, q), s[q], s[q]) }
 		both := []reg.Register{x}
 		if f.name == "wideProductColumns" {
-			y, magnitude := g.Load(g.Param("y"), g.GP64()), g.YMM()
+			y, magnitude := g.argument("y", g.GP64()), g.YMM()
 			both = append(both, y)
 			g.VPCMPEQD(magnitude, magnitude, magnitude)
 			g.VPSRLQ(operand.U8(1), magnitude, magnitude)
@@ -107,7 +107,7 @@ func (g generator) wideColumns() {
 func (g generator) wideErrors() {
 	v := g.walk("wideErrors", "sums *float64, dx, x, target, mask []float32, step int, among float64", "x", 16,
 		"wideErrors is the loop of deviations for whole sixteens, and returns how many elements those are. A", "step is 1, or 0 for sixteen elements that stand for all.")
-	to, dx, x, target, mask := v.Load(v.Param("sums"), v.GP64()), v.slice("dx"), v.slice("x"), v.slice("target"), v.slice("mask")
+	to, dx, x, target, mask := v.argument("sums", v.GP64()), v.slice("dx"), v.slice("x"), v.slice("target"), v.slice("mask")
 	step, among, zero := v.step("step", 16), v.YMM(), v.zeros()
 	v.VBROADCASTSD(v.place("among"), among)
 	s := v.sums(to)

@@ -43,7 +43,7 @@ func (v walk) number(name string) reg.VecVirtual {
 // step returns the bytes from one round to the next in a repeated slice, whose step is 0
 // or 1.
 func (v walk) step(name string, eight uint64) reg.Register {
-	s := v.Load(v.Param(name), v.GP64())
+	s := v.argument(name, v.GP64())
 	v.IMUL3Q(operand.I8(int8(4*eight)), s, s)
 	return s
 }
@@ -225,7 +225,7 @@ func (g generator) wideAdamW() {
 	v := g.walk("wideAdamW", "w, g, m, v, mask []float32, step int, numbers *float32", "w", 8,
 		"wideAdamW is the step of adamW for whole eights, and returns how many elements those are; step", "as for wideSelect, and numbers as in adamWNumbers.")
 	w, grad, first, second := v.slice("w"), v.slice("g"), v.slice("m"), v.slice("v")
-	numbers := v.Load(v.Param("numbers"), v.GP64())
+	numbers := v.argument("numbers", v.GP64())
 	number := func(i int) reg.VecVirtual {
 		x := v.YMM()
 		v.VBROADCASTSS(at(numbers, 4*i), x)

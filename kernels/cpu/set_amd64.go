@@ -39,3 +39,12 @@ var (
 	packRows    = [...]func(*panel){packRowsDense, packRowsBits, packRowsSoft}
 	packColumns = [...]func(*panel){packColumnsDense, packColumnsBits, packColumnsSoft}
 )
+
+// Functions of the lists of kept weights.
+var (
+	// By the vectors of a panel, less one.
+	spotSums = [...]func(*sweep){spotSums1, spotSums2, spotSums3, spotSums4, spotSums5, spotSums6, spotSums7, spotSums8}
+	spotDots = [...]func(*sweep){spotDots1, spotDots2, spotDots3, spotDots4, spotDots5, spotDots6, spotDots7, spotDots8}
+	// By the number of teams, less one.
+	spotScatter = [...]func(*sweep){spotScatter1, spotScatter2, spotScatter3, spotScatter4}
+)
