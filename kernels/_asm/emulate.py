@@ -1,8 +1,8 @@
 """Runs the AVX-512 micro-kernels in an emulator, for machines that lack AVX-512.
 
-    go test -c -o cpu.test ../cpu
+    go test -c -o cpu.test ./kernels/cpu
     pip install bochscpu-python numpy
-    python3 emulate.py cpu.test [seed]
+    python3 kernels/_asm/emulate.py cpu.test [seed]
 
 Every height of tile runs on small whole numbers, where sums are exact, for all k and
 for those of a list, with every start of the sums, with and without bits, finished in every

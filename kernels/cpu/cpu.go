@@ -8,7 +8,8 @@
 // what is added to: how a product is cut, and into which tiles, does not change it, so
 // that instruction sets with fused multiply-add compute the same bits.
 // Terms that a mask of bits makes 0 may be left out: that changes no bit, because it
-// is done only where the other operand is finite and no sum is −0.
+// is done only where the other operand is finite, and again with all terms where a sum
+// is −0.
 // A gradient by the weight under a very sparse mask adds its terms in another order,
 // one that the rows of the batch alone determine, by the same rule for all sets.
 // The loops round each product first and compute others.

@@ -13,7 +13,7 @@ var packRows, packColumns [3]func(*panel)
 
 var spotSums, spotDots [panelRows / 8]func(*sweep)
 
-var spotScatter [most]func(*sweep)
+var spotScatter [mostTeams]func(*sweep)
 
 func packBits(dst *byte, src *float32, n int) bool { panic("cpu: no assembly") }
 
