@@ -28,6 +28,7 @@ var arrows = map[string][]string{
 	"core/record":        {},
 	"core/bench":         {"core/kind", "core/mask", "core/nn", "core/optim", "kernels", "kernels/philox"},
 	"core/train":         {"core/...", "kernels/..."},
+	"core/runs":          {"core/kind", "core/mask", "core/data", "core/nn", "core/optim", "core/record", "core/train"},
 	"kernels":            {},
 	"kernels/philox":     {},
 	"kernels/cpu":        {"kernels", "kernels/philox"},
@@ -36,10 +37,10 @@ var arrows = map[string][]string{
 	"kernels/bench":      {"core/bench", "core/optim", "kernels", "kernels/device"},
 	"kernels/kerneltest": {"kernels", "kernels/philox"},
 	"presets":            {"core/kind", "core/mask", "core/data", "core/nn", "core/optim", "core/train"},
-	"tui":                {"core/kind", "core/mask", "core/record", "core/train", "presets", "tui/..."},
+	"tui":                {"core/kind", "core/mask", "core/record", "core/runs", "core/train", "presets", "tui/..."},
 	"tui/plot":           {},
 	"tui/background":     {},
-	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/train", "kernels/...", "presets", "tui/..."},
+	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
 }
 
 // modules says which packages may import what comes from outside, by the longest
@@ -48,10 +49,11 @@ var modules = map[string][]string{
 	"github.com/charmbracelet/":  {"tui/..."},
 	"github.com/NimbleMarkets/":  {"tui/..."},
 	"github.com/muesli/":         {"tui/..."},
+	"github.com/sahilm/fuzzy":    {"tui"},
 	"gorgonia.org/tensor":        {"core/...", "kernels/..."},
 	"gorgonia.org/cu":            {"kernels/cuda"},
 	"go4.org/unsafe/":            {"core/...", "kernels/..."},
-	"github.com/BurntSushi/toml": {"presets"},
+	"github.com/BurntSushi/toml": {"core/runs", "presets"},
 	"golang.org/x/sys/":          {".", "core/record", "kernels/...", "tui/..."},
 	"golang.org/x/term":          {".", "tui/..."},
 	"github.com/creack/pty":      {".", "tui/..."},

@@ -31,6 +31,8 @@ var views = []struct {
 	}},
 	{"unfolded", func(r *rig) { r.pick("edge"); r.press("right", "down"); r.tick(2) }},
 	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.press("m", "m"); r.tick(2) }},
+	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
+	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 

@@ -25,7 +25,7 @@ func presetBy(by int) action {
 		if over(m.snap.State) {
 			return m.openPreset(key)
 		}
-		m.dialog = &dialog{scope: presetScope, title: "open " + m.o.Presets[m.asked],
+		m.dialog = question{keys: presetScope, title: "open " + m.o.Presets[m.asked],
 			text: "This run is at step " + grouped(m.snap.Step) + " and not over."}
 		return nil
 	}

@@ -24,7 +24,9 @@ type screen struct {
 
 	w, h   int
 	tab    string // shown where panels share a place
-	dialog *dialog
+	dialog dialog // nil: none is open
+	page   page
+	left   map[scope]string // focus of the pages that were left
 	view   string
 	seen   seen // with view
 	stale  bool
@@ -48,6 +50,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 	if m.device == "" && first.config.Device != "auto" {
 		m.device = first.config.Device
 	}
+	m.page, m.left = pages[0], map[scope]string{}
 	m.frames, m.unfolded = map[string]*frame{}, map[string]bool{}
 	for _, p := range panels {
 		m.frames[p.name] = &frame{panel: p.new(&m.state), every: p.every * m.slowness(), bare: p.bare}
@@ -163,14 +166,14 @@ func (m *screen) tellEnd() {
 	m.say(role, text)
 	if m.snap.State == train.Diverged || m.snap.State == train.Failed {
 		mark, _ := stateMark(m.snap.State)
-		m.dialog = &dialog{scope: noticeScope, title: mark, role: plot.Bad, text: text}
+		m.dialog = question{keys: noticeScope, title: mark, role: plot.Bad, text: text}
 	}
 }
 
 // typed takes the keys of a message: bubbletea packs letters that arrive
 // together into one. What is pasted is no command.
 func (m *screen) typed(msg tea.KeyMsg) (cmd tea.Cmd) {
-	if msg.Paste && m.scope() != typeScope {
+	if _, types := m.on[m.scope()][anyKey]; msg.Paste && !types {
 		return nil
 	}
 	if msg.Type != tea.KeyRunes || msg.Alt {
@@ -186,7 +189,7 @@ func (m *screen) typed(msg tea.KeyMsg) (cmd tea.Cmd) {
 
 // press does what a key means where the keys go now.
 func (m *screen) press(key string) tea.Cmd {
-	b, ok := m.on[m.scope()][key]
+	b, ok := m.on.find(m.scope(), m.page.scope, key)
 	if !ok {
 		return nil
 	}
@@ -197,11 +200,11 @@ func (m *screen) press(key string) tea.Cmd {
 func (m *screen) scope() scope {
 	switch {
 	case m.dialog != nil:
-		return m.dialog.scope
+		return m.dialog.scope()
 	case m.editor != nil:
 		return typeScope
 	}
-	return mainScope
+	return m.page.scope
 }
 
 // View implements tea.Model. Bubbletea calls it after every message: it draws

@@ -206,11 +206,3 @@ func convert[D, S Float](dst []D, src []S) {
 		dst[i] = D(v)
 	}
 }
-
-// numbers returns n numbers, in x if it has room for them.
-func numbers(x []float64, n int) []float64 {
-	if cap(x) < n {
-		return make([]float64, n)
-	}
-	return x[:n]
-}
