@@ -40,6 +40,7 @@ var arrows = map[string][]string{
 	"tui":                {"core/kind", "core/mask", "core/record", "core/runs", "core/train", "presets", "tui/..."},
 	"tui/plot":           {},
 	"tui/background":     {},
+	"tui/paint":          {},
 	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
 }
 

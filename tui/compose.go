@@ -11,25 +11,27 @@ import (
 	"example.com/maskbench/tui/plot"
 )
 
-// compose draws the whole screen: h lines of w cells.
-func (m *screen) compose() string {
+// compose draws the whole screen, h lines of w cells; nil if nothing has changed
+// since the last time.
+func (m *screen) compose() []string {
 	if m.w <= 0 || m.h <= 0 {
-		return ""
+		return nil
 	}
 	var lines []string
 	if l := m.places(); l.small {
 		lines = fill(m.tooSmall(), m.w, m.h)
 	} else if lines = m.full(l); lines == nil {
-		return m.view
+		return nil
 	}
 	if m.dialog != nil {
 		lines = m.overlay(lines)
 	}
-	s := strings.Join(lines, "\n")
 	if m.theme.ASCII {
-		return fold(s)
+		for i, l := range lines {
+			lines[i] = fold(l)
+		}
 	}
-	return s
+	return lines
 }
 
 // tooSmall says what is missing; the run goes on.
