@@ -17,7 +17,7 @@ type action = func(*screen, string) tea.Cmd
 // focusable are the panels that take keys, in the order of the table, as far as
 // the layout shows them.
 func (m *screen) focusable() []string {
-	l := arrange(m.w, m.h, m.tab)
+	l := m.places()
 	var out []string
 	for _, p := range panels {
 		_, takes := m.frames[p.name].panel.(steered)
@@ -82,7 +82,7 @@ func (m *screen) toggleLog(string) tea.Cmd { m.linear = !m.linear; return nil }
 
 func (m *screen) nextPicture(string) tea.Cmd {
 	m.picture = (m.picture + 1) % len(pictures)
-	if slices.Contains(tabbed, m.focus) && len(arrange(m.w, m.h, m.tab).tabs) > 0 {
+	if slices.Contains(tabbed, m.focus) && len(m.places().tabs) > 0 {
 		m.focus = "picture" // what has the keys must be in sight
 	}
 	m.tab = "picture"
@@ -90,7 +90,7 @@ func (m *screen) nextPicture(string) tea.Cmd {
 	return nil
 }
 
-func redraw(*screen, string) tea.Cmd { return tea.ClearScreen }
+func (m *screen) redraw(string) tea.Cmd { m.out.Redraw(); return nil }
 
 // The keys of the run.
 
@@ -204,7 +204,7 @@ func (m *screen) endTyping(string) tea.Cmd {
 // Dialogs and the ways out.
 
 func (m *screen) openHelp(string) tea.Cmd {
-	m.dialog = &dialog{scope: helpScope}
+	m.dialog = helpDialog{}
 	return nil
 }
 
@@ -221,7 +221,7 @@ func (m *screen) askQuit(string) tea.Cmd {
 	case m.snap.Steps == 0:
 		text += " It has no end: left without a screen it stops, resumable."
 	}
-	m.dialog = &dialog{scope: quitScope, title: "quit", text: text}
+	m.dialog = question{keys: quitScope, title: "quit", text: text}
 	return nil
 }
 

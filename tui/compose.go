@@ -11,25 +11,27 @@ import (
 	"example.com/maskbench/tui/plot"
 )
 
-// compose draws the whole screen: h lines of w cells.
-func (m *screen) compose() string {
+// compose draws the whole screen, h lines of w cells; nil if nothing has changed
+// since the last time.
+func (m *screen) compose() []string {
 	if m.w <= 0 || m.h <= 0 {
-		return ""
+		return nil
 	}
 	var lines []string
-	if l := arrange(m.w, m.h, m.tab); l.small {
+	if l := m.places(); l.small {
 		lines = fill(m.tooSmall(), m.w, m.h)
 	} else if lines = m.full(l); lines == nil {
-		return m.view
+		return nil
 	}
 	if m.dialog != nil {
 		lines = m.overlay(lines)
 	}
-	s := strings.Join(lines, "\n")
 	if m.theme.ASCII {
-		return fold(s)
+		for i, l := range lines {
+			lines[i] = fold(l)
+		}
 	}
-	return s
+	return lines
 }
 
 // tooSmall says what is missing; the run goes on.
@@ -110,8 +112,8 @@ func (m *screen) footer() string {
 	}
 	var out strings.Builder
 	out.WriteByte(' ')
-	for _, b := range m.keys {
-		if b.scope == m.scope() && chosen[b.name] {
+	for _, b := range m.live() {
+		if chosen[b.name] {
 			out.WriteString(m.theme.Paint(plot.Accent, b.first(m.theme.ASCII)) + " " + m.theme.Paint(plot.Muted, b.name) + "  ")
 		}
 	}
@@ -123,9 +125,9 @@ func (m *screen) footer() string {
 func (m *screen) footKeys() []binding {
 	var ranks [3][]binding
 	hints := m.hints()
-	for _, b := range m.keys {
+	for _, b := range m.live() {
 		switch {
-		case b.scope != m.scope() || b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step"):
+		case b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step"):
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
 		case b.name == "help" || b.name == "quit":
@@ -135,6 +137,27 @@ func (m *screen) footKeys() []binding {
 		}
 	}
 	return slices.Concat(ranks[:]...)
+}
+
+// live are the bindings that have a meaning now: those of the scope and, on a page,
+// those of the main one that it leaves as they are.
+func (m *screen) live() []binding {
+	var out []binding
+	at := m.scope()
+	for _, b := range m.keys {
+		if b.scope == at {
+			out = append(out, b)
+		}
+	}
+	if at == mainScope || at != m.page.scope {
+		return out
+	}
+	for _, b := range m.keys {
+		if b.scope == mainScope && !slices.ContainsFunc(b.names(), func(k string) bool { return m.on.has(at, k) }) {
+			out = append(out, b)
+		}
+	}
+	return out
 }
 
 // hints are the names of the bindings that matter to the panel with the focus.

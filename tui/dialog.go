@@ -4,20 +4,30 @@ import (
 	"example.com/maskbench/tui/plot"
 )
 
-// dialog is a box over the screen. It takes all keys, and lists them from the
-// key table.
-type dialog struct {
-	scope scope
+// dialog is a box over the screen. It takes all keys.
+type dialog interface {
+	scope() scope // of its keys
+	render(m *screen) []string
+}
+
+// helpDialog lists the keys.
+type helpDialog struct{}
+
+func (helpDialog) scope() scope              { return helpScope }
+func (helpDialog) render(m *screen) []string { return m.help() }
+
+// question is a text and the keys that answer it.
+type question struct {
+	keys  scope
 	title string
 	role  plot.Role
 	text  string
 }
 
-// render draws the dialog's box, as large as it needs to be.
-func (d *dialog) render(m *screen) []string {
-	if d.scope == helpScope {
-		return m.help()
-	}
+func (d question) scope() scope { return d.keys }
+
+// render implements dialog, as large as it needs to be.
+func (d question) render(m *screen) []string {
 	w := clamp(64, 4, m.w)
 	body := []string{""}
 	for _, l := range wrap(d.text, w-6, max(1, m.h-6)) {
@@ -25,7 +35,7 @@ func (d *dialog) render(m *screen) []string {
 	}
 	body = append(body, "")
 	for _, b := range m.keys {
-		if b.scope == d.scope && b.name != "" {
+		if b.scope == d.keys && b.name != "" {
 			body = append(body, "  "+m.theme.Paint(plot.Accent, plot.Fit(b.first(m.theme.ASCII), 5))+b.help)
 		}
 	}

@@ -31,6 +31,8 @@ var views = []struct {
 	}},
 	{"unfolded", func(r *rig) { r.pick("edge"); r.press("right", "down"); r.tick(2) }},
 	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.press("m", "m"); r.tick(2) }},
+	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
+	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 
@@ -60,12 +62,12 @@ func TestGolden(t *testing.T) {
 				r := newRig(l.Terminal, s[0], s[1])
 				r.tick(20)
 				v.set(r)
-				golden(t, fmt.Sprintf("%s-%dx%d-%s", v.name, s[0], s[1], l.name), r.View())
+				golden(t, fmt.Sprintf("%s-%dx%d-%s", v.name, s[0], s[1], l.name), r.view())
 			}
 		}
 	}
 	r := newRig(trueDark, 60, 20)
-	golden(t, "small-60x20-true", r.View())
+	golden(t, "small-60x20-true", r.view())
 }
 
 func golden(t *testing.T, name, screen string) {

@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
 )
@@ -9,7 +11,8 @@ import (
 // scope is where a key has its meaning.
 type scope string
 
-// The scopes. All but the main one are dialogs, which take every key.
+// The scopes of the main page and of dialogs, which take every key. The other pages
+// name theirs.
 const (
 	mainScope   scope = ""
 	typeScope   scope = "type"
@@ -17,6 +20,8 @@ const (
 	quitScope   scope = "quit"
 	presetScope scope = "preset"
 	noticeScope scope = "notice"
+	menuScope   scope = "menu"
+	zoomScope   scope = "zoom"
 )
 
 // binding is a line of the key table. Dispatch, footer, help, dialogs and the
@@ -35,6 +40,10 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
+	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys())
+}
+
+func mainKeys() []binding {
 	return []binding{
 		{mainScope, "tab", "tab", "panel", true, "next panel; shift+tab the one before", focusBy(1)},
 		{mainScope, "shift+tab", "", "", false, "", focusBy(-1)},
@@ -60,17 +69,23 @@ func keyTable() []binding {
 		{mainScope, "]", "", "", false, "", layerBy(1)},
 		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
 		{mainScope, "}", "", "", false, "", presetBy(1)},
+		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
 		{mainScope, "c", "c", "checkpoint", false, "save a checkpoint now", (*screen).saveCheckpoint},
 		{mainScope, "e", "e", "extend", false, "train on for as many epochs again as the preset has", (*screen).extend},
-		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", redraw},
+		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", (*screen).redraw},
+		{mainScope, ":", ":", "commands", true, "find a command by its words", (*screen).openPalette},
 		{mainScope, "?", "?", "help", true, "this help", (*screen).openHelp},
 		{mainScope, "q", "q", "quit", true, "quit; asks while a run is not over", (*screen).askQuit},
 		{mainScope, "ctrl+c", "ctrl+c", "stop", false, "as q; pressed twice it stops at once", (*screen).interrupt},
+	}
+}
 
+func dialogKeys() []binding {
+	return []binding{
 		{typeScope, "enter", "enter", "set", true, "ask for this value", (*screen).endTyping},
 		{typeScope, "esc ctrl+c", "esc", "leave it", true, "keep the value in force", (*screen).cancelTyping},
 		{typeScope, "backspace", "", "", false, "", (*screen).eraseTyped},
-		{typeScope, typable, "", "", false, "", (*screen).typeKey},
+		{typeScope, anyKey, "", "", false, "", (*screen).typeKey},
 
 		{helpScope, "esc ? q enter space ctrl+c", "esc", "close", true, "close the help", (*screen).closeDialog},
 
@@ -86,9 +101,9 @@ func keyTable() []binding {
 	}
 }
 
-// typable is what can stand in numbers, words and the names of layers.
-const typable = "0 1 2 3 4 5 6 7 8 9 . - + , : _ / a b c d e f g h i j k l m n o p q r s t u v w x y z " +
-	"A B C D E F G H I J K L M N O P Q R S T U V W X Y Z space"
+// anyKey stands for every letter that has no meaning of its own in a scope where
+// text is typed.
+const anyKey = "any"
 
 // names are the keys of a binding as bubbletea names them.
 func (b binding) names() []string {
@@ -133,6 +148,26 @@ func Keys() []Key {
 
 // dispatch finds a binding by scope and key.
 type dispatch map[scope]map[string]binding
+
+// find looks a key up in a scope; a page leaves to the main one what it does not
+// bind itself.
+func (d dispatch) find(at, page scope, key string) (binding, bool) {
+	if b, ok := d[at][key]; ok {
+		return b, true
+	}
+	if utf8.RuneCountInString(key) == 1 {
+		if b, ok := d[at][anyKey]; ok {
+			return b, true
+		}
+	}
+	if at != page {
+		return binding{}, false
+	}
+	b, ok := d[mainScope][key]
+	return b, ok
+}
+
+func (d dispatch) has(at scope, key string) bool { _, ok := d[at][key]; return ok }
 
 func newDispatch(table []binding) dispatch {
 	d := dispatch{}

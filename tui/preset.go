@@ -25,7 +25,7 @@ func presetBy(by int) action {
 		if over(m.snap.State) {
 			return m.openPreset(key)
 		}
-		m.dialog = &dialog{scope: presetScope, title: "open " + m.o.Presets[m.asked],
+		m.dialog = question{keys: presetScope, title: "open " + m.o.Presets[m.asked],
 			text: "This run is at step " + grouped(m.snap.Step) + " and not over."}
 		return nil
 	}
@@ -58,5 +58,6 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	}
 	m.preset, m.editor, m.ended = o.preset, nil, rest{}
 	m.show(o.session)
-	return m.title()
+	m.title()
+	return nil
 }

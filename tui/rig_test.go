@@ -32,7 +32,7 @@ func (r *rig) press(keys ...string) tea.Cmd {
 var keyTypes = map[string]tea.KeyType{
 	"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
 	"shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight, "enter": tea.KeyEnter, "esc": tea.KeyEscape,
-	"backspace": tea.KeyBackspace, "ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, " ": tea.KeySpace,
+	"backspace": tea.KeyBackspace, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+n": tea.KeyCtrlN, "ctrl+p": tea.KeyCtrlP, "ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, " ": tea.KeySpace,
 }
 
 func keyMsg(k string) tea.KeyMsg {
@@ -46,8 +46,17 @@ func keyMsg(k string) tea.KeyMsg {
 	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(k)}
 }
 
+// view is the screen as it is now.
+func (r *rig) view() string {
+	r.View()
+	if r.w <= 0 || r.h <= 0 {
+		return "" // the sheet keeps what no terminal has
+	}
+	return strings.Join(r.sheet.lines, "\n")
+}
+
 // text is the screen without colours.
-func (r *rig) text() string { return ansi.Strip(r.View()) }
+func (r *rig) text() string { return ansi.Strip(r.view()) }
 
 func (r *rig) shows(text string) bool { return strings.Contains(r.text(), text) }
 

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -20,13 +21,14 @@ type screen struct {
 	frames map[string]*frame
 	clock  func() time.Time
 	open   func(train.Config) (*session, error)
-	ask    tea.Cmd // for the terminal's background; nil: it is known
+	out    terminalOut
 
 	w, h   int
 	tab    string // shown where panels share a place
-	dialog *dialog
-	view   string
-	seen   seen // with view
+	dialog dialog // nil: none is open
+	page   page
+	left   map[scope]string // focus of the pages that were left
+	seen   seen
 	stale  bool
 
 	preset  int // in o.Presets: the one that is open
@@ -40,6 +42,13 @@ type screen struct {
 	last    atomic.Pointer[session] // the one shown, for whoever leaves the program behind
 }
 
+// terminalOut takes what the screen writes; see package paint.
+type terminalOut interface {
+	Show(lines []string, w int)
+	Aside(sequence string)
+	Redraw()
+}
+
 // newScreen makes the model for a session.
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
@@ -48,6 +57,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 	if m.device == "" && first.config.Device != "auto" {
 		m.device = first.config.Device
 	}
+	m.page, m.left = pages[0], map[scope]string{}
 	m.frames, m.unfolded = map[string]*frame{}, map[string]bool{}
 	for _, p := range panels {
 		m.frames[p.name] = &frame{panel: p.new(&m.state), every: p.every * m.slowness(), bare: p.bare}
@@ -93,9 +103,12 @@ func (m *screen) wait() tea.Cmd {
 }
 
 // Init implements tea.Model.
-func (m *screen) Init() tea.Cmd { return tea.Batch(m.wait(), m.title(), m.ask) }
+func (m *screen) Init() tea.Cmd {
+	m.title()
+	return m.wait()
+}
 
-func (m *screen) title() tea.Cmd { return tea.SetWindowTitle("maskbench " + plain(m.config.Name)) }
+func (m *screen) title() { m.out.Aside(ansi.SetWindowTitle("maskbench " + plain(m.config.Name))) }
 
 // Update implements tea.Model. A panic ends the screen, not the program.
 func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -163,14 +176,14 @@ func (m *screen) tellEnd() {
 	m.say(role, text)
 	if m.snap.State == train.Diverged || m.snap.State == train.Failed {
 		mark, _ := stateMark(m.snap.State)
-		m.dialog = &dialog{scope: noticeScope, title: mark, role: plot.Bad, text: text}
+		m.dialog = question{keys: noticeScope, title: mark, role: plot.Bad, text: text}
 	}
 }
 
 // typed takes the keys of a message: bubbletea packs letters that arrive
 // together into one. What is pasted is no command.
 func (m *screen) typed(msg tea.KeyMsg) (cmd tea.Cmd) {
-	if msg.Paste && m.scope() != typeScope {
+	if _, types := m.on[m.scope()][anyKey]; msg.Paste && !types {
 		return nil
 	}
 	if msg.Type != tea.KeyRunes || msg.Alt {
@@ -186,7 +199,7 @@ func (m *screen) typed(msg tea.KeyMsg) (cmd tea.Cmd) {
 
 // press does what a key means where the keys go now.
 func (m *screen) press(key string) tea.Cmd {
-	b, ok := m.on[m.scope()][key]
+	b, ok := m.on.find(m.scope(), m.page.scope, key)
 	if !ok {
 		return nil
 	}
@@ -197,26 +210,32 @@ func (m *screen) press(key string) tea.Cmd {
 func (m *screen) scope() scope {
 	switch {
 	case m.dialog != nil:
-		return m.dialog.scope
+		return m.dialog.scope()
 	case m.editor != nil:
 		return typeScope
 	}
-	return mainScope
+	return m.page.scope
 }
 
 // View implements tea.Model. Bubbletea calls it after every message: it draws
-// only if there was one that counts.
-func (m *screen) View() (view string) {
-	if !m.stale {
-		return m.view
+// only if there was one that counts. What is drawn goes to the painter, and to
+// bubbletea nothing, which has no renderer here.
+func (m *screen) View() string {
+	if m.stale {
+		m.draw()
 	}
+	return ""
+}
+
+// draw shows the screen as it is now.
+func (m *screen) draw() {
 	defer func() {
 		if v := recover(); v != nil {
 			m.failed = newPanic(v)
-			view = m.view
 		}
 	}()
 	m.stale = false
-	m.view = m.compose()
-	return m.view
+	if lines := m.compose(); lines != nil {
+		m.out.Show(lines, m.w)
+	}
 }

@@ -1,7 +1,5 @@
 package mask
 
-import "example.com/maskbench/kernels/philox"
-
 // SoftThreshold draws a uniform u of [0, 1) for each cell and keeps the cells
 // with u ≥ τ, each scaled by its u: M = u·1[u ≥ τ], the mask of the code that
 // proposes M = (rand > 0.5)·rand, with τ = 0.5. The ratio is τ. It has no
@@ -15,20 +13,7 @@ import "example.com/maskbench/kernels/philox"
 type SoftThreshold struct{}
 
 // Draw implements Strategy.
-func (*SoftThreshold) Draw(m []float32, d Draw) {
-	below := threshold(d.Ratio)
-	if below == 1<<32 {
-		clear(m)
-		return
-	}
-	var words [batch]uint32
-	for len(m) > 0 {
-		n := min(batch, len(m))
-		d.Rand.Words(words[:n])
-		philox.KeepUniform(m[:n], words[:n], uint32(below))
-		m = m[n:]
-	}
-}
+func (*SoftThreshold) Draw(m []float32, d Draw) { decideEach(m, d, true) }
 
 // Bounds implements Strategy: from nothing to all, below a ratio of 1.
 func (*SoftThreshold) Bounds(s Shape, ratio float64) (least, most int) { return independent(s, ratio) }

@@ -74,7 +74,8 @@ func hold(path string) error {
 		return err
 	}
 	fmt.Println("ready")
-	select {}
+	time.Sleep(time.Hour)
+	return nil
 }
 
 func TestLockAcrossProcesses(t *testing.T) {

@@ -3,10 +3,12 @@ package record
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
@@ -21,7 +23,7 @@ func acquire(path string) (*os.File, error) {
 	if err != nil {
 		return nil, writeError("create", name, err)
 	}
-	if err := flock(f); err != nil {
+	if err := flockPatiently(f); err != nil {
 		defer f.Close()
 		if errors.Is(err, unix.EWOULDBLOCK) {
 			return nil, fmt.Errorf("%s is %w by %s: wait for it, stop it, or choose another folder with --out", path, ErrLocked, holder(f))
@@ -35,9 +37,44 @@ func acquire(path string) (*os.File, error) {
 	return f, nil
 }
 
-func flock(f *os.File) error {
+// Locked reports whether a process writes the run in path. The writer does not notice: while there
+// is one the question is only refused, and while there is none the answer holds a shared lock for
+// microseconds, which acquire waits for and which other readers do not mind.
+func Locked(path string) (bool, error) {
+	// NONBLOCK: what is there may be no plain file
+	f, err := os.OpenFile(filepath.Join(path, lockFile), os.O_RDONLY|unix.O_NONBLOCK, 0)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	defer release(f)
+	if err := flock(f, unix.LOCK_SH); !errors.Is(err, unix.EWOULDBLOCK) {
+		return false, err
+	}
+	return true, nil
+}
+
+// How often and how long acquire waits for those who only ask with Locked.
+const (
+	lockTries = 20
+	lockPause = 5 * time.Millisecond
+)
+
+func flockPatiently(f *os.File) (err error) {
+	for range lockTries {
+		if err = flock(f, unix.LOCK_EX); !errors.Is(err, unix.EWOULDBLOCK) {
+			return err
+		}
+		time.Sleep(lockPause)
+	}
+	return err
+}
+
+func flock(f *os.File, how int) error {
 	for {
-		err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
+		err := unix.Flock(int(f.Fd()), how|unix.LOCK_NB)
 		if err != unix.EINTR {
 			return err
 		}

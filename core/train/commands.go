@@ -56,7 +56,7 @@ var verbs = map[string]verb{
 // them are in the order of their steps, and the others, which need not be, wait
 // for nothing. It reports whether anything was taken.
 func (t *trainer) apply() (changed bool, err error) {
-	for ; len(t.script) > 0 && (t.script[0].Step <= t.step || !t.script[0].changes()); t.script = t.script[1:] {
+	for ; len(t.script) > 0 && (t.script[0].Step <= t.step || !t.script[0].Changes()); t.script = t.script[1:] {
 		if err := t.again(t.script[0]); err != nil {
 			return false, err
 		}
@@ -74,12 +74,12 @@ func (t *trainer) apply() (changed bool, err error) {
 	}
 }
 
-// changes reports whether a command changed the numbers of its run.
-func (r Result) changes() bool { return r.Outcome == Applied && !verbs[r.Kind].flow }
+// Changes reports whether a command changed the numbers of its run.
+func (r Result) Changes() bool { return r.Outcome == Applied && !verbs[r.Kind].flow }
 
 // again applies an entry of a journal as it was applied then.
 func (t *trainer) again(r Result) error {
-	if !r.changes() {
+	if !r.Changes() {
 		return nil
 	}
 	v := verbs[r.Kind]

@@ -60,7 +60,7 @@ func TestEveryTargetDependsNotOnThreads(t *testing.T) {
 // hammer reads all there is of a run as fast as it can until the run ends.
 func hammer(r *Run, read chan<- int) {
 	for n := 0; ; n++ {
-		r.Ask(Look{Sample: n, Layer: "dense1"})
+		r.Ask(Look{Sample: n, Layer: "dense1", Weights: n%2 == 0, Occlusion: true})
 		s := r.Snapshot()
 		for _, name := range r.History().Names() {
 			r.History().Columns(name, 0, s.Step, 40)
@@ -88,7 +88,7 @@ func TestSnapshotsAreImmutable(t *testing.T) {
 	var all []seen
 	r.Start()
 	for done := false; !done; {
-		r.Ask(Look{Sample: 3, Layer: "dense1"})
+		r.Ask(Look{Sample: 3, Layer: "dense1", Weights: true, Occlusion: true})
 		s := r.Snapshot()
 		if len(all) == 0 || all[len(all)-1].s != s {
 			all = append(all, seen{s, fmt.Sprint(*s)})

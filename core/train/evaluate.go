@@ -18,6 +18,26 @@ const evalRows = 256
 // all is NaN without rows.
 type scores struct {
 	loss, accuracy, precision, recall, f1 float64
+
+	confusion measure.Confusion // empty for regression
+}
+
+// byClass is how well each class was predicted.
+func (s scores) byClass(names []string) []ClassState {
+	if len(s.confusion) == 0 {
+		return nil
+	}
+	all := make([]ClassState, len(s.confusion))
+	for i, row := range s.confusion {
+		all[i] = ClassState{Name: names[i], Accuracy: math.NaN()}
+		for _, n := range row {
+			all[i].Rows += n
+		}
+		if all[i].Rows > 0 {
+			all[i].Accuracy = ratio(row[i], all[i].Rows)
+		}
+	}
+	return all
 }
 
 // evaluate measures the network on a part: input masks off, unless hidden inputs are
@@ -44,7 +64,7 @@ func (t *trainer) exam() exam {
 // on measures the network on a part.
 func (e exam) on(p data.Part) scores {
 	nan := math.NaN()
-	s := scores{nan, nan, nan, nan, nan}
+	s := scores{nan, nan, nan, nan, nan, nil}
 	if p.Rows() == 0 {
 		return s
 	}
@@ -72,6 +92,7 @@ func (e exam) on(p data.Part) scores {
 	s.loss = loss / float64(p.Rows())
 	if classes > 0 {
 		m := confusion.Macro()
+		s.confusion = confusion
 		s.accuracy, s.precision, s.recall, s.f1 = confusion.Accuracy(), m.Precision, m.Recall, m.F1
 	}
 	return s

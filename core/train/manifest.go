@@ -31,6 +31,12 @@ type Manifest struct {
 	TrainRows   int    `json:"train_rows"`
 	ValRows     int    `json:"val_rows"`
 	TestRows    int    `json:"test_rows,omitempty"`
+	Height      int    `json:"height,omitempty"` // of a row of the data, as an image; 1 if it is none
+	Width       int    `json:"width,omitempty"`
+	// Parent is the run that this one branched off, and ParentStep the step at which it
+	// did: the name of a folder beside this one, or a path; "" for a run of its own.
+	Parent     string `json:"parent,omitempty"`
+	ParentStep int64  `json:"parent_step,omitempty"`
 	// Stages tells of each stage's data, if there are stages; what is above is then of
 	// the first.
 	Stages []StageData `json:"stages,omitempty"`
@@ -45,6 +51,8 @@ type StageData struct {
 	TrainRows int    `json:"train_rows"`
 	ValRows   int    `json:"val_rows"`
 	TestRows  int    `json:"test_rows,omitempty"`
+	Height    int    `json:"height,omitempty"`
+	Width     int    `json:"width,omitempty"`
 }
 
 func (t *trainer) manifest() Manifest {
@@ -52,10 +60,11 @@ func (t *trainer) manifest() Manifest {
 		Version: t.opts.Version, Commit: commit(), Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH,
 		Preset: t.whole.Name, Seed: t.whole.Seed, DeviceAsked: t.whole.Device, Device: t.b.Device(), Features: t.b.Features(),
 		Data: t.sets[0].Fingerprint, TrainRows: t.sets[0].Train.Rows(), ValRows: t.sets[0].Val.Rows(), TestRows: t.sets[0].Test.Rows(), Files: t.files,
+		Height: t.sets[0].Height, Width: t.sets[0].Width,
 	}
 	for i, set := range t.sets {
 		if t.staged() {
-			m.Stages = append(m.Stages, StageData{t.plan[i].Name, set.Fingerprint, set.Train.Rows(), set.Val.Rows(), set.Test.Rows()})
+			m.Stages = append(m.Stages, StageData{t.plan[i].Name, set.Fingerprint, set.Train.Rows(), set.Val.Rows(), set.Test.Rows(), set.Height, set.Width})
 		}
 	}
 	return m

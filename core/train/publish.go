@@ -13,6 +13,7 @@ func (t *trainer) publish() {
 	look := Look{}
 	if asked := t.ask.Swap(nil); asked != nil {
 		look = *asked
+		t.occlude(look)
 	} else if last := t.Snapshot(); last != nil {
 		look = last.Look
 	}
@@ -37,6 +38,11 @@ func (t *trainer) publish() {
 		s.Score = append(s.Score, score...)
 	}
 	s.Weight, s.Activations = t.weightState(look.Layer), t.activationStates(look.Sample)
+	if look.Weights {
+		s.Weight.Values = t.weights(look.Layer)
+	}
+	s.Occlusion, s.OcclusionSince = t.occlusion.shares(), t.occlusion.since
+	s.Classes, s.ClassesAt = t.classes, t.classesAt
 	t.snapshot.Store(s)
 }
 
@@ -52,6 +58,16 @@ func (t *trainer) weightState(layer string) WeightState {
 		}
 	}
 	return w
+}
+
+// weights are those that the masks of a layer's weights act on.
+func (t *trainer) weights(layer string) []float32 {
+	for _, s := range t.maskers[mask.Parameter].sites {
+		if s.layer == layer {
+			return t.copyOf(s.param.Value, s.shape.Len())
+		}
+	}
+	return nil
 }
 
 func (t *trainer) activationStates(sample int) (all []ActivationState) {

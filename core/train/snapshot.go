@@ -24,6 +24,9 @@ const (
 type Look struct {
 	Sample int    // row of the last batch
 	Layer  string // whose weight mask to show; "" for none
+
+	Weights   bool // show the layer's weights too
+	Occlusion bool // count from now on how often the input's cells are hidden
 }
 
 // Snapshot is the state of a run between two steps, complete and immutable.
@@ -53,6 +56,22 @@ type Snapshot struct {
 	Weight      WeightState
 	Activations []ActivationState // of the layers whose output is masked, for Look.Sample
 	Score       []float32         // running saliency of the input's cells; nil without an adaptive mask
+
+	// Occlusion is the share of the steps after OcclusionSince in which each cell of row
+	// Look.Sample of the batch was hidden. It is nil before one was counted, and not
+	// kept across processes or stages.
+	Occlusion      []float32
+	OcclusionSince int64
+
+	Classes   []ClassState // of the last evaluation of this process, in the order of the data; nil without classes
+	ClassesAt int64        // step of that evaluation
+}
+
+// ClassState is how well one class was predicted in the validation.
+type ClassState struct {
+	Name     string
+	Rows     int
+	Accuracy float64 // share of them that was predicted as this class; NaN without any
 }
 
 // MaskState is one target's masking in force.
@@ -97,6 +116,7 @@ type WeightState struct {
 	Layer   string
 	Out, In int
 	Mask    []float32 // [Out, In]; nil if it is not masked
+	Values  []float32 // [Out, In], what the layer has learned, hidden or not; nil unless Look.Weights
 }
 
 // ActivationState is the mask of one layer's output.

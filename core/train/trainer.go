@@ -90,6 +90,9 @@ type trainer struct {
 	union                                map[*nn.Param]kernels.Buffer // masks of what two masks hide, see both
 	held                                 []kernels.Buffer             // of params: masks of what does not move in this step whatever its own mask says
 	hostStats                            []float32
+	occlusion                            occlusion
+	classes                              []ClassState // never written again
+	classesAt                            int64
 	as                                   tensors // of hostStats
 }
 
@@ -190,6 +193,9 @@ func (t *trainer) build() (err error) {
 	t.saliency, t.stats = t.b.Alloc(t.in.features), t.b.Alloc(1+len(t.params))
 	t.blind, t.nought, t.clipper = nil, t.b.Alloc(1), optim.NewClipper(t.b)
 	t.union = map[*nn.Param]kernels.Buffer{}
+	if t.classes = nil; t.occlusion.on {
+		t.countAnew(t.occlusion.sample)
+	}
 	return nil
 }
 
@@ -217,6 +223,7 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 			return 0, 0, err
 		}
 	}
+	t.watchMask()
 	rows := len(t.batch)
 	t.in.load(t.set.Train, t.batch)
 	waiting := t.waiting()
@@ -248,10 +255,9 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 // backward leaves the gradients of the mean loss over the loaded rows, which the
 // network sees so.
 func (t *trainer) backward(seen view, rows int) {
-	t.net.ZeroGrad()
 	out := t.net.ForwardMasked(seen.x, seen.mask, rows)
 	t.teach(out, rows)
-	t.net.Backward(t.dy, rows)
+	t.net.Gradient(t.dy, rows)
 }
 
 // nextBatch returns the training rows of the step about to be made. The last batch
@@ -309,6 +315,7 @@ func (t *trainer) measureEpoch(e *Epoch) {
 	t.evaluating(false)
 	e.ValLoss, e.ValAccuracy, e.ValPrecision, e.ValRecall, e.ValF1 = val.loss, val.accuracy, val.precision, val.recall, val.f1
 	e.EvalLoss, e.Gap = seen.loss, val.loss-seen.loss
+	t.classes, t.classesAt = val.byClass(t.set.Classes), t.step
 }
 
 // control lets strategies and schedules that follow the gap adjust their ratio.

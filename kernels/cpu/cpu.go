@@ -3,12 +3,13 @@
 // judged by it.
 //
 // The products of float32 matrices also have micro-kernels in assembly for AVX2 and
-// AVX-512, of which New uses those of AVX2 where the machine has it; _asm writes them. Each element
-// of such a product is one chain of fused multiply-adds over k in order, from 0, a
-// bias or what is added to: how a product is cut, and into which tiles, does not
-// change it, so that instruction sets with fused multiply-add compute the same bits.
+// AVX-512, of which New uses those of AVX2 where the machine has it. Each element of
+// such a product is one chain of fused multiply-adds over k in order, from 0, a bias or
+// what is added to: how a product is cut, and into which tiles, does not change it, so
+// that instruction sets with fused multiply-add compute the same bits.
 // Terms that a mask of bits makes 0 may be left out: that changes no bit, because it
-// is done only where the other operand is finite and no sum is −0.
+// is done only where the other operand is finite, and again with all terms where a sum
+// is −0.
 // A gradient by the weight under a very sparse mask adds its terms in another order,
 // one that the rows of the batch alone determine, by the same rule for all sets.
 // The loops round each product first and compute others.
@@ -21,6 +22,54 @@
 // the number of threads nor on their timing. Products are written T(x*y) + z
 // where it matters: the conversion keeps compilers from fusing them on machines
 // that have fused multiply-add.
+//
+// # Map
+//
+// An operation is a struct of its operands, kept by the backend, whose method part
+// computes some of its elements; it lies beside the method of Backend that runs it.
+// elementwise.go, arithmetic.go, update.go (optimizers), reduce.go and columns.go (sums),
+// loss.go and score.go have those on elements and rows, over which mask.go repeats masks
+// and fills; sampled.go has products with a mask for each row of the batch. memory.go
+// has the buffers. threads.go decides how many goroutines share an operation, job.go
+// shares it out to them, helper.go keeps them between operations, and share.go lends
+// them to the host. probe.go measures the machine's limits; engine.go gives tensors the
+// products.
+//
+// The three products of a layer begin in matrix.go and are computed in one of three ways:
+//
+//   - product.go: with loops, if they are float64 or small, or there is no assembly;
+//   - gemm.go: with micro-kernels, through all terms or those of lists;
+//   - sparse.go: by the kept weights alone.
+//
+// The words of the last two, from the operands to the tiles:
+//
+//   - An operand (pack.go) is one side of a product c = a·bᵀ, rows of k.
+//   - A veil (veil.go) is a mask over a matrix as products read it, bits or numbers. It
+//     is made once and holds until the mask is written to.
+//   - A plan (plan.go) is what products know of a veil of bits: counts, by which each
+//     pass (forward, backInput or backWeight) of so many rows chooses the method (full,
+//     listed or thin) that takes least time, and what the methods go by.
+//   - The lists (lists.go) of method listed have the k that each panel of weights needs.
+//     Its backWeight has a tileMap instead (tiles.go): the tiles that keep something.
+//   - The places (places.go) of method thin are the kept weights one by one, each a spot
+//     in the runs of a csr (csr.go). A sweep is what a function that goes through them
+//     is told.
+//   - A partition (partition.go) cuts a product: the rows of a and of b into panels, k
+//     into blocks, the panels of a into chunks and those of b into groups. A task is one
+//     chunk and one group.
+//   - A panel is rows of an operand packed so that the numbers of one k are neighbours:
+//     as many rows as a tile is high or wide, in sparse.go up to 64 rows of the batch. The
+//     struct of that name (set.go) holds what a packer is told.
+//   - A strip (strip.go) is the tiles that meet one panel of b, below each other.
+//   - A tile (set.go) is what one call of a micro-kernel computes of c. A set has the
+//     micro-kernels of an instruction set, one for each height of tile.
+//   - What comes after a product (after.go), a mask over c and rectifiers, is the finish
+//     (set.go) of its last tiles.
+//   - A hand is what a worker has to itself: its tile and the panels that it packs.
+//
+// The program in kernels/_asm writes the files *_amd64.s and the Go files of the same
+// names; set_amd64.go has the tables of their functions, and set_none.go stands in for
+// both where there is no assembly.
 package cpu
 
 import (
@@ -47,6 +96,8 @@ type Backend[T Float] struct {
 
 // kept has the operands of each operation while it runs, and its memory.
 type kept[T Float] struct {
+	writing    writing[T]
+	clearing   clearing[T]
 	relu       relu[T]
 	reluGrad   reluGrad[T]
 	choice     choice[T]

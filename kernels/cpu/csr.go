@@ -74,7 +74,7 @@ func (l *csr) build(mask *veil, rows, cols int) {
 		n = l.count(mask, cols)
 	}
 	l.part(n)
-	l.spots = ample(l.spots, n+batch)
+	l.spots = ample(l.spots, n+spotsAtOnce)
 	l.sort()
 	l.fill(mask)
 }
@@ -98,7 +98,7 @@ func (l *csr) count(mask *veil, depth int) (n int) {
 			c := 0
 			bits := mask.bits[r*mask.step+b*l.depth/8:]
 			for left := min(l.depth, l.cols-b*l.depth); left > 0; left -= 64 {
-				c += mathbits.OnesCount64(first(bits, left))
+				c += mathbits.OnesCount64(firstBits(bits, left))
 				bits = bits[8:]
 			}
 			l.counts[r*l.blocks+b] = uint32(c)
@@ -108,8 +108,8 @@ func (l *csr) count(mask *veil, depth int) (n int) {
 	return n
 }
 
-// first returns the first up to 64 of the n > 0 bits that begin with a byte.
-func first(b []byte, n int) uint64 {
+// firstBits returns the first up to 64 of the n > 0 bits that begin with a byte.
+func firstBits(b []byte, n int) uint64 {
 	hidden := (64 - min(n, 64)) & 63
 	return binary.LittleEndian.Uint64(b) << hidden >> hidden
 }
@@ -181,9 +181,9 @@ func (l *csr) sortPart(block, lo, hi int) (spots int) {
 	return spots
 }
 
-// batch is the number of spots that are found at once: some after the last of a run
+// spotsAtOnce is the number of spots that are found at once: some after the last of a run
 // are written as if it went on, before what follows is.
-const batch = 8
+const spotsAtOnce = 8
 
 // fill finds the spots.
 func (l *csr) fill(mask *veil) {

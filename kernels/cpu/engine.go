@@ -27,7 +27,7 @@ func (e Engine) MatMul(a, b, dst tensor.Tensor) error {
 	x, okx := a.(*tensor.Dense)
 	y, oky := b.(*tensor.Dense)
 	z, okz := dst.(*tensor.Dense)
-	if !okx || !oky || !okz || !plain(x, y, z) {
+	if !okx || !oky || !okz || !fit(x, y, z) {
 		return e.StdEng.MatMul(a, b, dst)
 	}
 	if !rowMajor(z) {
@@ -41,18 +41,18 @@ func (e Engine) MatMul(a, b, dst tensor.Tensor) error {
 			engines.Put(g)
 			return nil
 		}
-		multiply(t, z.Float32s(), x.Float32s(), y.Float32s(), x, y)
+		loopProduct(t, z.Float32s(), x.Float32s(), y.Float32s(), x, y)
 	case tensor.Float64:
-		multiply(t, z.Float64s(), x.Float64s(), y.Float64s(), x, y)
+		loopProduct(t, z.Float64s(), x.Float64s(), y.Float64s(), x, y)
 	default:
 		return e.StdEng.MatMul(a, b, dst)
 	}
 	return nil
 }
 
-// plain reports whether x, y and z are matrices of one type in this memory, whose
+// fit reports whether x, y and z are matrices of one type in this memory, whose
 // shapes fit z = x·y.
-func plain(x, y, z *tensor.Dense) bool {
+func fit(x, y, z *tensor.Dense) bool {
 	for _, d := range []*tensor.Dense{x, y, z} {
 		if d.Dims() != 2 || len(d.Strides()) != 2 || !d.IsNativelyAccessible() || d.Dtype() != x.Dtype() {
 			return false
@@ -96,7 +96,8 @@ func strided(x []float32, rows, cols, down, across int) operand {
 	return operand{data: gather(x, rows, cols, down, across), step: cols}
 }
 
-func multiply[T Float](t threads, c, a, b []T, x, y *tensor.Dense) {
+// loopProduct computes c = x·y with loops; a and b are the numbers of x and y.
+func loopProduct[T Float](t threads, c, a, b []T, x, y *tensor.Dense) {
 	m, depth, n := x.Shape()[0], x.Shape()[1], y.Shape()[1]
 	rows := gather(a, m, depth, x.Strides()[0], x.Strides()[1])
 	cols := gather(b, n, depth, y.Strides()[1], y.Strides()[0])

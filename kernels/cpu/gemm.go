@@ -38,6 +38,8 @@ type hand struct {
 	tile        tile
 	panel       panel
 	left, right []float32
+	negative    []int     // panels of a whose tiles of a list have a −0
+	whole       []float32 // a panel of b with all k
 }
 
 // slack is the number of floats that packing may write after a panel: those of one k
@@ -99,22 +101,11 @@ func (g *gemm) compute(t threads) bool {
 	packers, workers := t.workers(g.packs(), g.m*g.k), t.workers(g.chunks*g.groups, cost/speed)
 	g.hire(max(packers, workers))
 	g.lost.Store(false)
-	g.all(packers, g.packs(), g.packing)
+	g.work.run(packers, g.packs(), g.packing)
 	if !g.lost.Load() {
-		g.all(workers, g.chunks*g.groups, g.product)
+		g.work.run(workers, g.chunks*g.groups, g.product)
 	}
 	return !g.lost.Load()
-}
-
-// all runs every task.
-func (g *gemm) all(workers, tasks int, f func(worker, task int)) {
-	if workers > 1 {
-		g.work.run(workers, tasks, f)
-		return
-	}
-	for task := range tasks {
-		f(0, task)
-	}
 }
 
 // reserve makes room for what tasks share.
@@ -226,7 +217,7 @@ func (g *gemm) multiply(worker, task int) {
 			} else {
 				g.packRight(&h.panel, right, block, panel)
 			}
-			g.strip(&h.tile, left, right, block, panel, first, last)
+			g.strip(h, left, right, block, panel, first, last)
 		}
 	}
 }

@@ -17,6 +17,12 @@ type job struct {
 
 // run calls f for every task, as one of so many workers, the caller being the first.
 func (j *job) run(workers, tasks int, f func(worker, task int)) {
+	if workers == 1 {
+		for task := range tasks {
+			f(0, task)
+		}
+		return
+	}
 	j.f, j.tasks = f, int64(tasks)
 	j.next.Store(0)
 	j.failed.Store(nil)

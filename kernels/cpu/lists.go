@@ -38,8 +38,8 @@ func (p *plan) columns() []uint64 {
 	groups := (p.cols + width - 1) / width
 	words := (p.rows + 63) / 64
 	p.turned = grown(p.turned, (groups+7)/8*8*words)
-	turned := veil{bits: bytes(p.turned), step: 8 * words}
-	turned.transpose(&veil{bits: bytes(p.coarse), step: 8 * p.words}, p.rows, groups)
+	turned := veil{bits: asBytes(p.turned), step: 8 * words}
+	turned.transpose(&veil{bits: asBytes(p.coarse), step: 8 * p.words}, p.rows, groups)
 	return p.turned
 }
 
@@ -76,7 +76,7 @@ var ones = func() (all [256][8]uint8) {
 	return all
 }()
 
-// bytes returns words as such.
-func bytes(words []uint64) []byte {
+// asBytes returns words as such.
+func asBytes(words []uint64) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(words))), 8*len(words))
 }

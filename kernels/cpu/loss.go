@@ -14,7 +14,7 @@ func (b *Backend[T]) CrossEntropy(loss, dx, x, label kernels.Buffer, rows, class
 	o.loss, o.dx, o.x = b.result(loss, rows), b.optionalResult(dx, n), b.first(x, n)
 	o.label, o.rows, o.classes, o.wide = b.indices(label, rows, classes), rows, classes, b.wide(n)
 	o.step = (classes + 3) &^ 3
-	o.exps, o.below = numbers(o.exps, rows*o.step), numbers(o.below, rows)
+	o.exps, o.below = grown(o.exps, rows*o.step), grown(o.below, rows)
 	const exponential = 16 // the cost of one, and of what goes with it
 	b.pool.run(o, rows, rowsPiece(classes), n*exponential)
 }

@@ -1,44 +1,5 @@
 package cpu
 
-import "unsafe"
-
-// How an operand is masked.
-const (
-	dense = iota
-	withBits
-	withSoft
-)
-
-// A veil is a mask over a row-major matrix: of bits, whose rows begin at bytes, or of
-// numbers. One row may stand for all; its step is then 0.
-type veil struct {
-	kind int
-	bits []byte
-	soft []float32
-	step int // from one row to the next
-	plan *plan
-}
-
-// at returns where the mask of an element lies; for bits the column is a multiple
-// of 8.
-func (v *veil) at(row, col int) unsafe.Pointer {
-	switch v.kind {
-	case withBits:
-		return unsafe.Pointer(&v.bits[row*v.step+col/8])
-	case withSoft:
-		return unsafe.Pointer(&v.soft[row*v.step+col])
-	}
-	return nil
-}
-
-// bytes returns the bytes from one row of the mask to the next.
-func (v *veil) bytes() int {
-	if v.kind == withSoft {
-		return 4 * v.step
-	}
-	return v.step
-}
-
 // An operand is one side of a product: rows of k. They are the rows of a row-major
 // matrix or, if turned, its columns.
 type operand struct {

@@ -84,8 +84,9 @@ func thinTime(c *counts, _ pass, rows int) float64 {
 	return kept*(thinSpot*float64(rows)+thinKept) + thinCell*cells + thinPanel*across*float64(rows)
 }
 
-// runThin is run by the kept weights alone. It reports whether that is the product: it
-// is not if a term that is left out is other than 0, or would have turned a −0.
+// runThin is run by the kept weights alone, except for rows that have a −0, which a
+// term that is left out may have turned: all terms are added up for these. It reports
+// whether that is the product: it is not if a term that is left out is other than 0.
 func (g *gemm) runThin(t threads) bool {
 	p, a, b := g.sparse.plan, g.a, g.b
 	if g.sparse.of == backWeight {
@@ -97,7 +98,44 @@ func (g *gemm) runThin(t threads) bool {
 		return false
 	}
 	if g.sparse.of == backInput {
-		return g.sparse.sums(t, p.byColumns(), g.c, a, g.m, b.data, 1, b.step, g.from)
+		g.repeatRows(t, g.sparse.sums(t, p.byColumns(), g.c, a, g.m, b.data, 1, b.step, g.from))
+	} else {
+		g.repeatRows(t, g.sparse.sums(t, p.byRows(), g.c, a, g.m, b.data, b.step, 1, g.from))
 	}
-	return g.sparse.sums(t, p.byRows(), g.c, a, g.m, b.data, b.step, 1, g.from)
+	return true
+}
+
+// repeatRows computes rows of c with all terms.
+func (g *gemm) repeatRows(t threads, rows []int) {
+	if len(rows) == 0 {
+		return
+	}
+	own, c := &g.sparse.again, g.c
+	own.c = grown(own.c, len(rows)*g.n)
+	g.m, g.a, g.c, g.after = len(rows), own.gather(&g.a, rows, g.k), own.c, after{}
+	g.compute(t)
+	for i, r := range rows {
+		copy(c[r*g.n:][:g.n], own.c[i*g.n:])
+	}
+}
+
+// A gathered has some rows of the operands of a product.
+type gathered struct {
+	a, c []float32
+	bits []byte
+}
+
+// gather copies rows of k from an operand that is not turned.
+func (o *gathered) gather(x *operand, rows []int, k int) operand {
+	step := x.veil.step
+	o.a, o.bits = grown(o.a, len(rows)*k), grown(o.bits, len(rows)*step+readAhead)
+	for i, r := range rows {
+		copy(o.a[i*k:][:k], x.data[r*x.step:])
+		copy(o.bits[i*step:][:step], x.veil.bits[r*step:])
+	}
+	some := operand{data: o.a, step: k, veil: x.veil}
+	if step > 0 { // or all rows have the same mask
+		some.veil.bits = o.bits
+	}
+	return some
 }

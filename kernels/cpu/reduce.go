@@ -38,7 +38,7 @@ func (b *Backend[T]) scaledNorm(x []T) float64 {
 func (b *Backend[T]) sum(x []T, squares bool, scale float64) float64 {
 	o := &b.kept.sum
 	pieces := (len(x) + sumPiece - 1) / sumPiece
-	o.x, o.partial, o.squares, o.scale, o.wide = x, numbers(o.partial, pieces), squares, scale, b.wide(len(x))
+	o.x, o.partial, o.squares, o.scale, o.wide = x, grown(o.partial, pieces), squares, scale, b.wide(len(x))
 	b.pool.run(o, pieces, 1, len(x)/2)
 	total := 0.0
 	for _, v := range o.partial {

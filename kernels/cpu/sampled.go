@@ -2,7 +2,7 @@ package cpu
 
 import "example.com/maskbench/kernels"
 
-// each returns the masks of rows batch rows, of n cells each.
+// each returns the masks of so many rows of the batch, of n cells each.
 func (b *Backend[T]) each(mask kernels.Buffer, rows, n int) []T {
 	m := b.own(mask).data
 	if len(m) < rows*n {
@@ -27,7 +27,7 @@ func (b *Backend[T]) LinearEach(y, x, w, mask, bias kernels.Buffer, rows, in, ou
 type sampled[T Float] struct {
 	to, x, w, mask, offset []T
 	in, out, rows          int
-	finite                 bool // is what selection may be left to multiplication for
+	finite                 bool // selection may be left to multiplication
 }
 
 type linearEach[T Float] sampled[T]

@@ -2,7 +2,7 @@
 
 package cpu
 
-//go:generate go -C _asm run .
+//go:generate go -C ../_asm run .
 
 import "golang.org/x/sys/cpu"
 
@@ -38,4 +38,13 @@ var avx512 = set{"avx512", 14, 32, 16, 512, []func(*tile){
 var (
 	packRows    = [...]func(*panel){packRowsDense, packRowsBits, packRowsSoft}
 	packColumns = [...]func(*panel){packColumnsDense, packColumnsBits, packColumnsSoft}
+)
+
+// Functions of the lists of kept weights.
+var (
+	// By the vectors of a panel, less one.
+	spotSums = [...]func(*sweep){spotSums1, spotSums2, spotSums3, spotSums4, spotSums5, spotSums6, spotSums7, spotSums8}
+	spotDots = [...]func(*sweep){spotDots1, spotDots2, spotDots3, spotDots4, spotDots5, spotDots6, spotDots7, spotDots8}
+	// By the number of teams, less one.
+	spotScatter = [...]func(*sweep){spotScatter1, spotScatter2, spotScatter3, spotScatter4}
 )

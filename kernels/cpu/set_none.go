@@ -11,6 +11,10 @@ func packColumnsListedBits(p *panel) { panic("cpu: no assembly") }
 
 var packRows, packColumns [3]func(*panel)
 
+var spotSums, spotDots [panelRows / 8]func(*sweep)
+
+var spotScatter [mostTeams]func(*sweep)
+
 func packBits(dst *byte, src *float32, n int) bool { panic("cpu: no assembly") }
 
 func addSoft(dst, x, mask *float32, n int) { panic("cpu: no assembly") }
@@ -62,3 +66,11 @@ func coarsen(coarse *byte, coarseStep int, seen *uint64, row *byte, step, rows, 
 }
 
 func listBits(dst *int32, bits *byte, n int, ones *[256][8]uint8) int { panic("cpu: no assembly") }
+
+func spotOffsets(s *sweep) { panic("cpu: no assembly") }
+
+func spotGather(s *sweep) { panic("cpu: no assembly") }
+
+func packRowsDense(p *panel) { panic("cpu: no assembly") }
+
+func negativeZero(x *float32, n int) bool { panic("cpu: no assembly") }

@@ -1,5 +1,10 @@
 package cpu
 
+import (
+	"math"
+	"slices"
+)
+
 // A sparse computes products with a weight under a mask of bits by its list alone. It
 // keeps its memory.
 type sparse struct {
@@ -21,6 +26,8 @@ type sparse struct {
 	panels  int
 	teams   int // of panels
 	groups  int // of parts
+	lost    []int
+	again   gathered // rows that are computed again
 
 	gathering, summing, dotting, adding func(worker, task int)
 }
@@ -30,11 +37,11 @@ type sparseHand struct {
 	sweep         sweep
 	panel         panel
 	columns, side []float32
-	lost          bool // a −0
+	lost          []int // rows that have a −0
 }
 
-// most is the number of teams of panels among which sums of dot products are divided.
-const most = 4
+// mostTeams is the number of teams of panels among which sums of dot products are divided.
+const mostTeams = 4
 
 func newSparse() *sparse {
 	s := &sparse{}
@@ -44,9 +51,9 @@ func newSparse() *sparse {
 
 // sums computes c = from + x·wᵀ, for x [rows, cols of the list] and w with the list's
 // spots, which lie in w at these steps. The chain of an element is that of a dense
-// product without the terms that are ±0: they change nothing but a −0, and if the
-// result has one, which is as rare as underflow, sums returns false.
-func (s *sparse) sums(t threads, l *csr, c []float32, x operand, rows int, w []float32, wRow, wCol int, from []float32) bool {
+// product without the terms that are ±0: they change nothing but a −0. Rows that have
+// one, which is as rare as underflow, are returned in order.
+func (s *sparse) sums(t threads, l *csr, c []float32, x operand, rows int, w []float32, wRow, wCol int, from []float32) []int {
 	s.list, s.c, s.x, s.rows = l, c, x, rows
 	s.w, s.wRow, s.wCol = w, wRow, wCol
 	if s.from = from; from == nil {
@@ -58,20 +65,21 @@ func (s *sparse) sums(t threads, l *csr, c []float32, x operand, rows int, w []f
 	s.run(t, l.blocks*l.parts(), n, s.gathering)
 	s.groups = s.divide(t, s.panels)
 	s.run(t, s.panels*s.groups, s.cost(n), s.summing)
-	ok := true
+	s.lost = s.lost[:0]
 	for i := range s.hand {
-		ok = ok && !s.hand[i].lost
-		s.hand[i].lost = false
+		h := &s.hand[i]
+		s.lost, h.lost = append(s.lost, h.lost...), h.lost[:0]
 	}
+	slices.Sort(s.lost)
 	s.release()
-	return ok
+	return slices.Compact(s.lost)
 }
 
 // gradient adds to c the products dyᵀ·x at the spots of the list.
 func (s *sparse) gradient(t threads, l *csr, c []float32, dy, x operand, rows int) {
 	s.list, s.c, s.x, s.side, s.rows = l, c, x, dy, rows
 	s.panels = (rows + panelRows - 1) / panelRows
-	s.teams = min(s.panels, most)
+	s.teams = min(s.panels, mostTeams)
 	n := l.spotCount()
 	s.dots = ample(s.dots, s.teams*n+slack)
 	s.groups = s.divide(t, s.teams)
@@ -110,13 +118,7 @@ func (s *sparse) run(t threads, tasks, cost int, f func(worker, task int)) {
 	for len(s.hand) < workers {
 		s.hand = append(s.hand, sparseHand{})
 	}
-	if workers > 1 {
-		s.work.run(workers, tasks, f)
-		return
-	}
-	for task := range tasks {
-		f(0, task)
-	}
+	s.work.run(workers, tasks, f)
 }
 
 // spotCount returns the number of spots.
@@ -145,9 +147,9 @@ func (h *sparseHand) prepare(l *csr) {
 	h.side = roomy(h.side, l.rows*panelRows)
 }
 
-// strip is the number of parts whose panel rows stay in the second-level cache while
+// partsAtOnce is the number of parts whose panel rows stay in the second-level cache while
 // all blocks go by.
-const strip = 4
+const partsAtOnce = 4
 
 // sumPanel computes what one group of parts has of a panel's rows.
 func (s *sparse) sumPanel(worker, task int) {
@@ -155,8 +157,8 @@ func (s *sparse) sumPanel(worker, task int) {
 	h.prepare(l)
 	first, n, vectors := s.batch(task / s.groups)
 	begin, end := s.group(task % s.groups)
-	for lo := begin; lo < end; lo += strip {
-		hi := min(end, lo+strip)
+	for lo := begin; lo < end; lo += partsAtOnce {
+		hi := min(end, lo+partsAtOnce)
 		if left, right := l.edges[lo], l.edges[hi]; 8*vectors < panelRows {
 			clear(h.side[left*panelRows : right*panelRows]) // no −0 of another product is in the lanes without a row
 		}
@@ -171,8 +173,22 @@ func (s *sparse) sumPanel(worker, task int) {
 			h.through(l, b, lo, hi, spotSums[vectors-1])
 		}
 		left, right := l.edges[lo], l.edges[hi]
-		h.lost = negativeZero(&h.side[left*panelRows], (right-left)*panelRows) || h.lost
+		if sums := h.side[left*panelRows : right*panelRows]; negativeZero(&sums[0], len(sums)) {
+			h.lose(sums, first, n)
+		}
 		h.drain(s.c, l.rows, left, right, first, n)
+	}
+}
+
+// lose notes which of n rows from first on have a −0 among their sums in a panel.
+func (h *sparseHand) lose(sums []float32, first, n int) {
+	for r := range n {
+		for at := r; at < len(sums); at += panelRows {
+			if math.Float32bits(sums[at]) == 1<<31 {
+				h.lost = append(h.lost, first+r)
+				break
+			}
+		}
 	}
 }
 
@@ -196,16 +212,8 @@ func (h *sparseHand) through(l *csr, block, lo, hi int, f func(*sweep)) {
 func (s *sparse) spreadBlock(h *sparseHand, block, first, n int) (panel []float32, columns int) {
 	begin := block * s.list.depth
 	panel, columns = h.columns[begin*panelRows:], min(s.list.depth, s.list.cols-begin)
-	s.x.spread(&h.panel, panel, first, n, begin, columns)
+	s.x.pack(&h.panel, panel, first, n, panelRows, begin, columns)
 	return panel, columns
-}
-
-// spread packs n rows from first on as a panel, its columns [from, from+depth).
-func (x *operand) spread(p *panel, dst []float32, first, n, from, depth int) {
-	const some = 96 // columns that stay in cache until all rows have them
-	for k := 0; k < depth; k += some {
-		x.pack(p, dst[k*panelRows:], first, n, panelRows, from+k, min(some, depth-k))
-	}
 }
 
 // drain writes the columns [left, right) of n rows of a panel of sums to the rows from
@@ -246,10 +254,10 @@ func (s *sparse) dotTeam(worker, task int) {
 	}
 	for p := team * s.panels / s.teams; p < (team+1)*s.panels/s.teams; p++ {
 		first, n, vectors := s.batch(p)
-		for lo := begin; lo < end; lo += strip {
-			hi := min(end, lo+strip)
+		for lo := begin; lo < end; lo += partsAtOnce {
+			hi := min(end, lo+partsAtOnce)
 			left, right := l.edges[lo], l.edges[hi]
-			s.side.spread(&h.panel, h.side[left*panelRows:], first, n, left, right-left)
+			s.side.pack(&h.panel, h.side[left*panelRows:], first, n, panelRows, left, right-left)
 			blank(h.side[left*panelRows:], right-left, n, 8*vectors)
 			for b := range l.blocks {
 				if lo == begin {

@@ -47,11 +47,12 @@ func (g *gemm) packRight(h *panel, dst []float32, block, i int) {
 
 // strip adds the terms of a block of k to the tiles of a panel of b below each other.
 // A list is cut so that what is packed of b stays in the first-level cache.
-func (g *gemm) strip(t *tile, left lefts, right []float32, block, panel, first, last int) {
+func (g *gemm) strip(h *hand, left lefts, right []float32, block, panel, first, last int) {
+	t := &h.tile
 	if g.listed == nil {
 		_, t.depth = g.block(block)
 		t.b = &right[0]
-		g.tilesBelow(t, g.set.tiles, left, block == 0, block == g.blocks-1, panel, first, last)
+		g.tilesBelow(h, g.set.tiles, left, block == 0, block == g.blocks-1, panel, first, last)
 		return
 	}
 	list := g.listed.of(panel)
@@ -59,17 +60,32 @@ func (g *gemm) strip(t *tile, left lefts, right []float32, block, panel, first, 
 	for i := range pieces {
 		lo, hi := len(list)*i/pieces, len(list)*(i+1)/pieces
 		t.depth, t.b, t.list = hi-lo, &right[lo*g.set.cols], unsafe.SliceData(list[lo:hi])
-		g.tilesBelow(t, g.set.lists, left, i == 0, i == pieces-1, panel, first, last)
+		h.negative = h.negative[:0] // a −0 that more terms follow is as good as a +0
+		g.tilesBelow(h, g.set.lists, left, i == 0, i == pieces-1, panel, first, last)
 	}
-	if t.negative != 0 {
-		t.negative = 0
-		g.lost.Store(true)
+	if len(h.negative) > 0 {
+		g.repeat(h, left, right, panel)
+	}
+}
+
+// repeat computes the tiles of a panel of b that have a −0 again, with all terms: one
+// of +0 makes it +0. What its list leaves out of b is 0.
+func (g *gemm) repeat(h *hand, left lefts, right []float32, panel int) {
+	cols := g.set.cols
+	h.whole = roomy(h.whole, cols*g.k)
+	clear(h.whole[:cols*g.k])
+	for i, k := range g.listed.of(panel) {
+		copy(h.whole[int(k)*cols:][:cols], right[i*cols:])
+	}
+	h.tile.depth, h.tile.b = g.k, &h.whole[0]
+	for _, p := range h.negative {
+		g.tilesBelow(h, g.set.tiles, left, true, true, panel, p, p+1)
 	}
 }
 
 // tilesBelow begins with tiles below each other, goes on with them, or ends with them.
-func (g *gemm) tilesBelow(t *tile, kernels []func(*tile), left lefts, begin, end bool, panel, first, last int) {
-	j := panel * g.set.cols
+func (g *gemm) tilesBelow(h *hand, kernels []func(*tile), left lefts, begin, end bool, panel, first, last int) {
+	t, j := &h.tile, panel*g.set.cols
 	columns := min(g.set.cols, g.n-j)
 	t.rowC = 4 * g.n
 	t.edge, t.columns = edge(columns), 1<<columns-1
@@ -95,7 +111,9 @@ func (g *gemm) tilesBelow(t *tile, kernels []func(*tile), left lefts, begin, end
 		if end {
 			g.after.at(t, i, j, g.n)
 		}
-		kernels[n-1](t)
+		if kernels[n-1](t); t.negative != 0 {
+			h.negative, t.negative = append(h.negative, p), 0
+		}
 	}
 }
 

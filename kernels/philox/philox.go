@@ -6,7 +6,7 @@
 //
 // It also has what masks are made with: which words are lowest, and counts of cells.
 // Words, masks and normal numbers have assembly for AVX2, which computes the same bits
-// as the plain loops beside it; _asm writes it.
+// as the plain loops beside it; kernels/_asm writes it.
 package philox
 
 import "math/bits"

@@ -2,7 +2,7 @@
 
 package philox
 
-//go:generate go -C _asm run .
+//go:generate go -C ../_asm run .
 
 import "golang.org/x/sys/cpu"
 

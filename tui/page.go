@@ -1,0 +1,62 @@
+package tui
+
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// page is a whole screen of panels. Its keys are those of its scope and, where
+// that has no meaning for one, those of the main page.
+type page struct {
+	scope   scope
+	focus   string // panel that has the keys when the page is opened first; "": the one that has them
+	arrange func(*screen) layout
+}
+
+// pages lists the screens; the first is the one to come back to.
+var pages = []page{
+	{mainScope, "mask", func(m *screen) layout { return arrange(m.w, m.h, m.tab) }},
+	{zoomScope, "", (*screen).zoomed},
+}
+
+// places is where the panels of the page go now.
+func (m *screen) places() layout { return m.page.arrange(m) }
+
+// turnTo opens a page, or goes back to it with the focus that it had.
+func (m *screen) turnTo(s scope) {
+	m.left[m.page.scope] = m.focus
+	m.page = pages[slices.IndexFunc(pages, func(p page) bool { return p.scope == s })]
+	if focus, ok := m.left[s]; ok && m.page.focus != "" {
+		m.focus = focus
+	} else if m.page.focus != "" {
+		m.focus = m.page.focus
+	}
+	m.resize(m.w, m.h)
+}
+
+// turnBack goes back to the main page.
+func (m *screen) turnBack(string) tea.Cmd { m.turnTo(mainScope); return nil }
+
+// enlarge gives the panel with the focus the whole screen.
+func (m *screen) enlarge(string) tea.Cmd { m.turnTo(zoomScope); return nil }
+
+// zoomed places the panel that was enlarged.
+func (m *screen) zoomed() layout {
+	if m.w < compactWidth || m.h < compactHeight {
+		return layout{small: true}
+	}
+	return layout{panels: []placed{{"run", rect{0, 0, m.w, 1}}, {m.left[mainScope], rect{0, 1, m.w, m.h - 3}}}}
+}
+
+// zoomKeys are the keys of the enlarged panel.
+func zoomKeys() []binding {
+	return []binding{
+		{zoomScope, "esc z", "esc", "back", true, "back to all panels", (*screen).turnBack},
+		{zoomScope, "tab", "", "", false, "", ignore},
+		{zoomScope, "shift+tab", "", "", false, "", ignore},
+	}
+}
+
+// ignore takes a key away from the main page.
+func ignore(*screen, string) tea.Cmd { return nil }
