@@ -61,9 +61,8 @@ func TestEnds(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := sit(t, standard, finite...)
-			d.see("● training")
-			d.press("<<")
-			d.see("pace 200/s", "step [1-9]")
+			d.press("<<") // typed ahead: without it the run is soon over
+			d.see("● training", "pace 200/s", "step [1-9]")
 			c.leave(d)
 			d.exits(c.code)
 			d.restored()
@@ -96,8 +95,7 @@ func TestLostTerminal(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := sit(t, link{w: 80, h: 24, nohup: name == "nohup"}, c.args...)
-			d.see("● training")
-			d.press(c.keys)
+			d.press(c.keys) // typed ahead: without it the run is soon over
 			d.see(c.see)
 			d.master.Close()
 			d.exits(c.code)

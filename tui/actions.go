@@ -90,7 +90,7 @@ func (m *screen) nextPicture(string) tea.Cmd {
 	return nil
 }
 
-func redraw(*screen, string) tea.Cmd { return tea.ClearScreen }
+func (m *screen) redraw(string) tea.Cmd { m.out.Redraw(); return nil }
 
 // The keys of the run.
 

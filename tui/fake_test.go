@@ -327,9 +327,22 @@ var fakeStart = time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)
 // rig is a screen over a fake run on a clock that is moved by hand.
 type rig struct {
 	*screen
-	run *fakeRun
-	now time.Time
+	run   *fakeRun
+	now   time.Time
+	sheet sheet
 }
+
+// sheet is what a rig's screen shows.
+type sheet struct {
+	lines  []string
+	asides []string
+	drawn  int // frames
+	redraw int
+}
+
+func (s *sheet) Show(lines []string, _ int) { s.lines = lines; s.drawn++ }
+func (s *sheet) Aside(sequence string)      { s.asides = append(s.asides, sequence) }
+func (s *sheet) Redraw()                    { s.redraw++ }
 
 func newRig(look plot.Terminal, w, h int) *rig {
 	r := &rig{run: newFake(), now: fakeStart}
@@ -350,6 +363,7 @@ func newRig(look plot.Terminal, w, h int) *rig {
 		return next, nil
 	}}
 	r.screen = newScreen(o, look, first, opener)
+	r.out = &r.sheet
 	r.clock = func() time.Time { return r.now }
 	r.resize(w, h)
 	r.tick(1)

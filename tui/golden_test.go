@@ -77,12 +77,12 @@ func TestGolden(t *testing.T) {
 				r := newRig(l.Terminal, s[0], s[1])
 				r.tick(20)
 				v.set(r)
-				golden(t, fmt.Sprintf("%s-%dx%d-%s", v.name, s[0], s[1], l.name), r.View())
+				golden(t, fmt.Sprintf("%s-%dx%d-%s", v.name, s[0], s[1], l.name), r.view())
 			}
 		}
 	}
 	r := newRig(trueDark, 60, 20)
-	golden(t, "small-60x20-true", r.View())
+	golden(t, "small-60x20-true", r.view())
 }
 
 func golden(t *testing.T, name, screen string) {

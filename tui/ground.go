@@ -98,8 +98,5 @@ func (m *screen) askFor(t *terminal, p *tea.Program, known bool) {
 		return
 	}
 	t.in.tell = func(dark bool) { p.Send(ground{dark}) }
-	m.ask = func() tea.Msg {
-		t.out.Write([]byte(askGround))
-		return nil
-	}
+	m.out.Aside(askGround)
 }

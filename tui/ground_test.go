@@ -70,7 +70,7 @@ func TestGround(t *testing.T) {
 	r := newRig(trueDark, 80, 24)
 	r.Update(ground{dark: false})
 	want := newRig(plot.Terminal{Profile: plot.TrueColor}, 80, 24)
-	if r.View() != want.View() {
+	if r.view() != want.view() {
 		t.Error("on a light background the screen is not that of a light theme")
 	}
 }

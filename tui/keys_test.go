@@ -149,7 +149,7 @@ var mainCases = []keyCase{
 	{mainScope, "z", "tab", zoomedOn("layers")},
 	{mainScope, "c", "", sent("checkpoint", "", "")},
 	{mainScope, "e", "", sent("extend", "", "20")},
-	{mainScope, "ctrl+l", "", func(_ *rig, cmd tea.Cmd) bool { return cmd != nil }},
+	{mainScope, "ctrl+l", "", func(r *rig, _ tea.Cmd) bool { return r.sheet.redraw == 1 }},
 	{mainScope, ":", "", func(r *rig, _ tea.Cmd) bool { return r.shows("─ commands") || r.shows("commands ─") }},
 	{mainScope, "?", "", func(r *rig, _ tea.Cmd) bool { return r.shows("esc closes") }},
 	{mainScope, "q", "", func(r *rig, _ tea.Cmd) bool { return r.shows("not over") }},

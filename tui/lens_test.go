@@ -128,7 +128,7 @@ func TestPalettes(t *testing.T) {
 		if i > 0 && !r.shows("sample 0 · "+palettes[i].name) {
 			t.Errorf("the legend does not name %s", palettes[i].name)
 		}
-		seen[r.View()] = true
+		seen[r.view()] = true
 		r.press("v")
 	}
 	if len(seen) != len(palettes) || r.palette != 0 {

@@ -42,7 +42,7 @@ func TestMenuSizes(t *testing.T) {
 			for _, query := range []string{"", "checkp", "☃"} {
 				r := newRig(trueDark, w, h)
 				r.press(":", query)
-				if v := r.View(); w > 0 && h > 0 && plot.Width(v) == 0 {
+				if v := r.view(); w > 0 && h > 0 && plot.Width(v) == 0 {
 					t.Fatalf("%d×%d: nothing on the screen", w, h)
 				}
 			}

@@ -58,5 +58,6 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	}
 	m.preset, m.editor, m.ended = o.preset, nil, rest{}
 	m.show(o.session)
-	return m.title()
+	m.title()
+	return nil
 }

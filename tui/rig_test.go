@@ -65,8 +65,17 @@ func (r *rig) enlargePicture(name string, keys ...string) {
 	r.tick(12)
 }
 
+// view is the screen as it is now.
+func (r *rig) view() string {
+	r.View()
+	if r.w <= 0 || r.h <= 0 {
+		return "" // the sheet keeps what no terminal has
+	}
+	return strings.Join(r.sheet.lines, "\n")
+}
+
 // text is the screen without colours.
-func (r *rig) text() string { return ansi.Strip(r.View()) }
+func (r *rig) text() string { return ansi.Strip(r.view()) }
 
 func (r *rig) shows(text string) bool { return strings.Contains(r.text(), text) }
 

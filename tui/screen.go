@@ -6,6 +6,7 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -20,15 +21,15 @@ type screen struct {
 	frames map[string]*frame
 	clock  func() time.Time
 	open   func(train.Config) (*session, error)
-	ask    tea.Cmd // for the terminal's background; nil: it is known
+	out    terminalOut
 
 	w, h   int
 	tab    string // shown where panels share a place
 	dialog dialog // nil: none is open
 	page   page
 	left   map[scope]string // focus of the pages that were left
-	view   string
-	seen   seen // with view
+	seen   seen
+	rows   []string // of the last frame, without a dialog
 	stale  bool
 
 	preset  int // in o.Presets: the one that is open
@@ -40,6 +41,13 @@ type screen struct {
 	signal  os.Signal
 	failed  *Panic
 	last    atomic.Pointer[session] // the one shown, for whoever leaves the program behind
+}
+
+// terminalOut takes what the screen writes; see package paint.
+type terminalOut interface {
+	Show(lines []string, w int)
+	Aside(sequence string)
+	Redraw()
 }
 
 // newScreen makes the model for a session.
@@ -96,9 +104,12 @@ func (m *screen) wait() tea.Cmd {
 }
 
 // Init implements tea.Model.
-func (m *screen) Init() tea.Cmd { return tea.Batch(m.wait(), m.title(), m.ask) }
+func (m *screen) Init() tea.Cmd {
+	m.title()
+	return m.wait()
+}
 
-func (m *screen) title() tea.Cmd { return tea.SetWindowTitle("maskbench " + plain(m.config.Name)) }
+func (m *screen) title() { m.out.Aside(ansi.SetWindowTitle("maskbench " + plain(m.config.Name))) }
 
 // Update implements tea.Model. A panic ends the screen, not the program.
 func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -208,18 +219,24 @@ func (m *screen) scope() scope {
 }
 
 // View implements tea.Model. Bubbletea calls it after every message: it draws
-// only if there was one that counts.
-func (m *screen) View() (view string) {
-	if !m.stale {
-		return m.view
+// only if there was one that counts. What is drawn goes to the painter, and to
+// bubbletea nothing, which has no renderer here.
+func (m *screen) View() string {
+	if m.stale {
+		m.draw()
 	}
+	return ""
+}
+
+// draw shows the screen as it is now.
+func (m *screen) draw() {
 	defer func() {
 		if v := recover(); v != nil {
 			m.failed = newPanic(v)
-			view = m.view
 		}
 	}()
 	m.stale = false
-	m.view = m.compose()
-	return m.view
+	if lines := m.compose(); lines != nil {
+		m.out.Show(lines, m.w)
+	}
 }

@@ -46,9 +46,9 @@ func TestSizes(t *testing.T) {
 	for _, w := range []int{0, 1, 2, 5, 79, 80, 81, 100, 119, 120, 121, 160, 200, 333, 500} {
 		for _, h := range []int{0, 1, 2, 3, 23, 24, 25, 35, 36, 37, 50, 64, 100, 200} {
 			r.resize(w, h)
-			checkSize(t, r.View(), w, h)
+			checkSize(t, r.view(), w, h)
 			r.press("?")
-			checkSize(t, r.View(), w, h)
+			checkSize(t, r.view(), w, h)
 			r.press("esc")
 		}
 	}
@@ -57,13 +57,13 @@ func TestSizes(t *testing.T) {
 // TestBackFromSmall checks that a screen that was too small is drawn anew.
 func TestBackFromSmall(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
-	r.View()
+	r.view()
 	r.resize(60, 20)
 	if !r.shows("needs 80×24") {
 		t.Errorf("%s", r.text())
 	}
 	r.resize(120, 36)
-	checkSize(t, r.View(), 120, 36)
+	checkSize(t, r.view(), 120, 36)
 }
 
 // TestLayout checks that the panels cover the screen but its last two lines,
@@ -96,7 +96,7 @@ func TestLayout(t *testing.T) {
 func TestCalm(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
 	r.tick(15)
-	lines := func() []string { return strings.Split(r.View(), "\n") }
+	lines := func() []string { return strings.Split(r.view(), "\n") }
 	before, changes := lines()[17:34], 0
 	for range 40 {
 		r.run.step(3)
@@ -111,10 +111,10 @@ func TestCalm(t *testing.T) {
 	}
 	r.run.publish(func(s *train.Snapshot) { s.State = train.Paused })
 	r.tick(15)
-	view := r.View()
+	view := r.view()
 	for range 50 {
 		r.tick(1)
-		if r.View() != view {
+		if r.view() != view {
 			t.Fatal("the screen of a paused run changed")
 		}
 	}
@@ -185,7 +185,7 @@ func FuzzScreen(f *testing.F) {
 				r.Update(cmd())
 			}
 			r.tick(1 + rnd.Intn(3))
-			checkSize(t, r.View(), r.w, r.h)
+			checkSize(t, r.view(), r.w, r.h)
 			if r.failed != nil {
 				t.Fatalf("%v\n%s", r.failed.Value, r.failed.Stack)
 			}
@@ -200,7 +200,7 @@ func TestPanic(t *testing.T) {
 	r.run.publish(func(s *train.Snapshot) { s.Masks = map[mask.Target]train.MaskState{} })
 	r.frames["loss"].panel = broken{}
 	r.tick(1)
-	r.View()
+	r.view()
 	if r.failed == nil || !strings.Contains(string(r.failed.Stack), "broken") {
 		t.Fatalf("panic was not kept: %v", r.failed)
 	}
@@ -222,7 +222,7 @@ func BenchmarkFrame(b *testing.B) {
 	for b.Loop() {
 		r.run.step(1)
 		r.tick(1)
-		r.View()
+		r.view()
 	}
 }
 
@@ -234,6 +234,6 @@ func BenchmarkIdle(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		r.tick(1)
-		r.View()
+		r.view()
 	}
 }

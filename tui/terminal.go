@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -48,6 +50,45 @@ func reopen(f *os.File) *os.File {
 	}
 	return own
 }
+
+// raw lets keys come one by one, unseen.
+func (t *terminal) raw() error {
+	if _, err := term.MakeRaw(t.in.Fd()); err != nil {
+		return fmt.Errorf("the terminal does not give its keys one by one: %w", err)
+	}
+	return nil
+}
+
+// size is that of the terminal, in cells; 0×0 if it does not say.
+func (t *terminal) size() (w, h int) {
+	w, h, err := term.GetSize(t.out.Fd())
+	if err != nil {
+		return 0, 0
+	}
+	return w, h
+}
+
+// follow tells of each change of the size until it is stopped.
+func (t *terminal) follow(tell func(w, h int)) (stop func()) {
+	changed := make(chan os.Signal, 1)
+	signal.Notify(changed, syscall.SIGWINCH)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-changed:
+				tell(t.size())
+			case <-done:
+				return
+			}
+		}
+	}()
+	return func() { signal.Stop(changed); close(done) }
+}
+
+// enter turns to a screen of its own, without a cursor, on which pasted text is told
+// from typed.
+const enter = "\x1b[?1049h\x1b[?25l\x1b[?2004h"
 
 // leave is what brings a terminal back: attributes off, no bracketed paste, the
 // cursor shown, the main screen.

@@ -15,6 +15,7 @@ import (
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/background"
+	"example.com/maskbench/tui/paint"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -111,9 +112,22 @@ const grace = 400 * time.Millisecond
 
 // show runs the program until it ends, a signal comes or the terminal is gone.
 func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, error) {
-	p := tea.NewProgram(m, tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithAltScreen(),
-		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), tea.WithFPS(30))
+	p := tea.NewProgram(m, tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutRenderer(),
+		tea.WithoutSignalHandler(), tea.WithoutCatchPanics())
+	if err := t.raw(); err != nil {
+		return Quit, nil, err
+	}
+	painter := paint.New(t.out, enter)
+	m.out = painter
+	m.resize(t.size())
 	m.askFor(t, p, background.Known())
+	defer t.follow(func(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}) })()
+	defer func() {
+		select {
+		case <-painter.Close():
+		case <-time.After(patience):
+		}
+	}()
 	ended := make(chan error, 1)
 	go func() {
 		defer func() {
@@ -149,10 +163,7 @@ func (m *screen) outcome(t *terminal, err error) (How, os.Signal, error) {
 	switch {
 	case m.failed != nil:
 		return m.how, m.signal, m.failed
-	case err == nil:
-		t.restored.Store(true) // by bubbletea
-		return m.how, m.signal, nil
-	case t.gone():
+	case err != nil && t.gone():
 		return HangUp, nil, nil
 	}
 	return m.how, m.signal, err

@@ -6,8 +6,7 @@ import (
 )
 
 // A helper is a goroutine that takes shares of jobs. Between two it looks out for the
-// next one for some microseconds, as the operations of a step follow each other
-// closely, and then sleeps.
+// next one, as the operations of a step follow each other closely, and then sleeps.
 type helper struct {
 	state  atomic.Int32
 	job    *job
@@ -27,10 +26,11 @@ const (
 	awaited
 )
 
-// Turns of a loop that waits: some microseconds.
+// Turns of a loop that waits: one or two hundred microseconds, as long as it takes to
+// wake a sleeping thread where the processor has gone to sleep too.
 const (
-	lookout  = 20_000
-	patience = 20_000
+	lookout  = 150_000
+	patience = 150_000
 )
 
 // crew has the helpers of the whole process that are free, and the number of backends

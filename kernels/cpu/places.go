@@ -105,27 +105,37 @@ func (g *gemm) runThin(t threads) bool {
 	return true
 }
 
-// repeatRows computes rows of c, which are in order, with all terms.
+// repeatRows computes rows of c with all terms.
 func (g *gemm) repeatRows(t threads, rows []int) {
-	const near = 16 // rows between two that take no longer than to pack b once more
-	a, c := g.a, g.c
-	for len(rows) > 0 {
-		n := 1
-		for n < len(rows) && rows[n]-rows[n-1] <= near {
-			n++
-		}
-		first := rows[0]
-		g.m, g.a, g.c, g.after = rows[n-1]+1-first, a.below(first), c[first*g.n:], after{}
-		g.compute(t)
-		rows = rows[n:]
+	if len(rows) == 0 {
+		return
+	}
+	own, c := &g.sparse.again, g.c
+	own.c = grown(own.c, len(rows)*g.n)
+	g.m, g.a, g.c, g.after = len(rows), own.gather(&g.a, rows, g.k), own.c, after{}
+	g.compute(t)
+	for i, r := range rows {
+		copy(c[r*g.n:][:g.n], own.c[i*g.n:])
 	}
 }
 
-// below returns the rows from one on, of an operand that is not turned.
-func (x operand) below(row int) operand {
-	x.data = x.data[row*x.step:]
-	if x.veil.kind == withBits {
-		x.veil.bits = x.veil.bits[row*x.veil.step:]
+// A gathered has some rows of the operands of a product.
+type gathered struct {
+	a, c []float32
+	bits []byte
+}
+
+// gather copies rows of k from an operand that is not turned.
+func (o *gathered) gather(x *operand, rows []int, k int) operand {
+	step := x.veil.step
+	o.a, o.bits = grown(o.a, len(rows)*k), grown(o.bits, len(rows)*step+readAhead)
+	for i, r := range rows {
+		copy(o.a[i*k:][:k], x.data[r*x.step:])
+		copy(o.bits[i*step:][:step], x.veil.bits[r*step:])
 	}
-	return x
+	some := operand{data: o.a, step: k, veil: x.veil}
+	if step > 0 { // or all rows have the same mask
+		some.veil.bits = o.bits
+	}
+	return some
 }

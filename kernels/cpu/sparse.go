@@ -27,6 +27,7 @@ type sparse struct {
 	teams   int // of panels
 	groups  int // of parts
 	lost    []int
+	again   gathered // rows that are computed again
 
 	gathering, summing, dotting, adding func(worker, task int)
 }

@@ -1,74 +1,61 @@
 package plot
 
-import "strconv"
+import (
+	"math"
+	"strings"
+)
 
-// rulers is the width of the numbers of rows beside a map and what is left of w×h cells;
-// 0 if there is no room for them.
-func (m Heatmap) rulers(w, h int) (margin, innerW, innerH int) {
-	margin = len(strconv.Itoa(max(0, m.H-1))) + 1
-	if w < margin+8 || h < 4 || m.H == 0 {
-		return 0, max(w, 0), max(h, 0)
-	}
-	return margin, w - margin, h - 1
+// Ruler is an axis for those who draw elsewhere than in cells.
+type Ruler struct{ axis }
+
+// Tick is a labelled place on a Ruler.
+type Tick struct {
+	At    float64 // from 0 to 1
+	Label string
 }
 
-// ruledSides are the sides of a map that Ruled draws.
-func (m Heatmap) ruledSides(t *Theme, w, h int) (x, y side) {
-	_, w, h = m.rulers(w, h)
-	return m.sides(m.pixels(t, w, h))
+// NewRuler spans lo to hi, widened by the share pad at both ends.
+func NewRuler(lo, hi float64, log bool, pad float64) Ruler {
+	if log {
+		lo, hi = math.Log10(lo), math.Log10(hi)
+	}
+	a := newAxis(lo, hi, log)
+	room := (a.hi - a.lo) * pad
+	return Ruler{axis{a.lo - room, a.hi + room, log}}
 }
 
-// Ruled gives h lines of w cells: the map with its cursor in the middle, the numbers of
-// rows and columns beside it, at its ends and at the cursor.
-func (m Heatmap) Ruled(t *Theme, w, h int) []string {
-	m = m.looked()
-	margin, innerW, innerH := m.rulers(w, h)
-	x, y := m.ruledSides(t, w, h)
-	g := m.mosaic(x, y)
-	one, tall := m.pixels(t, 1, 1)
-	used := (g.w + one - 1) / one
-	left := max(0, (innerW-used)/2)
-	lines := m.draw(t, g, min(left, innerW), innerW, innerH)
-	if margin == 0 {
-		return lines
-	}
-	out := make([]string, 0, h)
-	out = append(out, Spaces(margin)+columnRuler(t, x, clamp(m.Lens.Col, m.W), one, left, innerW))
-	here, at, last := clamp(m.Lens.Row, m.H), y.pixel(m.Lens.Row)/tall, (g.h-1)/tall
-	_, end := y.cells(g.h - 1)
-	for i, line := range lines {
-		label := Spaces(margin)
-		switch {
-		case i == at:
-			label = number(t, Accent, here, margin)
-		case i == 0 && here != y.from:
-			label = number(t, Muted, y.from, margin)
-		case i == last && here != end-1:
-			label = number(t, Muted, end-1, margin)
+// At is the place of v: from 0 to 1 what the ruler spans, NaN what has no place.
+func (r Ruler) At(v float64) float64 { return r.at(v) }
+
+// Ticks gives about n places at round values, ascending.
+func (r Ruler) Ticks(n int) []Tick {
+	var out []Tick
+	for _, t := range r.ticks(n) {
+		if r.log && strings.Contains(t.label, ".") && !strings.Contains(t.label, "e") {
+			t.label = strings.TrimSuffix(strings.TrimRight(t.label, "0"), ".")
 		}
-		out = append(out, Spaces(left)+label+line[left:])
+		out = append(out, Tick{t.at, t.label})
 	}
 	return out
 }
 
-// number writes n before a space, in w cells.
-func number(t *Theme, r Role, n, w int) string {
-	s := strconv.Itoa(n)
-	return Spaces(w-1-len(s)) + t.Paint(r, s) + " "
+// Minor gives the places of 1 to 9 times the powers of ten on a logarithmic ruler
+// that is short enough to show them.
+func (r Ruler) Minor() []float64 {
+	var out []float64
+	if !r.log || r.hi-r.lo > 8 {
+		return nil
+	}
+	for e := math.Floor(r.lo); e <= r.hi; e++ {
+		for d := 1.0; d < 10; d++ {
+			if f := r.at(d * math.Pow(10, e)); f >= 0 && f <= 1 {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }
 
-// columnRuler numbers the columns: the first and the last shown, and the one under the
-// cursor, above itself.
-func columnRuler(t *Theme, x side, cursor, one, left, w int) string {
-	c := newCanvas(w, 1)
-	used := (x.pixels() + one - 1) / one
-	_, end := x.cells(x.pixels() - 1)
-	first, last, here := strconv.Itoa(x.from), strconv.Itoa(end-1), strconv.Itoa(cursor)
-	c.text(left, 0, first, Muted)
-	if used > len(first)+len(last) {
-		c.text(left+used-len(last), 0, last, Muted)
-	}
-	at := max(0, min(left+x.pixel(cursor)/one-(len(here)-1)/2, w-len(here)))
-	c.text(at-1, 0, " "+here+" ", Accent)
-	return c.lines(t)[0]
-}
+// Robust is the range of finite values, without the outliers that would flatten the
+// rest. It sorts them.
+func Robust(values []float64) (lo, hi float64) { return robust(values) }
