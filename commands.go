@@ -25,6 +25,7 @@ func commands() []command {
 	return []command{
 		{"run", "PRESET | --resume DIR", "train without a screen: progress to stderr, results to stdout", runFlags, runHeadless},
 		{"replay", "DIR", "make a run again from its journal and prove its metrics equal", replayFlags, runReplay},
+		{"compare", "RUN [RUN]", "tell how two runs differ: keys, commands, values; one alone: from its parent or the newest other", compareFlags, runCompare},
 		{"export", "DIR", "write the weights and masks of a run's newest checkpoint as safetensors", exportFlags, runExport},
 		{"presets", "[NAME]", "list the presets; or print one, every key resolved", presetFlags, runPresets},
 		{"help", "[WORD]", "list what a preset can name; or explain one: strategy, schedule, layer, loss, optimizer, data", commonFlags, runHelp},

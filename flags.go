@@ -74,6 +74,10 @@ func exportFlags(s *settings) []flag {
 	}, commonFlags(s)...)
 }
 
+func compareFlags(s *settings) []flag {
+	return append([]flag{{"json", "", "a JSON line to standard output", on(&s.json)}}, commonFlags(s)...)
+}
+
 func benchFlags(s *settings) []flag {
 	s.maxTime = benchTime
 	return append([]flag{

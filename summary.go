@@ -126,7 +126,7 @@ func signed(v float64) string { return strings.Replace(fmt.Sprintf("%+.4f", v), 
 // text is s as the terminal can show it.
 func (p *printer) text(s string) string {
 	if p.ascii {
-		return strings.NewReplacer("→", "->", "−", "-", "×", "x", "µ", "u", "±", "+-").Replace(s)
+		return strings.NewReplacer("→", "->", "−", "-", "×", "x", "µ", "u", "±", "+-", "–", "-", "Δ", "delta").Replace(s)
 	}
 	return s
 }

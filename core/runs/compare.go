@@ -3,6 +3,7 @@ package runs
 import (
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"os"
 	"path/filepath"
@@ -74,12 +75,23 @@ func Compare(a, b Run) (Comparison, error) {
 		}
 		*[]*Run{&c.A, &c.B}[i] = now
 	}
-	c.Keys = Diff(c.A, c.B)
+	c.Keys = append(Diff(c.A, c.B), otherFiles(c.A, c.B)...)
 	c.OnlyA, c.OnlyB = apart(journals[0], journals[1])
 	c.Values = compareValues(of[0], of[1])
 	c.Same = share(c.A, c.B, c.Keys)
-	c.Notes = c.notes(of[0], of[1])
+	c.Notes = c.notes(end(of[0]), end(of[1]))
 	return c, nil
+}
+
+// otherFiles lists the keys that name a file in both runs that has not the same bytes.
+func otherFiles(a, b Run) []Change {
+	var all []Change
+	for _, key := range slices.Sorted(maps.Keys(a.made.Files)) {
+		if sumA, sumB := a.made.Files[key], b.made.Files[key]; sumB != "" && sumA != sumB {
+			all = append(all, Change{key + " (sha256 of its file)", fmt.Sprintf("%.12s", sumA), fmt.Sprintf("%.12s", sumB)})
+		}
+	}
+	return all
 }
 
 // epochs lists the ends of epochs in the metrics of a run, of the stage in force.

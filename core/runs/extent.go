@@ -1,6 +1,10 @@
 package runs
 
-import "strconv"
+import (
+	"strconv"
+
+	"example.com/maskbench/core/train"
+)
 
 // part is a stage of a run, or all of it: how many epochs (0: endless) of how many steps.
 type part struct {
@@ -10,7 +14,7 @@ type part struct {
 }
 
 // parts lists what a run does, one after another.
-func parts(keys map[string]string, m made) []part {
+func parts(keys map[string]string, m train.Manifest) []part {
 	if len(m.Stages) == 0 {
 		return []part{{"", natural(keys["epochs"]), perEpoch(m.TrainRows, keys["batch"])}}
 	}
@@ -39,7 +43,7 @@ func perEpoch(rows int, batch string) int64 {
 
 // extent is how many steps and epochs a run has in all; 0 if it is endless or that is
 // not known.
-func extent(keys map[string]string, m made) (steps int64, epochs int) {
+func extent(keys map[string]string, m train.Manifest) (steps int64, epochs int) {
 	known := true
 	for _, p := range parts(keys, m) {
 		if p.epochs == 0 {
@@ -57,7 +61,7 @@ func extent(keys map[string]string, m made) (steps int64, epochs int) {
 
 // stageAt is the table of the stage that is in force after so many steps, "" without
 // stages.
-func stageAt(keys map[string]string, m made, step int64) string {
+func stageAt(keys map[string]string, m train.Manifest, step int64) string {
 	all, end := parts(keys, m), int64(0)
 	for i, p := range all {
 		end += int64(p.epochs) * p.steps

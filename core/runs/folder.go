@@ -24,7 +24,7 @@ type folder struct {
 	preset, manifest, journal, times, metrics, summary, lock file
 
 	base    map[string]string // the preset's keys
-	made    made
+	made    train.Manifest
 	results []train.Result
 	events  events
 	numbers numbers
@@ -34,13 +34,6 @@ func newFolder(dir string) *folder {
 	f := &folder{dir: dir}
 	f.numbers.reset()
 	return f
-}
-
-// made is what run.json tells.
-type made struct {
-	train.Manifest
-	Parent     string `json:"parent"`
-	ParentStep int64  `json:"parent_step"`
 }
 
 // file is a file of a run as it was when it was last read, and what was wrong with it.
@@ -168,13 +161,13 @@ func (f *folder) readPreset() error {
 }
 
 func (f *folder) readManifest() error {
-	f.made = made{}
+	f.made = train.Manifest{}
 	text, err := f.text(record.RunFile, mostManifest)
 	if err != nil {
 		return err
 	}
 	if err := json.Unmarshal(text, &f.made); err != nil {
-		f.made = made{}
+		f.made = train.Manifest{}
 		return fmt.Errorf("%s: %w", record.RunFile, err)
 	}
 	return nil

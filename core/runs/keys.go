@@ -71,7 +71,7 @@ func list(words []string) string {
 
 // settle returns the keys of a preset as a journal has changed them, and of targets
 // that mask nothing only the strategy.
-func settle(base map[string]string, m made, journal []train.Result) map[string]string {
+func settle(base map[string]string, m train.Manifest, journal []train.Result) map[string]string {
 	if base == nil {
 		return nil
 	}

@@ -4,37 +4,43 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"example.com/maskbench/core/train"
 )
 
-// notes say what Δ can mean.
-func (c *Comparison) notes(a, b []epoch) []string {
-	var all []string
-	add := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
-	if c.Same.Paired() {
-		add("Δ is one paired run: same seed, data, device, initial weights and batch order, so it comes from what differs above.")
-	} else {
-		add("Δ is not paired: %s differ, and Δ has their part too.", and(c.Same.missing()))
+// notes say what Δ can mean: what it is due to, then where it misleads.
+func (c *Comparison) notes(a, b epoch) []string {
+	all := []string{c.cause()}
+	add := func(say bool, format string, args ...any) {
+		if say {
+			all = append(all, fmt.Sprintf(format, args...))
+		}
 	}
-	add("One pair says nothing about spread: repeat both with other seeds before you believe a small Δ.")
-	if ea, eb := end(a), end(b); ea.step != eb.step {
-		add("The runs are not equally far (steps %d and %d): compare final values with care, those at the common step rather.", ea.step, eb.step)
-	}
-	if changed(c.Keys, "loss") || end(a).stage != end(b).stage {
-		add("The losses are of different kinds or stages: their Δ means nothing.")
-	}
-	if changed(c.Keys, "mask") {
-		add("Train loss is measured under each run's own masks: compare val loss, accuracy and gap rather.")
-	}
+	add(true, "One pair says nothing about spread: repeat both with other seeds before you believe a small Δ.")
+	add(a.step != b.step, "The runs are not equally far, at steps %d and %d: final values are not of the same step.", a.step, b.step)
+	add(changed(c.Keys, "loss") || a.stage != b.stage, "The losses are of different kinds or stages: their Δ means nothing.")
+	add(changed(c.Keys, "mask"), "Train loss is measured under each run's own masks: rather compare val loss, accuracy and gap.")
+	add(build(c.A.made) != build(c.B.made), "Two versions of the program train.Manifest them: the last digits may differ by that.")
 	for _, r := range []Run{c.A, c.B} {
-		if r.State == Training {
-			add("%s is going on: its values are those of now.", r.Name)
-		}
-		if r.Problem != "" {
-			add("%s: %s", r.Name, r.Problem)
-		}
+		add(r.State == Training, "%s is going on: its values are those of now.", r.Name)
+		add(r.Problem != "", "%s is damaged: %s.", r.Name, r.Problem)
 	}
 	return all
 }
+
+// cause says what Δ is due to.
+func (c *Comparison) cause() string {
+	switch {
+	case !c.Same.Paired():
+		return fmt.Sprintf("Δ is not paired: %s differ, and Δ has their part too.", and(c.Same.missing()))
+	case len(c.Keys)+len(c.OnlyA)+len(c.OnlyB) == 0:
+		return "The runs are the same experiment: at the same step Δ is 0."
+	}
+	return "Δ is one paired run: seed, data, device, initial weights and batch order are the same, so it comes from what differs above."
+}
+
+// build is the program that made a run.
+func build(m train.Manifest) string { return m.Version + m.Commit }
 
 func (s Same) missing() []string {
 	var all []string

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/record"
+	"example.com/maskbench/core/train"
 )
 
 // State is what a run is doing, or how it ended.
@@ -59,7 +60,7 @@ type Run struct {
 	Resumable  bool   // nobody trains it and it is not finished
 	Problem    string // what is damaged, "" if nothing is
 
-	made made
+	made train.Manifest
 }
 
 // List returns the runs in a folder, the newest first. A folder that does not exist
@@ -125,14 +126,16 @@ func Find(root, word string) (Run, error) {
 // shown is how many names an error lists.
 const shown = 4
 
+// ErrAmbiguous is in the chain of errors about a word that names more than one run.
+var ErrAmbiguous = errors.New("names several runs")
+
 func ambiguous(word string, names []string) error {
 	slices.Sort(names)
 	list, more := names[max(0, len(names)-shown):], ""
 	if n := len(names) - len(list); n > 0 {
 		more = fmt.Sprintf(" and %d more", n)
 	}
-	return fmt.Errorf("%q %w alone: %d have it in their names (%s%s): give more of the name, as the last four digits",
-		word, record.ErrNoRun, len(names), strings.Join(list, ", "), more)
+	return fmt.Errorf("%q %w: %s%s: give more of the name, as its last four digits", word, ErrAmbiguous, strings.Join(list, ", "), more)
 }
 
 // folders lists the names of what may be runs.

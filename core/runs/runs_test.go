@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/record"
+	"example.com/maskbench/core/train"
 )
 
 const preset = `name = "small"
@@ -50,6 +51,8 @@ ratio = 0.5
 layers = []
 `
 
+const manifest = `{"preset":"small","seed":1,"device":"cpu","features":"go","data_sha256":"d","train_rows":95,"val_rows":5}`
+
 // maker writes a run as the trainer does.
 type maker struct {
 	*testing.T
@@ -66,7 +69,7 @@ func newRun(t *testing.T, path, preset string) maker {
 	t.Cleanup(func() { d.Close() })
 	m := maker{t, d, path}
 	m.do(d.WriteFile(record.PresetFile, []byte(preset)))
-	m.do(d.WriteFile(record.RunFile, []byte(`{"preset":"small","seed":1,"device":"cpu","features":"go","data_sha256":"d","train_rows":95,"val_rows":5}`)))
+	m.do(d.WriteFile(record.RunFile, []byte(manifest)))
 	m.event("start", 0)
 	return m
 }
@@ -134,7 +137,7 @@ func TestRead(t *testing.T) {
 		TrainLoss: 1.6, ValLoss: 1.375, ValAccuracy: 0.5, BestValLoss: 1.25, BestValAccuracy: 0.75, BestStep: 20, Resumable: true,
 	}
 	keys := r.Keys
-	r.Keys, r.made = nil, made{}
+	r.Keys, r.made = nil, train.Manifest{}
 	if got, want := fmt.Sprintf("%+v", r), fmt.Sprintf("%+v", want); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
@@ -330,9 +333,9 @@ func TestFind(t *testing.T) {
 			t.Errorf("%s: %s %v", word, r.Name, err)
 		}
 	}
-	for word, want := range map[string]string{"b": "2 have it", "x": "no run in", "cx": "no run in"} {
-		if _, err := Find(root, word); !errors.Is(err, record.ErrNoRun) || !strings.Contains(err.Error(), want) {
-			t.Errorf("%s: %v", word, err)
+	for word, want := range map[string]error{"b": ErrAmbiguous, "x": record.ErrNoRun, "cx": record.ErrNoRun, "": ErrAmbiguous} {
+		if _, err := Find(root, word); !errors.Is(err, want) {
+			t.Errorf("%q: %v", word, err)
 		}
 	}
 }

@@ -46,25 +46,31 @@ func backLine(back []Command) []byte {
 func ReadJournal(dir string) ([]Result, error) {
 	var all []Result
 	err := record.ReadLines(filepath.Join(dir, record.JournalFile), func(line []byte) error {
-		var r struct {
-			Step                                    int64
-			ID                                      int64
-			Kind, On, Value, Outcome, Old, New, Why string
-			Undoes                                  int64
-			Back                                    []entry
+		r, err := parseResult(line)
+		if err == nil {
+			all = append(all, r)
 		}
-		if err := json.Unmarshal(line, &r); err != nil {
-			return err
-		}
-		x := Result{
-			Command: Command{ID: r.ID, Kind: r.Kind, On: r.On, Value: r.Value, Undoes: r.Undoes},
-			Step:    r.Step, Outcome: Outcome(r.Outcome), Old: r.Old, New: r.New, Why: r.Why,
-		}
-		for _, b := range r.Back {
-			x.Back = append(x.Back, Command{Kind: b.Kind, On: b.On, Value: b.Value})
-		}
-		all = append(all, x)
-		return nil
+		return err
 	})
 	return all, err
+}
+
+// parseResult reads a line of a journal.
+func parseResult(line []byte) (Result, error) {
+	var r struct {
+		Step                                    int64
+		ID                                      int64
+		Kind, On, Value, Outcome, Old, New, Why string
+		Undoes                                  int64
+		Back                                    []entry
+	}
+	err := json.Unmarshal(line, &r)
+	x := Result{
+		Command: Command{ID: r.ID, Kind: r.Kind, On: r.On, Value: r.Value, Undoes: r.Undoes},
+		Step:    r.Step, Outcome: Outcome(r.Outcome), Old: r.Old, New: r.New, Why: r.Why,
+	}
+	for _, b := range r.Back {
+		x.Back = append(x.Back, Command{Kind: b.Kind, On: b.On, Value: b.Value})
+	}
+	return x, err
 }
