@@ -14,6 +14,8 @@ type Affine struct {
 	// Rectified says that x is what a rectifier wrote, and has LinearInput go on to the
 	// gradient by the rectifier's input: 0 where x > 0 does not hold.
 	Rectified bool
+	// Assign makes LinearWeight assign what it would add to 0.
+	Assign bool
 }
 
 // Matrix holds the three products of a dense layer, and the gradient by its bias. What
@@ -26,7 +28,8 @@ type Matrix interface {
 	// [rows, out]; bias and f take no part.
 	LinearInput(dx, dy Buffer, l Affine)
 	// LinearWeight adds M⊙(dyᵀ·(Mx⊙x)), the gradient by w, to dw [out, in], for dy
-	// [rows, out], and leaves dw alone where M is 0; w, bias and f take no part. Without
+	// [rows, out], and leaves dw alone where M is 0; w, bias and f take no part. With Assign
+	// dw counts as 0 before, whatever it holds. Without
 	// M it is the gradient by M⊙w, which strategies that regrow need.
 	LinearWeight(dw, dy Buffer, l Affine)
 	// SumRows adds the column sums of x [rows, cols] to dst [cols].

@@ -167,10 +167,9 @@ func (s *Step) Work() Work {
 // Make makes a step.
 func (s *Step) Make() error {
 	s.load()
-	s.net.ZeroGrad()
 	out := s.net.ForwardMasked(s.x, s.inputs, s.c.Rows)
 	s.c.Loss.Loss(s.b, s.loss, s.dy, out, s.target, s.c.Rows, s.c.Units[len(s.c.Units)-1])
-	s.net.Backward(s.dy, s.c.Rows)
+	s.net.Gradient(s.dy, s.c.Rows)
 	for i, p := range s.params {
 		s.c.Optimizer.Step(s.b, p, s.state[i], s.c.Optimizer.Start())
 	}

@@ -114,6 +114,7 @@ func (d *dense) Backward(dy kernels.Buffer, rows int, weights, input bool) kerne
 		d.read.gradient(d.weight, dy, d.operands(rows))
 	}
 	if weights && !d.bias.Frozen {
+		d.bias.freshen(d.b)
 		d.b.SumRows(d.bias.Grad, dy, rows, d.out)
 	}
 	if !input {

@@ -94,6 +94,18 @@ func (n *Net) stage(i int) *Stage {
 // ∂L/∂output. It goes no deeper than the first of them.
 func (n *Net) Backward(dy kernels.Buffer, rows int) { n.backward(dy, rows, true, false) }
 
+// Gradient is Backward after ZeroGrad in less time: what was in the gradients is not
+// read.
+func (n *Net) Gradient(dy kernels.Buffer, rows int) {
+	for _, p := range n.params {
+		p.stale = true
+	}
+	n.Backward(dy, rows)
+	for _, p := range n.params {
+		p.freshen(n.backend)
+	}
+}
+
 // InputGradient returns ∂L/∂x [rows, in] from ∂L/∂output, under the masks of the
 // last Forward, the input's too, and leaves the parameters' gradients alone.
 func (n *Net) InputGradient(dy kernels.Buffer, rows int) kernels.Buffer {

@@ -2,6 +2,7 @@ package nn_test
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -33,6 +34,44 @@ func TestBackwardAccumulates(t *testing.T) {
 	for i, g := range f.grads() {
 		if slices.ContainsFunc(g, func(v float64) bool { return v != 0 }) {
 			t.Errorf("%s: ZeroGrad left %v", f.net.Params()[i].Name, g)
+		}
+	}
+}
+
+// TestGradient holds gradients that are assigned to whatever was there against those
+// added to 0, to the bit, with parameters that are frozen too.
+func TestGradient(t *testing.T) {
+	for name, b := range map[string]kernels.Backend{"float64": cpu.New[float64](1), "float32": cpu.New[float32](2)} {
+		for _, m := range maskings {
+			t.Run(name+"/"+m.name, func(t *testing.T) {
+				f := problem{[]string{"dense", "relu", "residual", "dense", "dense"}, nn.MSE{}, m, 7, 18, 18}.fixture(t, b)
+				params := f.net.Params()
+				for _, frozen := range []int{0, 1, len(params) - 2, len(params)} {
+					for i, p := range params {
+						p.Frozen = i < frozen
+					}
+					f.net.ZeroGrad()
+					f.backward()
+					want := f.grads()
+					for _, p := range params {
+						f.put(p.Grad, slices.Repeat([]float64{math.NaN()}, p.Len()))
+					}
+					f.forward()
+					f.net.Gradient(f.dy, f.rows)
+					for i, g := range f.grads() {
+						if got, want := bits(params[i].Name, g), bits(params[i].Name, want[i]); got != want {
+							t.Errorf("%d frozen: assigned\n%s, added\n%s", frozen, got, want)
+						}
+					}
+					f.backward()
+					for i, g := range f.grads() {
+						for j := range g {
+							g[j] /= 2
+						}
+						within(t, "half of two passes", g, want[i], 1e-3, 1e-3)
+					}
+				}
+			})
 		}
 	}
 }

@@ -13,6 +13,7 @@ type Param struct {
 
 	Value kernels.Buffer
 	Grad  kernels.Buffer // of Value; accumulates until zeroed
+	stale bool           // Grad is not of this pass, and counts as 0
 
 	Mask kernels.Buffer // M; see package kernels for the lengths allowed
 	Each bool           // Mask has one mask for each row of the batch, [rows, out, in]
@@ -29,6 +30,20 @@ type Param struct {
 	// x·(E[M]⊙W)ᵀ + b and variance x²·(Var[M]·W²)ᵀ, and a rectifier that reads it
 	// returns E[max(u, 0)]; other layers read the mean. There is no gradient then.
 	Variance kernels.Buffer
+}
+
+// begins reports whether Grad is to be assigned, as it is about to be if it is stale.
+func (p *Param) begins() bool {
+	stale := p.stale
+	p.stale = false
+	return stale
+}
+
+// freshen makes Grad what it counts as.
+func (p *Param) freshen(b kernels.Backend) {
+	if p.begins() {
+		b.Zero(p.Grad)
+	}
 }
 
 // Len is the number of elements.

@@ -34,9 +34,11 @@ func (r *reading) weights(p *Param) kernels.Buffer {
 func (r *reading) gradient(p *Param, dy kernels.Buffer, l kernels.Affine) {
 	if p.Dense != nil {
 		whole := l
-		whole.WMask = nil
-		r.b.Zero(p.Dense)
+		whole.WMask, whole.Assign = nil, true
 		r.b.LinearWeight(p.Dense, dy, whole)
+	}
+	if p.each() || p.Dense != nil || p.Delta != nil {
+		p.freshen(r.b)
 	}
 	switch {
 	case p.Dense != nil && !p.each():
@@ -47,6 +49,7 @@ func (r *reading) gradient(p *Param, dy kernels.Buffer, l kernels.Affine) {
 		r.masked(r.step.get(), p, dy, l)
 		r.b.Add(p.Grad, r.hidden.hide(p.Delta, r.step.get(), p.Rows, p.Cols), p.Len())
 	default:
+		l.Assign = p.begins()
 		r.masked(p.Grad, p, dy, l)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/record"
@@ -27,6 +28,10 @@ func branched(t *testing.T, c Config, parent string, step int64, change ...Comma
 		r.Send(x)
 	}
 	r.Start()
+	if c.Epochs == 0 {
+		eventually(t, "some steps", func() bool { r.Ask(Look{}); return r.Snapshot().Step > at+9 })
+		r.Send(Stop())
+	}
 	wait(t, r)
 	if err := r.Err(); err != nil {
 		t.Fatal(err)
@@ -182,21 +187,14 @@ func TestBranchWhileTheParentTrains(t *testing.T) {
 			select {
 			case <-stop:
 				return
-			default:
-			}
-			id := r.Send(SaveCheckpoint())
-			for n := len(r.Results(0)); n < int(id); n = len(r.Results(0)) {
-				select {
-				case <-stop:
-					return
-				default:
-				}
+			case <-time.After(500 * time.Microsecond):
+				r.Send(SaveCheckpoint())
 			}
 		}
 	}()
 	eventually(t, "a checkpoint", func() bool { steps, _ := record.Checkpoints(path); return len(steps) > 0 })
 	for range 6 {
-		branched(t, c, path, Newest, SetRatio(in, 0.5), Stop())
+		branched(t, c, path, Newest, SetRatio(in, 0.5))
 	}
 }
 

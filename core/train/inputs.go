@@ -19,6 +19,8 @@ type inputs struct {
 	noiseKey philox.Key
 	step     uint64         // of the noise that is drawn
 	drawing  func(task int) // drawNoise
+	part     data.Part      // last staged from
+	staging  func(task int) // stageRows
 
 	x, y, noise []float32 // staging, on the host
 	as          tensors   // of them
@@ -43,17 +45,30 @@ func newInputs(b kernels.Backend, set *data.Set, seed uint64, rows int) *inputs 
 	n.clean, n.hidden, n.target = b.Alloc(all), b.Alloc(all), b.Alloc(rows*n.outputs)
 	n.fillAll, n.fillRow, n.fillOne = b.Alloc(all), b.Alloc(n.features), b.Alloc(1)
 	b.Write(n.fillRow, dense(n.means))
-	n.drawing = n.drawNoise
+	n.drawing, n.staging = n.drawNoise, n.stageRows
 	return n
 }
 
 // load brings the given rows of a part to the device.
 func (n *inputs) load(p data.Part, rows []int) {
-	gather(n.x, p.X.Float32s(), n.features, rows)
+	n.rows, n.part = rows, p
 	gather(n.y, p.Y.Float32s(), n.outputs, rows)
-	n.rows = rows
+	if len(rows)*n.features < scarce {
+		gather(n.x, p.X.Float32s(), n.features, rows)
+	} else {
+		shareRows(n.b, len(rows), n.features, copying, n.staging)
+	}
 	n.b.Write(n.clean, n.as.of(n.x[:len(rows)*n.features]))
 	n.b.Write(n.target, n.as.of(n.y[:len(rows)*n.outputs]))
+}
+
+// scarce is a number of numbers that one thread copies before others would begin.
+const scarce = 32 << 10
+
+// stageRows gathers the rows of one task, each from somewhere else in memory.
+func (n *inputs) stageRows(task int) {
+	first, last := task*rowsATask, min((task+1)*rowsATask, len(n.rows))
+	gather(n.x[first*n.features:], n.part.X.Float32s(), n.features, n.rows[first:last])
 }
 
 // gather copies the given rows of from, of so many values each, to the start of to:
@@ -112,7 +127,7 @@ func (n *inputs) fill(f mask.Fill, step int64) kernels.Buffer {
 		return n.fillRow
 	case mask.FillNoise:
 		n.step = uint64(step)
-		shareRows(n.b, len(n.rows), n.features, n.drawing)
+		shareRows(n.b, len(n.rows), n.features, drawing, n.drawing)
 		n.b.Write(n.fillAll, n.as.of(n.noise[:len(n.rows)*n.features]))
 		return n.fillAll
 	}

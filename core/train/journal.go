@@ -21,19 +21,25 @@ func (r Result) write(l *record.Line) {
 func ReadJournal(dir string) ([]Result, error) {
 	var all []Result
 	err := record.ReadLines(filepath.Join(dir, record.JournalFile), func(line []byte) error {
-		var r struct {
-			Step                                    int64
-			ID                                      int64
-			Kind, On, Value, Outcome, Old, New, Why string
+		r, err := parseResult(line)
+		if err == nil {
+			all = append(all, r)
 		}
-		if err := json.Unmarshal(line, &r); err != nil {
-			return err
-		}
-		all = append(all, Result{
-			Command: Command{ID: r.ID, Kind: r.Kind, On: r.On, Value: r.Value},
-			Step:    r.Step, Outcome: Outcome(r.Outcome), Old: r.Old, New: r.New, Why: r.Why,
-		})
-		return nil
+		return err
 	})
 	return all, err
+}
+
+// parseResult reads a line of a journal.
+func parseResult(line []byte) (Result, error) {
+	var r struct {
+		Step                                    int64
+		ID                                      int64
+		Kind, On, Value, Outcome, Old, New, Why string
+	}
+	err := json.Unmarshal(line, &r)
+	return Result{
+		Command: Command{ID: r.ID, Kind: r.Kind, On: r.On, Value: r.Value},
+		Step:    r.Step, Outcome: Outcome(r.Outcome), Old: r.Old, New: r.New, Why: r.Why,
+	}, err
 }

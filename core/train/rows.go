@@ -16,9 +16,14 @@ type sharer interface {
 // rowsATask is how many rows are one task.
 const rowsATask = 8
 
-// shareRows calls f for each task of so many rows of random numbers.
-func shareRows(b kernels.Backend, rows, width int, f func(task int)) {
-	const cost = 4 // multiply-adds a number
+// What a number of a row takes, in multiply-adds.
+const (
+	copying = 1 // from the data, which lie in no cache
+	drawing = 4
+)
+
+// shareRows calls f for each task of so many rows of numbers.
+func shareRows(b kernels.Backend, rows, width, cost int, f func(task int)) {
 	tasks := (rows + rowsATask - 1) / rowsATask
 	if b, ok := b.(sharer); ok {
 		b.Share(tasks, cost*rows*width, f)
@@ -50,7 +55,7 @@ func newRowDrawer(t *trainer) *rowDrawer {
 func (r *rowDrawer) fill(m *masker, s *site, rows int, d mask.Draw, step uint64) {
 	s.size(rows)
 	r.m, r.s, r.d, r.step = m, s, d, step
-	shareRows(r.t.b, rows, s.shape.Len(), r.task)
+	shareRows(r.t.b, rows, s.shape.Len(), drawing, r.task)
 }
 
 // some draws the masks of one task.

@@ -255,10 +255,9 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 // backward leaves the gradients of the mean loss over the loaded rows, which the
 // network sees so.
 func (t *trainer) backward(seen view, rows int) {
-	t.net.ZeroGrad()
 	out := t.net.ForwardMasked(seen.x, seen.mask, rows)
 	t.teach(out, rows)
-	t.net.Backward(t.dy, rows)
+	t.net.Gradient(t.dy, rows)
 }
 
 // nextBatch returns the training rows of the step about to be made. The last batch

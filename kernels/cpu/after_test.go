@@ -84,6 +84,18 @@ func testFused(t *testing.T, b *Backend[float32], name string, mask []float32, r
 				b.LinearWeight(dw, dy, apart)
 				return dw
 			}},
+			"LinearWeight, assigned": {func() kernels.Buffer {
+				dw := b.Alloc(out * in)
+				fill(dw, func() float32 { return float32(math.NaN()) })
+				assigned := l
+				assigned.Assign = true
+				b.LinearWeight(dw, dy, assigned)
+				return dw
+			}, func() kernels.Buffer {
+				dw := b.Alloc(out * in)
+				b.LinearWeight(dw, dy, l)
+				return dw
+			}},
 		} {
 			got, want := pair[0]().(*vector[float32]).data, pair[1]().(*vector[float32]).data
 			for i, v := range want {

@@ -56,6 +56,8 @@ func backendCalls[T Float](b *Backend[T], rows, in, out int) map[string]func() {
 		b.own(mask).data[i] = T(i % 2)
 	}
 	l := kernels.Affine{Rows: rows, In: in, Out: out, X: x, XMask: inputs, W: w, WMask: mask, Bias: bias, Rectify: true, Rectified: true}
+	assigned := l
+	assigned.Assign = true
 	host := tensor.New(tensor.WithShape(rows, in), tensor.WithBacking(make([]float32, rows*in)))
 	return map[string]func(){
 		"Free":             func() { b.Free(nil) },
@@ -65,7 +67,7 @@ func backendCalls[T Float](b *Backend[T], rows, in, out int) map[string]func() {
 		"Read":             func() { b.Read(host, x) },
 		"Linear":           func() { b.Linear(y, l) },
 		"LinearInput":      func() { b.LinearInput(dx, dy, l) },
-		"LinearWeight":     func() { b.LinearWeight(dw, dy, l) },
+		"LinearWeight":     func() { b.LinearWeight(dw, dy, l); b.LinearWeight(dw, dy, assigned) },
 		"LinearEach":       func() { b.LinearEach(y, x, w, each, bias, rows, in, out) },
 		"LinearInputEach":  func() { b.LinearInputEach(dx, dy, w, each, rows, in, out) },
 		"LinearWeightEach": func() { b.LinearWeightEach(dw, dy, x, each, rows, in, out) },

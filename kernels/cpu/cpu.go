@@ -96,6 +96,8 @@ type Backend[T Float] struct {
 
 // kept has the operands of each operation while it runs, and its memory.
 type kept[T Float] struct {
+	writing    writing[T]
+	clearing   clearing[T]
 	relu       relu[T]
 	reluGrad   reluGrad[T]
 	choice     choice[T]

@@ -60,19 +60,30 @@ func (b *Backend[T]) LinearWeight(dw, dy kernels.Buffer, l kernels.Affine) {
 		b.linearWeight(g, to, single(from), single(x), l)
 		return
 	}
+	if l.Assign {
+		clear(to)
+	}
 	sum := b.temporary(productSum, len(to))
 	b.backWeight(sum, from, b.masked(maskedInput, x, l.XMask, l.In), l)
 	b.accumulate(to, sum, b.repeated(l.WMask, len(to), l.In))
 }
 
 // linearWeight is LinearWeight with micro-kernels. Sums go on from dw, except where a
-// mask of numbers will scale them.
+// mask of numbers will scale them. They begin with 0 if all are assigned, those that are
+// hidden too; where a method leaves some out, dw has to be cleared before.
 func (b *Backend[T]) linearWeight(g *gemm, dw []T, dy, x []float32, l kernels.Affine) {
 	g.b = operand{data: x, step: l.In, turned: true, veil: b.veil(l.XMask, l.Rows, l.In)}
 	over := b.veil(l.WMask, l.Out, l.In)
 	g.c, g.from, g.rowFrom, g.hide = single(dw), single(dw), 4*l.In, over
-	if over.kind == withSoft {
+	whole := over.kind != withSoft && over.plan.method(backWeight, l.Rows) == full
+	if l.Assign && !whole {
+		b.clear(dw)
+	}
+	switch {
+	case over.kind == withSoft:
 		g.c, g.from, g.hide = single(b.temporary(productSum, len(dw))), nil, veil{}
+	case l.Assign && whole:
+		g.from, g.hide, g.after.veil = nil, veil{}, over
 	}
 	g.a = operand{data: dy, step: l.Out, turned: true}
 	g.leaveOut(backWeight, over.plan, l.Rows)

@@ -32,10 +32,40 @@ func (b *Backend[T]) Free(buf kernels.Buffer) {
 func (b *Backend[T]) Write(dst kernels.Buffer, src *tensor.Dense) {
 	to := b.result(dst, b.own(dst).Len())
 	n := contiguous(src, len(to))
-	if src.Dtype() == tensor.Float32 {
+	single := src.Dtype() == tensor.Float32
+	switch {
+	case n >= inline:
+		b.writeShared(to[:n], src, single)
+	case single:
 		convert(to[:n], src.Float32s())
-	} else {
+	default:
 		convert(to[:n], src.Float64s())
+	}
+}
+
+// writeShared is Write for so many numbers that it is worth other goroutines.
+func (b *Backend[T]) writeShared(to []T, src *tensor.Dense, single bool) {
+	o := &b.kept.writing
+	if *o = (writing[T]{to: to}); single {
+		o.singles = src.Float32s()
+	} else {
+		o.doubles = src.Float64s()
+	}
+	b.pool.span(o, len(to), 1)
+	*o = writing[T]{} // the numbers written are not the backend's to keep
+}
+
+type writing[T Float] struct {
+	to      []T
+	singles []float32 // what is written, or
+	doubles []float64
+}
+
+func (o *writing[T]) part(lo, hi int) {
+	if o.singles != nil {
+		convert(o.to[lo:hi], o.singles[lo:hi])
+	} else {
+		convert(o.to[lo:hi], o.doubles[lo:hi])
 	}
 }
 
@@ -51,7 +81,21 @@ func (b *Backend[T]) Read(dst *tensor.Dense, src kernels.Buffer) {
 }
 
 // Zero sets every element to 0.
-func (b *Backend[T]) Zero(dst kernels.Buffer) { clear(b.result(dst, b.own(dst).Len())) }
+func (b *Backend[T]) Zero(dst kernels.Buffer) { b.clear(b.result(dst, b.own(dst).Len())) }
+
+func (b *Backend[T]) clear(x []T) {
+	if len(x) < inline {
+		clear(x)
+		return
+	}
+	o := &b.kept.clearing
+	o.to = x
+	b.pool.span(o, len(x), 1)
+}
+
+type clearing[T Float] struct{ to []T }
+
+func (o *clearing[T]) part(lo, hi int) { clear(o.to[lo:hi]) }
 
 // own returns the vector behind a buffer, which must be a live one of b's.
 func (b *Backend[T]) own(buf kernels.Buffer) *vector[T] {

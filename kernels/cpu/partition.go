@@ -28,7 +28,7 @@ const (
 // A task packs so many panels of a: more if their rows are neighbours, so that it
 // reads long runs of them.
 const (
-	share       = 8
+	rowShare    = 8
 	turnedShare = 32
 )
 
@@ -77,7 +77,7 @@ func (g *gemm) cutRows() {
 		}
 	}
 	g.panels = len(g.first) - 1
-	g.share = share
+	g.share = rowShare
 	if g.a.turned {
 		g.share = turnedShare
 	}

@@ -12,6 +12,7 @@ type affine struct {
 	x, xMask           argument
 	w, wMask, bias     argument
 	rectify, rectified bool
+	assign             bool
 }
 
 // args returns the operands after others.
@@ -24,7 +25,7 @@ func (l affine) of(v []kernels.Buffer) kernels.Affine {
 	v = v[len(v)-5:]
 	return kernels.Affine{
 		Rows: l.rows, In: l.in, Out: l.out, X: v[0], XMask: v[1], W: v[2], WMask: v[3], Bias: v[4],
-		Rectify: l.rectify, Rectified: l.rectified,
+		Rectify: l.rectify, Rectified: l.rectified, Assign: l.assign,
 	}
 }
 
@@ -37,10 +38,12 @@ func (d draw) matrixCalls(xMask, wMask argument, rows, in, out int) []call {
 	biased, full := plain, masked
 	biased.bias = d.normal(out)
 	full.bias, full.rectify, full.rectified = biased.bias, true, true
+	assigned := masked
+	assigned.assign = true
 	return []call{
 		plain.linear(), biased.linear(), masked.linear(), full.linear(),
 		d.linearInput(plain), d.linearInput(masked), d.linearInput(full),
-		d.linearWeight(plain), d.linearWeight(masked),
+		d.linearWeight(plain), d.linearWeight(masked), d.linearWeight(assigned),
 	}
 }
 
@@ -111,11 +114,18 @@ func (d draw) linearWeight(l affine) call {
 			l.x.x[k] = math.NaN()
 		}
 	}
-	return call{"LinearWeight", l.args(d.hide(d.normal(l.out*l.in), l.wMask), d.normal(l.rows*l.out)),
+	name, before := "LinearWeight", d.hide(d.normal(l.out*l.in), l.wMask)
+	if l.assign {
+		name, before = "LinearWeight, assigned", poison(l.out*l.in)
+	}
+	return call{name, l.args(before, d.normal(l.rows*l.out)),
 		func(b kernels.Backend, v []kernels.Buffer) { b.LinearWeight(v[0], v[1], l.of(v)) },
 		func(x [][]float64) {
 			input, _ := l.seen(x)
 			for k := range x[0] {
+				if l.assign {
+					x[0][k] = 0
+				}
 				m := at(x[5], k, 1)
 				if m == 0 {
 					continue
