@@ -40,7 +40,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
+	return slices.Concat(mainKeys(), sessionKeys(), runsKeys(), compareKeys(), promptKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
 }
 
 func mainKeys() []binding {
@@ -95,6 +95,7 @@ func dialogKeys() []binding {
 		{quitScope, "ctrl+c", "", "", false, "", (*screen).stopNow},
 
 		{presetScope, "y", "y", "open", true, "end this run, resumable, and open the other", (*screen).openPreset},
+		{presetScope, "b", "b", "beside", true, "open the other beside this run, which trains on", (*screen).openBeside},
 		{presetScope, "n esc ctrl+c", "n", "stay", true, "stay with this run", (*screen).closeDialog},
 
 		{noticeScope, "esc enter space q ctrl+c", "esc", "close", true, "close", (*screen).closeDialog},

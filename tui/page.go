@@ -19,6 +19,8 @@ var pages = []page{
 	{mainScope, "mask", func(m *screen) layout { return arrange(m.w, m.h, m.tab) }},
 	{zoomScope, "", (*screen).zoomed},
 	{lensScope, "lens", (*screen).lensPage},
+	{runsScope, "runs", (*screen).runsPage},
+	{compareScope, "values", (*screen).comparePage},
 }
 
 // places is where the panels of the page go now.

@@ -92,7 +92,7 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	t, s := p.theme, p.snap
 	mark, role := stateMark(s.State)
 	parts[namePart] = t.Paint(plot.Accent, "maskbench")
-	parts[presetPart] = t.Paint(plot.Title, p.config.Name)
+	parts[presetPart] = strings.TrimSpace(p.letters(p.session) + " " + t.Paint(plot.Title, p.config.Name))
 	parts[statePart] = t.Paint(role, mark)
 	if s.Stage > 0 {
 		parts[stagePart] = plot.Fit(t.Paint(plot.Muted, "stage ")+of(int64(s.Stage), int64(s.Stages))+" "+plain(s.StageName),

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"os"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -21,6 +22,8 @@ type screen struct {
 	frames map[string]*frame
 	clock  func() time.Time
 	open   func(train.Config) (*session, error)
+	opener opener // nil: there is only the run that is there
+	shelf  shelf  // with it
 	out    terminalOut
 
 	w, h   int
@@ -32,15 +35,16 @@ type screen struct {
 	rows   []string // of the last frame, without a dialog
 	stale  bool
 
-	preset  int // in o.Presets: the one that is open
-	asked   int // and the one that was asked for
+	sessions []*session // that are open
+	closing  []*session // that are being closed
+	preset   int        // in o.Presets: the one that is open
+	asked    int        // and the one that was asked for
 	opening bool
 	leaving bool // until the run has stopped
-	ended   rest
 	how     How
 	signal  os.Signal
 	failed  *Panic
-	last    atomic.Pointer[session] // the one shown, for whoever leaves the program behind
+	held    atomic.Pointer[[]*session] // the open ones, that shown first, for whoever leaves the program behind
 }
 
 // terminalOut takes what the screen writes; see package paint.
@@ -54,29 +58,31 @@ type terminalOut interface {
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
 	m.on = newDispatch(m.keys)
-	m.theme, m.device, m.focus = plot.NewTheme(look), o.Device, "mask"
-	if m.device == "" && first.config.Device != "auto" {
-		m.device = first.config.Device
+	m.theme, m.focus = plot.NewTheme(look), "mask"
+	if first.device = o.Device; first.device == "" && first.config.Device != "auto" {
+		first.device = first.config.Device
 	}
 	m.page, m.left = pages[0], map[scope]string{}
 	m.frames, m.unfolded = map[string]*frame{}, map[string]bool{}
 	for _, p := range panels {
 		m.frames[p.name] = &frame{panel: p.new(&m.state), every: p.every * m.slowness(), bare: p.bare}
 	}
+	m.add(first)
 	m.show(first)
-	for i, name := range o.Presets {
-		if name == first.config.Name {
-			m.preset = i
-		}
-	}
 	return m
 }
 
 // show turns to a session.
 func (m *screen) show(s *session) {
 	m.begin(s)
+	m.editor = nil
 	m.say(plot.Muted, s.config.About)
-	m.last.Store(s)
+	if over(m.snap.State) && m.ended != (rest{}) {
+		role, text := ending(m.snap)
+		m.say(role, text)
+	}
+	m.preset = max(0, slices.Index(m.o.Presets, s.config.Name))
+	m.hold()
 }
 
 // slowness stretches the screen's times on a slow line.
@@ -136,6 +142,8 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return m.typed(msg)
 	case opened:
 		return m.takeOver(msg)
+	case shelved:
+		msg.arrive(m)
 	case ground:
 		m.onGround(msg)
 	case *Panic:
@@ -155,7 +163,7 @@ type rest struct {
 func (m *screen) look(now time.Time) tea.Cmd {
 	m.poll(now, stillTime*m.slowness())
 	state := m.snap.State
-	if over(state) && m.leaving {
+	if m.leaving && len(m.training()) == 0 {
 		return tea.Quit
 	}
 	end := rest{state: state}
@@ -168,7 +176,8 @@ func (m *screen) look(now time.Time) tea.Cmd {
 			m.tellEnd()
 		}
 	}
-	return nil
+	m.lookBeside()
+	return m.readFolder(now)
 }
 
 // tellEnd says how the run ended: a failure in full, the rest in the hint.

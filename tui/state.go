@@ -21,13 +21,22 @@ type curves interface {
 	Last(name string) (step int64, value float64, ok bool)
 }
 
-// session is a run on the screen. It is replaced as a whole.
+// session is a run that the screen has open. Several may be; one is shown.
 type session struct {
 	run    runner
 	curves curves
 	config train.Config
 	handle *train.Run // of run; nil in tests
 	close  func()     // ends the run, resumable, and waits for it
+
+	dir     string // where it is recorded; "": nowhere
+	device  string // what computes, as the screen names it
+	letter  string // by which it is told from the others
+	watched bool   // read from files: another process has the run
+	pace    tempo
+	edits   edits
+	askedAt time.Time // when it was polled last
+	ended   rest // as it was told
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -35,16 +44,14 @@ type session struct {
 type state struct {
 	*session
 	theme  *plot.Theme
-	device string
+	beside []*session // the other open runs
+	folderView
 
 	now     time.Time // of the last poll
 	snap    *train.Snapshot
 	still   *train.Snapshot // as snap, but renewed at most every stillTime
 	stillAt time.Time
-	askedAt time.Time
 	journal []train.Result
-	pace    tempo
-	edits   edits
 
 	layer    int                  // chosen, in snap.Layers
 	sample   int                  // chosen, a row of the batch
@@ -77,7 +84,7 @@ const restTime = time.Second
 
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
-	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
+	s.menus, s.borders = map[menuKey][]string{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)

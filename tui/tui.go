@@ -31,6 +31,12 @@ type Options struct {
 	Presets []string // names, in the order of the preset keys
 	Load    func(name string) (train.Config, error)
 
+	// Folder is that of all runs, Resume goes on with one of them, which the screen
+	// starts. Without Resume there is only the run that is there.
+	Folder  string
+	Resume  func(dir string) (*train.Run, train.Config, error)
+	Threads int // for replays; 0 is one a core
+
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
 	Plain bool   // ASCII glyphs alone
@@ -50,10 +56,15 @@ const (
 	Signalled How = "signalled" // by a signal, or by ctrl+c twice
 )
 
-// Exit is how the screen ended, and with which run.
-type Exit struct {
-	Run    *train.Run // the one shown last, not closed
+// Open is a run that the screen has open.
+type Open struct {
+	Run    *train.Run
 	Config train.Config
+}
+
+// Exit is how the screen ended, and with which runs.
+type Exit struct {
+	Runs   []Open // that it trained, the one shown last first, not closed
 	How    How
 	Signal os.Signal // with Signalled
 }
@@ -70,27 +81,29 @@ func Run(o Options) (Exit, error) {
 	}
 	look, err := plot.Detect(o.Color, os.Getenv, true)
 	if err != nil {
-		return Exit{Run: o.Run, Config: o.Config}, err
+		return Exit{Runs: []Open{{o.Run, o.Config}}}, err
 	}
 	look.Dark, look.Plain = background.Dark(), false
 	look.ASCII = look.ASCII || o.Plain
 	term, err := openTerminal(o.In, o.Out)
 	if err != nil {
-		return Exit{Run: o.Run, Config: o.Config}, err
+		return Exit{Runs: []Open{{o.Run, o.Config}}}, err
 	}
 	shown.Store(term)
 	defer shown.Store(nil)
 	defer term.restore()
 	m := newScreen(o, look, attach(o.Run, o.Config), o.open())
+	if o.Resume != nil {
+		m.shelf, m.opener = folder{o}, folder{o}
+	}
 	how, sig, err := show(m, term, o.Signals)
-	last := m.last.Load()
-	return Exit{Run: last.handle, Config: last.config, How: how, Signal: sig}, err
+	return Exit{Runs: m.leave(), How: how, Signal: sig}, err
 }
 
 // attach starts a run and makes it a session.
 func attach(r *train.Run, c train.Config) *session {
 	r.Start()
-	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close}
+	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close, dir: r.Dir(), device: deviceOf(r.Dir())}
 }
 
 // open is Options.Open for sessions, nil without it.

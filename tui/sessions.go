@@ -1,0 +1,211 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// opened is a run that was opened, or why it was not.
+type opened struct {
+	session *session
+	old     *session // in whose place it comes, which is over; nil: it comes beside the others
+	err     error
+	told    string // what there is to know of it
+}
+
+// takeOver shows a run that was opened.
+func (m *screen) takeOver(o opened) tea.Cmd {
+	m.opening = false
+	if o.err != nil {
+		m.say(plot.Bad, o.err.Error())
+		return nil
+	}
+	if i := slices.Index(m.sessions, o.old); i >= 0 {
+		o.session.letter = o.old.letter
+		m.sessions = slices.Replace(slices.Clone(m.sessions), i, i+1, o.session)
+	} else {
+		m.add(o.session)
+	}
+	m.show(o.session)
+	if o.told != "" {
+		m.say(plot.Good, o.told)
+	}
+	m.turnTo(mainScope)
+	m.title()
+	return nil
+}
+
+// add opens a run beside the others, under the first letter that is free.
+func (m *screen) add(s *session) {
+	taken := func(letter string) bool {
+		return slices.ContainsFunc(m.sessions, func(x *session) bool { return x.letter == letter })
+	}
+	for c := 'A'; s.letter == ""; c++ {
+		if !taken(string(c)) {
+			s.letter = string(c)
+		}
+	}
+	m.sessions = append(slices.Clone(m.sessions), s)
+}
+
+// hold tells whoever leaves the program behind what is open, that shown first.
+func (m *screen) hold() {
+	all := []*session{m.session}
+	for _, s := range m.sessions {
+		if s != m.session {
+			all = append(all, s)
+		}
+	}
+	m.held.Store(&all)
+	m.beside = all[1:]
+	m.touched++
+}
+
+// training lists the open runs that are this program's to end and not over.
+func (m *screen) training() (all []*session) {
+	for _, s := range m.sessions {
+		if !s.watched && !over(s.run.Snapshot().State) {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// lookBeside polls the runs that are not shown, and says when one has ended.
+func (m *screen) lookBeside() {
+	for _, s := range m.beside {
+		snap := s.run.Snapshot()
+		if snap.State == train.Running && m.now.Sub(s.askedAt) >= restTime {
+			s.run.Ask(train.Look{})
+			s.askedAt = m.now
+		}
+		end := rest{state: snap.State}
+		if over(snap.State) {
+			end.step = snap.Step
+		}
+		if end == s.ended {
+			continue
+		}
+		began := s.ended == (rest{})
+		if s.ended = end; over(snap.State) && !began {
+			mark, role := stateMark(snap.State)
+			m.say(role, fmt.Sprintf("%s %s: %s at step %s · ) goes to it", s.letter, s.config.Name, mark, grouped(snap.Step)))
+		}
+		m.touched++
+	}
+}
+
+// runBy shows the next of the open runs.
+func runBy(by int) action {
+	return func(m *screen, _ string) tea.Cmd {
+		if len(m.sessions) < 2 {
+			m.say(plot.Muted, "This is the only open run: b branches it, r lists others to open beside it.")
+			return nil
+		}
+		i, n := slices.Index(m.sessions, m.session), len(m.sessions)
+		m.show(m.sessions[((i+by)%n+n)%n])
+		m.title()
+		return nil
+	}
+}
+
+// letters are those of the open runs, that shown in brackets; "" if it is alone.
+func (s *state) letters(of *session) string {
+	if len(s.beside) == 0 {
+		return ""
+	}
+	all := append([]*session{of}, s.beside...)
+	slices.SortFunc(all, func(a, b *session) int { return strings.Compare(a.letter, b.letter) })
+	out := make([]string, len(all))
+	for i, x := range all {
+		if out[i] = x.letter; x == of {
+			out[i] = s.theme.Paint(plot.Focus, "["+x.letter+"]")
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// closed is a run that was closed.
+type closed struct{ *session }
+
+// askClose closes the run that is shown and goes to another; one that trains only
+// when that is meant.
+func (m *screen) askClose(key string) tea.Cmd {
+	switch {
+	case len(m.sessions) < 2:
+		m.say(plot.Muted, "This is the only open run: q quits.")
+	case m.watched || over(m.snap.State):
+		return m.closeShown(key)
+	default:
+		m.dialog = question{keys: closeScope, title: "close " + m.letter + " " + m.config.Name,
+			text: "It is at step " + grouped(m.snap.Step) + " and not over. Closed it stops, resumable from the list of runs."}
+	}
+	return nil
+}
+
+// closeShown closes the run that is shown; what has to be written takes time.
+func (m *screen) closeShown(string) tea.Cmd {
+	m.dialog = nil
+	gone := m.session
+	i := slices.Index(m.sessions, gone)
+	m.sessions = slices.Delete(slices.Clone(m.sessions), i, i+1)
+	m.closing = append(m.closing, gone)
+	m.show(m.sessions[max(0, i-1)])
+	m.say(plot.Muted, gone.letter+" "+gone.config.Name+" is closed: r lists it.")
+	m.title()
+	return guarded(func() tea.Msg { gone.close(); return closed{gone} })
+}
+
+// forget drops a run that has been closed.
+func (c closed) arrive(m *screen) {
+	m.closing = slices.DeleteFunc(slices.Clone(m.closing), func(s *session) bool { return s == c.session })
+	m.hold()
+}
+
+// sessionKeys are the keys of several runs.
+func sessionKeys() []binding {
+	return []binding{
+		{mainScope, "b", "b", "branch", true, "go on from the last checkpoint with one thing changed, beside this run", (*screen).openBranch},
+		{mainScope, "B", "B", "twin", false, "the unmasked twin: the same run from step 0 without masks, beside this one", (*screen).openTwin},
+		{mainScope, "C", "C", "compare", false, "compare with the other run, or choose one", (*screen).openCompare},
+		{mainScope, "r", "r", "runs", true, "all runs: open, resume, compare, replay, delete", (*screen).openRuns},
+		{mainScope, ")", "()", "run", false, "the next of the open runs, or the one before", runBy(1)},
+		{mainScope, "(", "", "", false, "", runBy(-1)},
+		{mainScope, "W", "W", "close", false, "close this run and go to another open one", (*screen).askClose},
+		{mainScope, "P", "P", "presets", false, "find a preset; see how it differs before it opens", (*screen).openPresets},
+
+		{closeScope, "y", "y", "close", true, "stop it: checkpoint, resumable later", (*screen).closeShown},
+		{closeScope, "n esc ctrl+c", "n", "stay", true, "stay with it", (*screen).closeDialog},
+	}
+}
+
+// The scopes of the questions and pages about runs.
+const (
+	closeScope   scope = "close"
+	runsScope    scope = "runs"
+	filterScope  scope = "filter"
+	resumeScope  scope = "resume"
+	deleteScope  scope = "delete"
+	compareScope scope = "compare"
+	promptScope  scope = "prompt"
+)
+
+// leave waits for what goes on beside the runs, and returns those that were trained
+// here.
+func (m *screen) leave() (all []Open) {
+	m.replay.cancel()
+	for _, s := range *m.held.Load() {
+		if s.watched {
+			s.close()
+		} else {
+			all = append(all, Open{s.handle, s.config})
+		}
+	}
+	return all
+}
