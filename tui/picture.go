@@ -106,7 +106,7 @@ func inputTitle(s *state) string {
 func inputPicture(s *state) (*plot.Heatmap, []string) {
 	x := s.still.Sample
 	if x.X == nil {
-		return nil, []string{"No sample yet: the first step brings one."}
+		return nil, []string{s.noSample()}
 	}
 	m := &plot.Heatmap{H: x.Height, W: x.Width, Values: throughMask(x), Mask: x.Mask}
 	if x.Mask == nil {
@@ -146,7 +146,7 @@ func weightTitle(s *state) string {
 func weightPicture(s *state) (*plot.Heatmap, []string) {
 	w := s.still.Weight
 	if w.Mask == nil {
-		return nil, []string{s.layerName(), "is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."}
+		return nil, s.noWeights()
 	}
 	most := greatest(w.Mask)
 	m := &plot.Heatmap{H: w.Out, W: w.In, Values: w.Mask, Lo: 0, Hi: most, Scale: plot.Viridis, Fill: true}
