@@ -40,6 +40,10 @@ var arrows = map[string][]string{
 	"tui":                {"core/kind", "core/mask", "core/record", "core/runs", "core/train", "presets", "tui/..."},
 	"tui/plot":           {},
 	"tui/background":     {},
+	"tui/clip":           {},
+	"tui/export":         {"tui/plot"},
+	"tui/machine":        {},
+	"tui/notice":         {"tui/clip"},
 	"tui/paint":          {},
 	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
 }
@@ -55,6 +59,7 @@ var modules = map[string][]string{
 	"gorgonia.org/cu":            {"kernels/cuda"},
 	"go4.org/unsafe/":            {"core/...", "kernels/..."},
 	"github.com/BurntSushi/toml": {"core/runs", "presets"},
+	"golang.org/x/image/":        {"tui/export"},
 	"golang.org/x/sys/":          {".", "core/record", "kernels/...", "tui/..."},
 	"golang.org/x/term":          {".", "tui/..."},
 	"github.com/creack/pty":      {".", "tui/..."},

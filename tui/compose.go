@@ -45,37 +45,60 @@ func (m *screen) tooSmall() []string {
 // full puts the panels in their places, then the hint and the keys. It returns
 // nil if nothing has changed since the last time.
 func (m *screen) full(l layout) []string {
-	now := seen{l.panels[len(l.panels)-1].name, m.w, m.h, m.touched, m.snap.State}
-	changed := now != m.seen
+	now := seen{m.page.scope, l.panels[len(l.panels)-1].name, m.w, m.h, m.touched, m.snap.State}
+	all := now != m.seen
 	m.seen = now
-	parts := make([][]string, len(l.panels))
-	for i, p := range l.panels {
+	if all {
+		m.rows = make([]string, m.h)
+	}
+	stale := make([]bool, m.h)
+	changed := all
+	for _, p := range l.panels {
 		tabs := ""
 		if len(l.tabs) > 0 && p.name == m.tab {
 			tabs = m.tabs(l.tabs)
 		}
-		lines, fresh := m.frames[p.name].draw(&m.state, p.w, p.h, m.focus == p.name, tabs)
-		parts[i], changed = lines, changed || fresh
+		if _, fresh := m.frames[p.name].draw(&m.state, p.w, p.h, m.focus == p.name, tabs); fresh || all {
+			changed = true
+			for y := p.y; y < p.y+p.h; y++ {
+				stale[y] = true
+			}
+		}
 	}
 	if !changed {
 		return nil
 	}
-	rows := make([]strings.Builder, m.h-2)
-	for i, p := range l.panels { // in reading order: each line grows from the left
-		for j, line := range parts[i] {
-			rows[p.y+j].WriteString(line)
+	for y := range stale {
+		if stale[y] {
+			m.rows[y] = m.row(l, y)
 		}
 	}
-	out := make([]string, 0, m.h)
-	for i := range rows {
-		out = append(out, rows[i].String())
+	if all {
+		hint := m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(m.hint.text), m.w-2)), m.w-2)
+		m.rows[m.h-2], m.rows[m.h-1] = " "+hint+" ", m.footer()
 	}
-	hint := m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(m.hint.text), m.w-2)), m.w-2)
-	return append(out, " "+hint+" ", m.footer())
+	return slices.Clone(m.rows) // a frame that is shown does not change
 }
+
+// row joins what the panels have on a line, which they are listed in the order of.
+func (m *screen) row(l layout, y int) string {
+	var parts [maxBeside]string
+	n := 0
+	for _, p := range l.panels {
+		if y >= p.y && y < p.y+p.h {
+			parts[n] = m.frames[p.name].last.lines[y-p.y]
+			n++
+		}
+	}
+	return strings.Join(parts[:n], "")
+}
+
+// maxBeside is the most panels that stand beside each other.
+const maxBeside = 8
 
 // seen is what the frame depends on beside the panels.
 type seen struct {
+	page    scope
 	tab     string
 	w, h    int
 	touched int

@@ -29,6 +29,7 @@ type screen struct {
 	page   page
 	left   map[scope]string // focus of the pages that were left
 	seen   seen
+	rows   []string // of the last frame, without a dialog
 	stale  bool
 
 	preset  int // in o.Presets: the one that is open

@@ -51,20 +51,21 @@ var steers = map[string]bool{
 	"rate": true, "preset": true, "checkpoint": true, "extend": true,
 }
 
-// noSample says why there is no sample to show.
-func (s *state) noSample() string {
-	if s.watched {
-		return "A watched run shows no sample: its samples are in the memory of the process that trains it, and in no file."
+// unless is why there is nothing to show: own in a run of this process, else that the
+// thing is in no file.
+func (s *state) unless(own, what string) string {
+	if !s.watched {
+		return own
 	}
-	return "No sample yet: the first step brings one."
+	return "A watched run shows no " + what + ": that is in the memory of the process which trains it, and in no file."
 }
 
 // noWeights says why there is no mask of the chosen layer's weights to show.
-func (s *state) noWeights() []string {
+func (s *state) noWeights() string {
 	if s.watched && s.snap.Masks[mask.Parameter].On {
-		return []string{"A watched run shows the masks of its newest checkpoint, and that has none of " + s.layerName() + "."}
+		return "A watched run shows the masks of its newest checkpoint, and that has none of " + s.layerName() + "."
 	}
-	return []string{s.layerName(), "is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."}
+	return s.layerName() + " is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."
 }
 
 // firstPicture is the picture to begin with: of what is masked, as far as it is known.
@@ -72,7 +73,7 @@ func (x *session) firstPicture(s *train.Snapshot) int {
 	if x.watched && len(s.Sample.X) == 0 {
 		for _, t := range mask.Targets[1:] {
 			if s.Masks[t].On {
-				return pictureOf[t]
+				return viewOf(pictureOf[t])
 			}
 		}
 	}
