@@ -20,7 +20,7 @@ func inputTitle(s *state) string {
 func inputPicture(s *state) chart {
 	x := s.still.Sample
 	if x.X == nil {
-		return chart{why: s.unless("No sample yet: the first step brings one.", "sample")}
+		return chart{why: s.unless("No sample: the next step that this process makes brings one.", "sample")}
 	}
 	c := chart{Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: throughMask(x), Mask: x.Mask}, said: "nothing is hidden"}
 	c.under = func(spot plot.Spot) []string {
