@@ -35,6 +35,7 @@ type headless struct {
 	signals <-chan os.Signal
 	limit   <-chan time.Time
 	stop    *stopped // why the run was asked to stop, nil if it was not
+	silent  bool     // progress is not told: there are several runs
 }
 
 func newHeadless(s *settings) *headless {
@@ -50,13 +51,19 @@ const tick = 200 * time.Millisecond
 
 // watch starts a run, or takes over one that runs, and stays with it to its end.
 func (h *headless) watch(r opened) error {
+	h.attend(r)
+	return h.end(r)
+}
+
+// attend waits for the end of a run.
+func (h *headless) attend(r opened) {
 	r.Start()
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
 	for {
 		select {
 		case <-r.Done():
-			return h.end(r)
+			return
 		case s := <-h.signals:
 			h.take(r, s)
 		case <-h.limit:
@@ -66,7 +73,9 @@ func (h *headless) watch(r opened) error {
 				r.Close() // a run that had a screen waits to be extended
 			}
 			r.Ask(train.Look{})
-			h.out.progress(r)
+			if !h.silent {
+				h.out.progress(r)
+			}
 		}
 	}
 }

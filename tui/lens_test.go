@@ -117,6 +117,18 @@ func TestLookAsksForWhatIsShown(t *testing.T) {
 	}
 }
 
+// TestHelpOfThePage: the help tells of the keys of the page, and not what they mean on
+// the main one.
+func TestHelpOfThePage(t *testing.T) {
+	r := newRig(trueDark, 120, 40)
+	r.press(strings.Fields(openLens + " ?")...)
+	for text, want := range map[string]bool{"twice as large": true, "move the cursor by a row": true, "make one step": true, "learning rate one rung": false, "choose a row": false} {
+		if r.shows(text) != want {
+			t.Errorf("the help shows %q: %t", text, !want)
+		}
+	}
+}
+
 // TestPalettes changes the colours of every map and nothing else.
 func TestPalettes(t *testing.T) {
 	r := newRig(trueDark, 120, 36)

@@ -16,7 +16,7 @@ import (
 // folderView is the folder of runs as it was last read, and what its user sees of it.
 type folderView struct {
 	all     []runs.Run // the newest first
-	shown   []runs.Run // that the query finds, in order
+	hits    []runs.Run // that the query finds, in order
 	listErr error
 	known   bool // it has been read
 	readAt  time.Time
@@ -34,7 +34,7 @@ type folderView struct {
 	comparison *runs.Comparison
 	compareErr error
 
-	replay replaying
+	replay *replaying // the last one, nil if there was none
 }
 
 // sortings are what the list can be sorted by, and whether the largest comes first.
@@ -96,28 +96,28 @@ func (l listed) arrive(m *screen) {
 
 // pick applies filter and order, and keeps the choice.
 func (s *state) pick() {
-	s.shown = s.shown[:0:0]
+	s.hits = s.hits[:0:0]
 	for _, r := range s.all {
 		if s.matches.Match(r) {
-			s.shown = append(s.shown, r)
+			s.hits = append(s.hits, r)
 		}
 	}
 	by := sortings[s.by]
-	runs.Sort(s.shown, by.name, by.down != s.turned)
-	if s.chosenRow() < 0 && len(s.shown) > 0 {
-		s.at = s.shown[0].Dir
+	runs.Sort(s.hits, by.name, by.down != s.turned)
+	if s.chosenRow() < 0 && len(s.hits) > 0 {
+		s.at = s.hits[0].Dir
 	}
 	s.touched++
 }
 
 func (s *state) chosenRow() int {
-	return slices.IndexFunc(s.shown, func(r runs.Run) bool { return r.Dir == s.at })
+	return slices.IndexFunc(s.hits, func(r runs.Run) bool { return r.Dir == s.at })
 }
 
 // chosenRun is the run that the keys act on.
 func (s *state) chosenRun() (runs.Run, bool) {
 	if i := s.chosenRow(); i >= 0 {
-		return s.shown[i], true
+		return s.hits[i], true
 	}
 	return runs.Run{}, false
 }
@@ -178,8 +178,8 @@ func (p *runsPanel) Title() (string, string) {
 	if by.down != p.turned {
 		arrow = "↓"
 	}
-	count := grouped(int64(len(p.shown)))
-	if len(p.shown) != len(p.all) {
+	count := grouped(int64(len(p.hits)))
+	if len(p.hits) != len(p.all) {
 		count += " of " + grouped(int64(len(p.all)))
 	}
 	return "runs", p.theme.Paint(plot.Muted, count+" · by "+by.word+" "+arrow)
@@ -190,8 +190,8 @@ func (p *runsPanel) Shows() any { return p.now.Unix() / 5 }
 
 // Move implements steered.
 func (p *runsPanel) Move(rows int) {
-	if len(p.shown) > 0 {
-		p.at = p.shown[clamp(p.chosenRow()+rows, 0, len(p.shown)-1)].Dir
+	if len(p.hits) > 0 {
+		p.at = p.hits[clamp(p.chosenRow()+rows, 0, len(p.hits)-1)].Dir
 	}
 	p.touched++
 }
@@ -210,7 +210,7 @@ func (p *runsPanel) Hint() []string { return nil }
 func (p *runsPanel) Render(w, h int) []string {
 	out := p.filterLines(w)
 	columns := runColumns(w)
-	if len(p.shown) == 0 {
+	if len(p.hits) == 0 {
 		return append(append(out, ""), indent(wrap(p.empty(), w-2, max(0, h-len(out)-1)))...)
 	}
 	head := "   "
@@ -219,8 +219,8 @@ func (p *runsPanel) Render(w, h int) []string {
 	}
 	out = append(out, p.theme.Paint(plot.Muted, head))
 	rows := max(1, h-len(out))
-	from := scroll(max(0, p.chosenRow()), len(p.shown), rows)
-	for _, r := range p.shown[from:min(len(p.shown), from+rows)] {
+	from := scroll(max(0, p.chosenRow()), len(p.hits), rows)
+	for _, r := range p.hits[from:min(len(p.hits), from+rows)] {
 		out = append(out, p.row(r, columns))
 	}
 	return out

@@ -36,7 +36,7 @@ func (p chosenPanel) Render(w, h int) []string {
 		line += t.Paint(plot.Muted, " · branched from "+plain(r.Parent)+" at step "+grouped(r.ParentStep))
 	}
 	out := []string{line}
-	if p.replay.of == r.Dir {
+	if p.replay != nil && p.replay.of == r.Dir {
 		out = append(out, t.Paint(p.replay.told.role, plain(p.replay.told.text)))
 	}
 	if r.Problem != "" {

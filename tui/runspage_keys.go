@@ -185,7 +185,7 @@ func (m *screen) askDelete(string) tea.Cmd {
 		m.say(plot.Warn, r.Name+" is open on this screen: close it first, W on its page.")
 	case r.Held:
 		m.say(plot.Warn, r.Name+" cannot be deleted: another process trains it.")
-	case m.replay.of == r.Dir && m.replay.running:
+	case m.replay.goesOn() && m.replay.of == r.Dir:
 		m.say(plot.Warn, r.Name+" cannot be deleted while it is replayed.")
 	default:
 		m.dialog = question{keys: deleteScope, title: "delete a run", role: plot.Bad,
@@ -220,8 +220,8 @@ func (r removed) arrive(m *screen) {
 	row := m.chosenRow()
 	m.all = slices.DeleteFunc(slices.Clone(m.all), func(x runs.Run) bool { return x.Dir == r.run.Dir })
 	m.pick()
-	if len(m.shown) > 0 {
-		m.at = m.shown[clamp(row, 0, len(m.shown)-1)].Dir
+	if len(m.hits) > 0 {
+		m.at = m.hits[clamp(row, 0, len(m.hits)-1)].Dir
 	}
 	m.readAt = m.now // read it again only after a while: a list that is on its way has the run yet
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"sync/atomic"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -15,16 +16,16 @@ import (
 type replaying struct {
 	of      string // folder of the run
 	running bool
-	run     *atomic.Pointer[train.Run]
+	run     atomic.Pointer[train.Run]
 	done    chan struct{} // closed when nothing of it is left
 	stopped bool
-	shown   int64 // step that was told last
+	seen    int64 // step that was told last
 	told    hint
 }
 
 // replayed is how a replay ended.
 type replayed struct {
-	dir string
+	*replaying
 	err error
 }
 
@@ -34,34 +35,35 @@ func (m *screen) replayChosen(string) tea.Cmd {
 	switch {
 	case !ok:
 		return nil
-	case m.replay.running && m.replay.of != r.Dir:
+	case m.replay.goesOn() && m.replay.of != r.Dir:
 		m.say(plot.Warn, filepath.Base(m.replay.of)+" is being replayed: wait, or y on it stops that.")
 		return nil
-	case m.replay.running:
+	case m.replay.goesOn():
 		m.replay.stop()
 		m.say(plot.Muted, "Stopping the replay…")
 		return nil
 	}
-	m.replay = replaying{of: r.Dir, running: true, run: new(atomic.Pointer[train.Run]), done: make(chan struct{})}
-	m.replay.told = hint{plot.Muted, "replay: beginning…"}
+	p := &replaying{of: r.Dir, running: true, done: make(chan struct{}), told: hint{plot.Muted, "replay: beginning…"}}
+	m.replay = p
+	m.hold()
 	m.say(plot.Muted, "Making "+r.Name+" again from its preset and journal: y stops that.")
-	shelf, run, done := m.shelf, m.replay.run, m.replay.done
+	shelf := m.shelf
 	return guarded(func() tea.Msg {
-		defer close(done)
-		return replayed{r.Dir, shelf.Replay(r.Dir, func(r *train.Run) { run.Store(r) })}
+		defer close(p.done)
+		return replayed{p, shelf.Replay(r.Dir, p.run.Store)}
 	})
 }
 
 // watchReplay tells how far a replay is.
 func (m *screen) watchReplay() {
-	p := &m.replay
-	if !p.running {
+	p := m.replay
+	if !p.goesOn() {
 		return
 	}
 	if r := p.run.Load(); r != nil {
 		r.Ask(train.Look{})
-		if s := r.Snapshot(); s.Step != p.shown {
-			p.shown = s.Step
+		if s := r.Snapshot(); s.Step != p.seen {
+			p.seen = s.Step
 			p.told = hint{plot.Muted, "replay: step " + of(s.Step, s.Steps)}
 			m.touched++
 		}
@@ -70,8 +72,8 @@ func (m *screen) watchReplay() {
 
 // arrive implements shelved.
 func (r replayed) arrive(m *screen) {
-	p := &m.replay
-	name := filepath.Base(r.dir)
+	p := r.replaying
+	name := filepath.Base(p.of)
 	p.running = false
 	switch {
 	case p.stopped:
@@ -92,11 +94,27 @@ func (p *replaying) stop() {
 	}
 }
 
-// cancel ends a replay and waits until its folder is gone, if it is at its steps.
+// goesOn reports whether a replay is being made.
+func (p *replaying) goesOn() bool { return p != nil && p.running }
+
+// cancelTime is how long a replay may take to begin before it is left behind.
+const cancelTime = time.Second
+
+// cancel ends a replay that is on its way, and waits until its folder is gone.
 func (p *replaying) cancel() {
-	if !p.running || p.run.Load() == nil {
+	if p == nil {
 		return
 	}
-	p.stop()
-	<-p.done
+	for end := time.Now().Add(cancelTime); time.Now().Before(end); time.Sleep(time.Millisecond) {
+		if r := p.run.Load(); r != nil {
+			r.Close()
+			<-p.done
+			return
+		}
+		select {
+		case <-p.done:
+			return
+		default:
+		}
+	}
 }

@@ -39,12 +39,12 @@ type screen struct {
 	closing  []*session // that are being closed
 	preset   int        // in o.Presets: the one that is open
 	asked    int        // and the one that was asked for
-	opening bool
-	leaving bool // until the run has stopped
-	how     How
-	signal  os.Signal
-	failed  *Panic
-	held    atomic.Pointer[[]*session] // the open ones, that shown first, for whoever leaves the program behind
+	opening  bool
+	leaving  bool // until the run has stopped
+	how      How
+	signal   os.Signal
+	failed   *Panic
+	held     atomic.Pointer[held] // for whoever leaves the program behind
 }
 
 // terminalOut takes what the screen writes; see package paint.
@@ -76,9 +76,9 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 func (m *screen) show(s *session) {
 	m.begin(s)
 	m.editor = nil
-	m.say(plot.Muted, s.config.About)
+	m.greet()
 	if over(m.snap.State) && m.ended != (rest{}) {
-		role, text := ending(m.snap)
+		role, text := ending(m.snap, m.watched)
 		m.say(role, text)
 	}
 	m.preset = max(0, slices.Index(m.o.Presets, s.config.Name))
@@ -182,10 +182,10 @@ func (m *screen) look(now time.Time) tea.Cmd {
 
 // tellEnd says how the run ended: a failure in full, the rest in the hint.
 func (m *screen) tellEnd() {
-	role, text := ending(m.snap)
+	role, text := ending(m.snap, m.watched)
 	m.say(role, text)
 	if m.snap.State == train.Diverged || m.snap.State == train.Failed {
-		mark, _ := stateMark(m.snap.State)
+		mark, _ := m.mark()
 		m.dialog = question{keys: noticeScope, title: mark, role: plot.Bad, text: text}
 	}
 }

@@ -32,6 +32,9 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	} else {
 		m.add(o.session)
 	}
+	if s := o.session; over(s.run.Snapshot().State) {
+		s.ended = rest{s.run.Snapshot().State, s.run.Snapshot().Step}
+	}
 	m.show(o.session)
 	if o.told != "" {
 		m.say(plot.Good, o.told)
@@ -54,7 +57,13 @@ func (m *screen) add(s *session) {
 	m.sessions = append(slices.Clone(m.sessions), s)
 }
 
-// hold tells whoever leaves the program behind what is open, that shown first.
+// held is what is to be ended with the screen: the runs, that shown first, and a replay.
+type held struct {
+	sessions []*session
+	replay   *replaying
+}
+
+// hold tells whoever leaves the program behind what there is.
 func (m *screen) hold() {
 	all := []*session{m.session}
 	for _, s := range m.sessions {
@@ -62,8 +71,8 @@ func (m *screen) hold() {
 			all = append(all, s)
 		}
 	}
-	m.held.Store(&all)
 	m.beside = all[1:]
+	m.held.Store(&held{append(all[:len(all):len(all)], m.closing...), m.replay})
 	m.touched++
 }
 
@@ -131,8 +140,8 @@ func (s *state) letters(of *session) string {
 	return strings.Join(out, " ")
 }
 
-// closed is a run that was closed.
-type closed struct{ *session }
+// gone is a run that was closed.
+type gone struct{ *session }
 
 // askClose closes the run that is shown and goes to another; one that trains only
 // when that is meant.
@@ -152,18 +161,18 @@ func (m *screen) askClose(key string) tea.Cmd {
 // closeShown closes the run that is shown; what has to be written takes time.
 func (m *screen) closeShown(string) tea.Cmd {
 	m.dialog = nil
-	gone := m.session
-	i := slices.Index(m.sessions, gone)
+	x := m.session
+	i := slices.Index(m.sessions, x)
 	m.sessions = slices.Delete(slices.Clone(m.sessions), i, i+1)
-	m.closing = append(m.closing, gone)
+	m.closing = append(m.closing, x)
 	m.show(m.sessions[max(0, i-1)])
-	m.say(plot.Muted, gone.letter+" "+gone.config.Name+" is closed: r lists it.")
+	m.say(plot.Muted, x.letter+" "+x.config.Name+" is closed: r lists it.")
 	m.title()
-	return guarded(func() tea.Msg { gone.close(); return closed{gone} })
+	return guarded(func() tea.Msg { x.close(); return gone{x} })
 }
 
-// forget drops a run that has been closed.
-func (c closed) arrive(m *screen) {
+// arrive implements shelved.
+func (c gone) arrive(m *screen) {
 	m.closing = slices.DeleteFunc(slices.Clone(m.closing), func(s *session) bool { return s == c.session })
 	m.hold()
 }
@@ -199,8 +208,9 @@ const (
 // leave waits for what goes on beside the runs, and returns those that were trained
 // here.
 func (m *screen) leave() (all []Open) {
-	m.replay.cancel()
-	for _, s := range *m.held.Load() {
+	h := m.held.Load()
+	h.replay.cancel()
+	for _, s := range h.sessions {
 		if s.watched {
 			s.close()
 		} else {
@@ -208,4 +218,23 @@ func (m *screen) leave() (all []Open) {
 		}
 	}
 	return all
+}
+
+// severalLeft says which runs are not over.
+func severalLeft(all []*session) string {
+	var parts []string
+	rests := false
+	for _, s := range all {
+		snap := s.run.Snapshot()
+		parts = append(parts, s.letter+" "+s.config.Name+" at step "+grouped(snap.Step))
+		rests = rests || snap.State == train.Paused || snap.Steps == 0
+	}
+	text := fmt.Sprintf("%d runs are not over: %s. The answer is for all of them.", len(all), strings.Join(parts, ", "))
+	if len(all) == 1 {
+		text = "A run that is not shown is not over: " + parts[0] + "."
+	}
+	if rests {
+		text += " What is paused or has no end stops, resumable, when it is left."
+	}
+	return text
 }

@@ -36,7 +36,7 @@ type session struct {
 	pace    tempo
 	edits   edits
 	askedAt time.Time // when it was polled last
-	ended   rest // as it was told
+	ended   rest      // as it was told
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -85,7 +85,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.menus, s.borders = map[menuKey][]string{}, nil
-	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
+	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
 	s.touched++

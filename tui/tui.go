@@ -21,9 +21,10 @@ import (
 
 // Options say what the screen shows and on what.
 type Options struct {
-	Run    *train.Run   // the run to begin with; the screen starts it
-	Config train.Config // of Run
-	Device string       // what computes, as the screen names it; "" for Config.Device
+	Run    *train.Run      // the run to begin with; the screen starts it
+	Config train.Config    // of Run
+	Watch  *train.Follower // in place of Run: a run of another process, to be looked at alone
+	Device string          // what computes, as the screen names it; "" for Config.Device
 
 	// Open opens a run of another configuration, for a change of preset; the screen
 	// starts it. Nil leaves only the run that is there.
@@ -81,18 +82,18 @@ func Run(o Options) (Exit, error) {
 	}
 	look, err := plot.Detect(o.Color, os.Getenv, true)
 	if err != nil {
-		return Exit{Runs: []Open{{o.Run, o.Config}}}, err
+		return o.unopened(), err
 	}
 	look.Dark, look.Plain = background.Dark(), false
 	look.ASCII = look.ASCII || o.Plain
 	term, err := openTerminal(o.In, o.Out)
 	if err != nil {
-		return Exit{Runs: []Open{{o.Run, o.Config}}}, err
+		return o.unopened(), err
 	}
 	shown.Store(term)
 	defer shown.Store(nil)
 	defer term.restore()
-	m := newScreen(o, look, attach(o.Run, o.Config), o.open())
+	m := newScreen(o, look, o.first(), o.open())
 	if o.Resume != nil {
 		m.shelf, m.opener = folder{o}, folder{o}
 	}
@@ -180,4 +181,12 @@ func (m *screen) outcome(t *terminal, err error) (How, os.Signal, error) {
 		return HangUp, nil, nil
 	}
 	return m.how, m.signal, err
+}
+
+// unopened is the exit of a screen that could not be.
+func (o Options) unopened() (e Exit) {
+	if o.Run != nil {
+		e.Runs = []Open{{o.Run, o.Config}}
+	}
+	return e
 }
