@@ -83,6 +83,7 @@ func (m *screen) compareWith(other string) tea.Cmd {
 		m.pair, m.comparison, m.compareErr = pair, nil, nil
 	}
 	m.turnTo(compareScope)
+	m.say(plot.Muted, "Read from the files of both runs, again every two seconds. ( and ) show the other open run.")
 	m.readAt, m.reading = time.Time{}, false
 	return m.readFolder(m.now)
 }
@@ -197,9 +198,9 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 		if v.Metric != before {
 			title, before = metricTitles[v.Metric], v.Metric
 		}
-		step := grouped(v.StepA)
+		step := stepOf(v.StepA)
 		if v.StepB != v.StepA {
-			step += ", " + grouped(v.StepB)
+			step += ", " + stepOf(v.StepB)
 		}
 		line := plot.Fit(title, 11) + t.Paint(plot.Muted, plot.Fit(v.Which, 7)) + right(known(v.A), 9) + right(known(v.B), 10)
 		out = append(out, line+s.deltaOf(v)+"  "+t.Paint(plot.Muted, step))
@@ -222,6 +223,14 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 		}
 	}
 	return out
+}
+
+// stepOf is a step, or a dash where there is no value.
+func stepOf(n int64) string {
+	if n == 0 {
+		return "–"
+	}
+	return grouped(n)
 }
 
 // deltaOf is Δ, with a word of whether it is for the better.

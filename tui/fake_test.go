@@ -353,7 +353,7 @@ func newRig(look plot.Terminal, w, h int) *rig {
 		r.run = next
 		return &session{run: next, curves: next, config: c, close: func() {}}, nil
 	}
-	first := &session{run: r.run, curves: r.run, config: c, close: func() {}}
+	first := &session{run: r.run, curves: r.run, config: c, close: func() {}, dir: "runs/fashion-mini-20260701T115500Z-a1b2"}
 	o := Options{Device: "cpu avx2", Presets: []string{"digits", "fashion-mini", "toy-linear"}, Load: func(name string) (train.Config, error) {
 		if name == "toy-linear" {
 			return c, kind.Unknown("preset", name, []string{"digits"})
@@ -364,6 +364,7 @@ func newRig(look plot.Terminal, w, h int) *rig {
 	}}
 	r.screen = newScreen(o, look, first, opener)
 	r.out = &r.sheet
+	r.shelf, r.opener = newFakeShelf(), &fakeOpener{}
 	r.clock = func() time.Time { return r.now }
 	r.resize(w, h)
 	r.tick(1)

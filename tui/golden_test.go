@@ -48,6 +48,12 @@ var views = []struct {
 	{"lens-near", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "+", "+", "+", "J", "L", "v", "v") }},
 	{"lens-weights", func(r *rig) { r.enlargePicture("weights", "j", "l") }},
 	{"lens-classes", func(r *rig) { r.enlargePicture("classes") }},
+	{"runs", func(r *rig) { r.do("r", "down") }},
+	{"filter", func(r *rig) { r.do("r", "/", "ratio>0.4 colour:red") }},
+	{"branch", func(r *rig) { r.do("down", "down", "b") }},
+	{"branched", func(r *rig) { r.do("down", "down", "b", "enter", "0.5", "enter"); r.tick(2) }},
+	{"compare", func(r *rig) { r.do("r", "down", "c") }},
+	{"presets", func(r *rig) { r.do("P") }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 

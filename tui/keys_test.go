@@ -100,7 +100,7 @@ type keyCase struct {
 }
 
 // what lists what every key does.
-var what = slices.Concat(mainCases, dialogCases, menuCases, zoomCases, lensCases)
+var what = slices.Concat(mainCases, runsCases, dialogCases, menuCases, zoomCases, lensCases)
 
 var mainCases = []keyCase{
 	{mainScope, "tab", "", func(r *rig, _ tea.Cmd) bool { return r.focus == "layers" }},
@@ -178,7 +178,7 @@ var dialogCases = []keyCase{
 
 // dialogs are the scopes whose keys need not all be among the cases: some close them
 // in several ways.
-var dialogs = []scope{typeScope, helpScope, quitScope, presetScope, noticeScope}
+var dialogs = []scope{closeScope, filterScope, resumeScope, deleteScope, promptScope, typeScope, helpScope, quitScope, presetScope, noticeScope}
 
 // TestEveryKey presses every key of the main screen, and those of the dialogs
 // that do something, and sees that it does it.
@@ -190,7 +190,7 @@ func TestEveryKey(t *testing.T) {
 		}
 		tested[c.scope][c.key] = true
 		r := newRig(trueDark, 120, 36)
-		r.press(strings.Fields(c.before)...)
+		r.do(strings.Fields(c.before)...)
 		if r.screen.scope() != c.scope {
 			t.Errorf("after %q the keys are in scope %q, not %q", c.before, r.screen.scope(), c.scope)
 		}

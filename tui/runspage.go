@@ -164,6 +164,7 @@ func (m *screen) openRuns(string) tea.Cmd {
 		m.at = m.dir
 	}
 	m.turnTo(runsScope)
+	m.say(plot.Muted, "Choose a run: enter opens it beside this one, c compares them.")
 	m.readAt = time.Time{}
 	return m.readFolder(m.now)
 }
@@ -213,7 +214,7 @@ func (p *runsPanel) Render(w, h int) []string {
 	if len(p.hits) == 0 {
 		return append(append(out, ""), indent(wrap(p.empty(), w-2, max(0, h-len(out)-1)))...)
 	}
-	head := "   "
+	head := "    "
 	for _, c := range columns {
 		head += c.fit(c.name) + " "
 	}
@@ -283,7 +284,7 @@ func runColumns(w int) []column {
 		{"masks", 28, 3, func(_ *runsPanel, r runs.Run) string { return plain(maskOf(r)) }},
 	}
 	name := func() int {
-		n := w - 3
+		n := w - 4
 		for _, c := range all {
 			n -= c.w + 1
 		}
@@ -305,7 +306,7 @@ func (p *runsPanel) row(r runs.Run, columns []column) string {
 	if x := p.openOf(r.Dir); x != nil {
 		letter = cmpLetter(x.letter)
 	}
-	out += t.Paint(plot.Accent, letter)
+	out += t.Paint(plot.Accent, letter) + " "
 	for _, c := range columns {
 		text := c.of(p, r)
 		if c.name == "name" {

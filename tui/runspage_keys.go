@@ -16,7 +16,7 @@ import (
 func runsKeys() []binding {
 	return []binding{
 		{runsScope, "enter", "enter", "open", true, "show the run, watch it, resume it or view it", (*screen).openChosen},
-		{runsScope, "c", "c", "compare", true, "compare it with the run on the screen", (*screen).compareChosen},
+		{runsScope, "c", "c", "compare with", true, "compare it with the run on the screen", (*screen).compareChosen},
 		{runsScope, "/", "/", "filter", true, "find runs: words, ratio>0.5, strategy:sliding", (*screen).openFilter},
 		{runsScope, "s", "sS", "sort", true, "sort by something else; S turns the order round", (*screen).sortNext},
 		{runsScope, "S", "", "", false, "", (*screen).sortTurned},
