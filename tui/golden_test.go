@@ -33,6 +33,8 @@ var views = []struct {
 	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.press("m", "m"); r.tick(2) }},
 	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
 	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
+	{"staged", func(r *rig) { r.press("S", "down", "down", "L", "]", "f", "+"); r.tick(2) }},
+	{"typing", func(r *rig) { r.press("down", "down", "1", "."); r.tick(2) }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 
