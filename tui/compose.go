@@ -36,7 +36,7 @@ func (m *screen) compose() []string {
 
 // tooSmall says what is missing; the run goes on.
 func (m *screen) tooSmall() []string {
-	mark, role := stateMark(m.snap.State)
+	mark, role := m.mark()
 	text := fmt.Sprintf("The workbench needs %d×%d, this terminal has %d×%d.", compactWidth, compactHeight, m.w, m.h)
 	lines := append(wrap(text, m.w, m.h), m.theme.Paint(role, mark)+fmt.Sprintf(" step %s", grouped(m.snap.Step)))
 	return append(make([]string, max(0, (m.h-len(lines))/2)), lines...)
@@ -150,7 +150,7 @@ func (m *screen) footKeys() []binding {
 	hints := m.hints()
 	for _, b := range m.live() {
 		switch {
-		case b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step"):
+		case b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name]:
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
 		case b.name == "help" || b.name == "quit":
