@@ -115,14 +115,14 @@ func (m *screen) comparePage() layout {
 		return layout{panels: []placed{
 			{"run", rect{0, 0, m.w, 1}},
 			{"loss", rect{0, 1, m.w, loss}},
-			{"values", rect{0, 1 + loss, left, h - loss}},
+			{"results", rect{0, 1 + loss, left, h - loss}},
 			{"differs", rect{left, 1 + loss, m.w - left, h - loss}},
 		}}
 	default:
 		values := clamp(h*3/5, 12, 20)
 		return layout{panels: []placed{
 			{"run", rect{0, 0, m.w, 1}},
-			{"values", rect{0, 1, m.w, values}},
+			{"results", rect{0, 1, m.w, values}},
 			{"differs", rect{0, 1 + values, m.w, h - values}},
 		}}
 	}
@@ -202,7 +202,7 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 		if v.StepB != v.StepA {
 			step += ", " + stepOf(v.StepB)
 		}
-		line := plot.Fit(title, 11) + t.Paint(plot.Muted, plot.Fit(v.Which, 7)) + right(known(v.A), 9) + right(known(v.B), 10)
+		line := plot.Fit(title, 11) + t.Paint(plot.Muted, plot.Fit(v.Which, 7)) + right(orDash(v.A), 9) + right(orDash(v.B), 10)
 		out = append(out, line+s.deltaOf(v)+"  "+t.Paint(plot.Muted, step))
 	}
 	pairing := t.Paint(plot.Good, "✓ paired")

@@ -20,7 +20,7 @@ var pages = []page{
 	{zoomScope, "", (*screen).zoomed},
 	{lensScope, "lens", (*screen).lensPage},
 	{runsScope, "runs", (*screen).runsPage},
-	{compareScope, "values", (*screen).comparePage},
+	{compareScope, "results", (*screen).comparePage},
 }
 
 // places is where the panels of the page go now.

@@ -46,7 +46,7 @@ var panels = []struct {
 	{"journal", 0, false, func(s *state) panel { return &journalPanel{state: s} }},
 	{"runs", 0, false, func(s *state) panel { return &runsPanel{state: s} }},
 	{"chosen", 0, false, func(s *state) panel { return chosenPanel{s} }},
-	{"values", 0, false, func(s *state) panel {
+	{"results", 0, false, func(s *state) panel {
 		return &comparePanel{state: s, part: (*state).valueLines, name: "what came of it"}
 	}},
 	{"differs", 0, false, func(s *state) panel { return &comparePanel{state: s, part: (*state).differLines, name: "what differs"} }},

@@ -18,7 +18,7 @@ type folderView struct {
 	all     []runs.Run // the newest first
 	hits    []runs.Run // that the query finds, in order
 	listErr error
-	known   bool // it has been read
+	wasRead bool
 	readAt  time.Time
 	reading bool
 
@@ -70,7 +70,7 @@ type listed struct {
 func (m *screen) readFolder(now time.Time) tea.Cmd {
 	m.watchReplay()
 	wanted := m.page.scope == runsScope || m.page.scope == compareScope
-	if !wanted || m.shelf == nil || m.reading || m.known && now.Sub(m.readAt) < readEvery*m.slowness() {
+	if !wanted || m.shelf == nil || m.reading || m.wasRead && now.Sub(m.readAt) < readEvery*m.slowness() {
 		return nil
 	}
 	m.reading, m.readAt = true, now
@@ -87,7 +87,7 @@ func (m *screen) readFolder(now time.Time) tea.Cmd {
 
 // arrive implements shelved.
 func (l listed) arrive(m *screen) {
-	m.all, m.listErr, m.known, m.reading = l.all, l.err, true, false
+	m.all, m.listErr, m.wasRead, m.reading = l.all, l.err, true, false
 	if l.pair == m.pair && (l.comparison != nil || l.compareErr != nil) {
 		m.comparison, m.compareErr = l.comparison, l.compareErr
 	}
@@ -232,7 +232,7 @@ func (p *runsPanel) empty() string {
 	switch {
 	case p.listErr != nil:
 		return "✗ the runs cannot be listed: " + p.listErr.Error()
-	case !p.known:
+	case !p.wasRead:
 		return "Reading the runs…"
 	case len(p.all) == 0:
 		return "There is no other run in this folder. P opens another preset, b on the main page goes on from here with one thing changed."
@@ -278,9 +278,9 @@ func runColumns(w int) []column {
 		{"age", 5, 1, (*runsPanel).ageOf},
 		{"epoch", 8, 2, func(_ *runsPanel, r runs.Run) string { return of(int64(r.Epoch), int64(r.Epochs)) }},
 		{"step", 15, 5, func(_ *runsPanel, r runs.Run) string { return of(r.Step, r.Steps) }},
-		{"val loss", 8, 0, func(_ *runsPanel, r runs.Run) string { return known(r.ValLoss) }},
-		{"accuracy", 8, 0, func(_ *runsPanel, r runs.Run) string { return known(r.ValAccuracy) }},
-		{"best loss", 9, 4, func(_ *runsPanel, r runs.Run) string { return known(r.BestValLoss) }},
+		{"val loss", 8, 0, func(_ *runsPanel, r runs.Run) string { return orDash(r.ValLoss) }},
+		{"accuracy", 8, 0, func(_ *runsPanel, r runs.Run) string { return orDash(r.ValAccuracy) }},
+		{"best loss", 9, 4, func(_ *runsPanel, r runs.Run) string { return orDash(r.BestValLoss) }},
 		{"masks", 28, 3, func(_ *runsPanel, r runs.Run) string { return plain(maskOf(r)) }},
 	}
 	name := func() int {
@@ -366,8 +366,8 @@ func (p *runsPanel) ageOf(r runs.Run) string {
 	return fmt.Sprintf("%d d", int(d.Hours()/24))
 }
 
-// known is a number, or a dash where there is none.
-func known(v float64) string {
+// orDash is a number, or a dash where there is none.
+func orDash(v float64) string {
 	if math.IsNaN(v) {
 		return "–"
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"time"
 
 	"example.com/maskbench/core/train"
@@ -35,8 +36,10 @@ type session struct {
 	watched bool   // read from files: another process has the run
 	pace    tempo
 	edits   edits
-	askedAt time.Time // when it was polled last
-	ended   rest      // as it was told
+	staging
+	undoing map[int64]bool // commands that were asked to be taken back
+	askedAt time.Time      // when it was polled last
+	ended   rest           // as it was told
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -157,6 +160,10 @@ func over(s train.State) bool { return s != train.Running && s != train.Paused }
 // send queues a command, whose result will be told. The value is what it will
 // have made of its slot.
 func (s *state) send(c train.Command, value string) {
+	if s.collects && !slices.Contains(flows, c.Kind) {
+		s.stage(c, value)
+		return
+	}
 	s.edits.add(slotOf(c), edit{id: s.run.Send(c), value: value})
 	s.touched++
 	s.refresh()
