@@ -111,7 +111,7 @@ func (m *screen) comparePage() layout {
 	case m.w < compactWidth || m.h < compactHeight:
 		return layout{small: true}
 	case m.w >= fullWidth && m.h >= fullHeight:
-		loss, left := h*2/5, m.w/2
+		loss, left := h*2/5, max(m.w/2, 68)
 		return layout{panels: []placed{
 			{"run", rect{0, 0, m.w, 1}},
 			{"loss", rect{0, 1, m.w, loss}},
