@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/machine"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -27,6 +28,7 @@ type session struct {
 	curves curves
 	config train.Config
 	handle *train.Run // of run; nil in tests
+	dir    string     // where it is recorded; "": nowhere
 	close  func()     // ends the run, resumable, and waits for it
 }
 
@@ -44,6 +46,9 @@ type state struct {
 	askedAt time.Time
 	journal []train.Result
 	pace    tempo
+	stall   stall
+	machine *machine.Machine // nil: unknown
+	load    machine.Load     // while the run makes steps
 	edits   edits
 
 	layer    int // chosen, in snap.Layers
@@ -76,6 +81,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
+	s.stall = stall{}
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
 	s.noteStage(s.snap)
 	s.touched++
@@ -88,6 +94,10 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 		s.snap = snap
 		s.pace.add(now, snap)
 		s.noteStage(snap)
+	}
+	s.stall.look(now, s.snap)
+	if s.load = unknown(); s.snap.State == train.Running {
+		s.load = s.machine.Load()
 	}
 	for _, r := range s.run.Results(len(s.journal)) {
 		s.journal = append(s.journal, r)
