@@ -78,7 +78,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 func (m *screen) show(s *session) {
 	m.begin(s)
 	m.told = told{title: m.told.title}
-	m.say(plot.Muted, s.config.About)
+	m.greet()
 	m.last.Store(s)
 }
 
@@ -176,10 +176,10 @@ func (m *screen) look(now time.Time) tea.Cmd {
 
 // tellEnd says how the run ended: a failure in full, the rest in the hint.
 func (m *screen) tellEnd() {
-	role, text := ending(m.snap)
+	role, text := ending(m.snap, m.watched)
 	m.say(role, text)
 	if m.snap.State == train.Diverged || m.snap.State == train.Failed {
-		mark, _ := stateMark(m.snap.State)
+		mark, _ := m.mark()
 		m.dialog = question{keys: noticeScope, title: mark, role: plot.Bad, text: text}
 	}
 }

@@ -30,6 +30,8 @@ type session struct {
 	handle *train.Run // of run; nil in tests
 	dir    string     // where it is recorded; "": nowhere
 	close  func()     // ends the run, resumable, and waits for it
+
+	watched bool // read from files: another process has the run
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -51,9 +53,11 @@ type state struct {
 	load    machine.Load     // while the run makes steps
 	edits   edits
 
-	layer    int // chosen, in snap.Layers
-	sample   int // chosen, a row of the batch
-	picture  int // chosen, in pictures
+	layer    int                  // chosen, in snap.Layers
+	sample   int                  // chosen, a row of the batch
+	picture  int                  // chosen, in pictures
+	palette  int                  // chosen, in palettes
+	lenses   map[string]plot.Lens // of the enlarged picture, by view
 	linear   bool
 	unfolded map[string]bool      // sections of settings that show all of them
 	menus    map[menuKey][]string // strategies that can be chosen
@@ -82,7 +86,8 @@ func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
 	s.stall = stall{}
-	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
+	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
+	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
 	s.touched++
 }
@@ -115,7 +120,15 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 	}
 }
 
-func (s *state) look() train.Look { return train.Look{Sample: s.sample, Layer: s.layerName()} }
+// look is what the screen shows beside numbers. Weights are read from the device: only
+// if they are shown.
+func (s *state) look() train.Look {
+	name := s.shown().name
+	return train.Look{
+		Sample: s.sample, Layer: s.layerName(), Occlusion: true,
+		Weights: name == "weights" || name == "weight mask" && s.focus == "lens",
+	}
+}
 
 // refresh lets the still picture follow what its user just chose.
 func (s *state) refresh() { s.stillAt = time.Time{} }
