@@ -14,13 +14,14 @@ import (
 // screen is the tea.Model.
 type screen struct {
 	state
-	o      Options
-	keys   []binding
-	on     dispatch
-	frames map[string]*frame
-	clock  func() time.Time
-	open   func(train.Config) (*session, error)
-	out    terminalOut
+	o        Options
+	keys     []binding
+	on       dispatch
+	meanings map[scope][]binding // what meaning has found
+	frames   map[string]*frame
+	clock    func() time.Time
+	open     func(train.Config) (*session, error)
+	out      terminalOut
 
 	w, h   int
 	tab    string // shown where panels share a place
@@ -55,7 +56,7 @@ type terminalOut interface {
 // newScreen makes the model for a session.
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
-	m.on = newDispatch(m.keys)
+	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
 	m.theme, m.device, m.focus, m.notify = plot.NewTheme(look), o.Device, "mask", o.Notify
 	if m.device == "" && first.config.Device != "auto" {
 		m.device = first.config.Device
