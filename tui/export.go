@@ -22,8 +22,8 @@ type charted interface{ figures() []export.Figure }
 // tabled is a panel whose rows can be exported and copied.
 type tabled interface{ table() export.Table }
 
-// valued is a panel that has one value to copy.
-type valued interface{ copied() string }
+// copyable is a panel that has one value to copy.
+type copyable interface{ copied() string }
 
 // exportsDir is in the folder of the run.
 const exportsDir = "exports"
@@ -124,7 +124,7 @@ func (m *screen) tellExport(e exported) {
 func (m *screen) copyFocus(string) tea.Cmd {
 	var text string
 	switch p := m.frames[m.focus].panel.(type) {
-	case valued:
+	case copyable:
 		text = p.copied()
 	case tabled:
 		text = p.table().TSV()
