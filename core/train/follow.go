@@ -197,12 +197,14 @@ func (f *Follower) state() (State, string) {
 		return Finished, ""
 	case f.Live() && f.paused && f.outline.step <= f.pausedAt:
 		return Paused, ""
-	case f.Live() || time.Since(f.grew) < growing && !f.locked:
+	case f.Live():
 		return Running, ""
 	case f.diverged > 0:
 		return Diverged, fmt.Sprintf("diverged at step %d: the loss or the gradient was not finite; the weights before that step are in the newest checkpoint of %s; try a smaller learning rate", f.diverged, f.dir)
 	case f.event == "stopped":
 		return Stopped, ""
+	case time.Since(f.grew) < growing && !f.locked:
+		return Running, ""
 	}
 	return Failed, fmt.Sprintf("Its process is gone without a word: it was killed, or it failed. maskbench run --resume %s goes on from the newest checkpoint.", f.dir)
 }
