@@ -88,6 +88,10 @@ func (f *Follower) run() {
 		case <-f.stop:
 			return
 		case <-f.wake:
+			if asked := f.ask.Swap(nil); asked != nil {
+				f.wanted = *asked
+			}
+			f.readCheckpoint()
 			f.tell()
 		case <-time.After(every):
 			f.look()
@@ -161,12 +165,13 @@ func (f *Follower) Close() {
 // tell publishes what is known, for the look that was asked for last.
 func (f *Follower) tell() {
 	o := f.outline
-	if asked := f.ask.Swap(nil); asked != nil {
-		o.ask.Store(asked)
-	}
+	o.ask.Store(&Look{Sample: f.wanted.Sample, Layer: f.wanted.Layer}) // the rest is not the outline's to tell
 	o.state, _ = f.state()
 	o.publish()
 	s := *o.Snapshot()
+	if s.Look = f.wanted; s.Look.Weights {
+		s.Weight.Values = o.learned(s.Look.Layer)
+	}
 	_, s.Reason = f.state()
 	s.SamplesPerSec = f.speed.rate()
 	s.Merged, s.Test = nil, nil
