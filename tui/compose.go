@@ -168,7 +168,15 @@ func (m *screen) live() []binding { return m.meaning(m.scope()) }
 // meaning are the bindings that have one in a scope: its own and, on a page, those of
 // the main one that it leaves as they are.
 func (m *screen) meaning(at scope) []binding {
-	var out []binding
+	if out, ok := m.meanings[at]; ok {
+		return out
+	}
+	out := m.findMeaning(at)
+	m.meanings[at] = out
+	return out
+}
+
+func (m *screen) findMeaning(at scope) (out []binding) {
 	for _, b := range m.keys {
 		if b.scope == at {
 			out = append(out, b)

@@ -40,7 +40,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
+	return slices.Concat(mainKeys(), knobKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
 }
 
 func mainKeys() []binding {
@@ -70,6 +70,10 @@ func mainKeys() []binding {
 		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
 		{mainScope, "}", "", "", false, "", presetBy(1)},
 		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
+		{mainScope, "x", "xX", "export", false, "export the chart or table with the focus to the run's folder; X chooses one", (*screen).exportFocus},
+		{mainScope, "X", "", "", false, "", (*screen).chooseExport},
+		{mainScope, "Y", "Y", "copy", false, "copy the value or table with the focus to the clipboard", (*screen).copyFocus},
+		{mainScope, "!", "!", "notify", false, "ring the bell, or no more, when the run ends, fails or stalls", (*screen).toggleNotify},
 		{mainScope, "c", "c", "checkpoint", false, "save a checkpoint now", (*screen).saveCheckpoint},
 		{mainScope, "e", "e", "extend", false, "train on for as many epochs again as the preset has", (*screen).extend},
 		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", (*screen).redraw},

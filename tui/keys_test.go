@@ -100,7 +100,7 @@ type keyCase struct {
 }
 
 // what lists what every key does.
-var what = slices.Concat(mainCases, dialogCases, menuCases, zoomCases, lensCases)
+var what = slices.Concat(mainCases, knobCases, dialogCases, menuCases, zoomCases, lensCases)
 
 var mainCases = []keyCase{
 	{mainScope, "tab", "", func(r *rig, _ tea.Cmd) bool { return r.focus == "layers" }},
@@ -149,6 +149,10 @@ var mainCases = []keyCase{
 	{mainScope, "z", "tab", zoomedOn("layers")},
 	{mainScope, "c", "", sent("checkpoint", "", "")},
 	{mainScope, "e", "", sent("extend", "", "20")},
+	{mainScope, "x", "", func(r *rig, _ tea.Cmd) bool { return r.shows("no folder") }},
+	{mainScope, "X", "", func(r *rig, _ tea.Cmd) bool { return r.shows("export to the run's folder") }},
+	{mainScope, "Y", "", func(r *rig, _ tea.Cmd) bool { return len(r.sheet.asides) > 0 && r.shows("clipboard") }},
+	{mainScope, "!", "", func(r *rig, _ tea.Cmd) bool { return r.notify && r.shows("The bell rings") }},
 	{mainScope, "ctrl+l", "", func(r *rig, _ tea.Cmd) bool { return r.sheet.redraw == 1 }},
 	{mainScope, ":", "", func(r *rig, _ tea.Cmd) bool { return r.shows("─ commands") || r.shows("commands ─") }},
 	{mainScope, "?", "", func(r *rig, _ tea.Cmd) bool { return r.shows("esc closes") }},

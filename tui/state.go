@@ -1,9 +1,11 @@
 package tui
 
 import (
+	"slices"
 	"time"
 
 	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/machine"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -27,6 +29,7 @@ type session struct {
 	curves curves
 	config train.Config
 	handle *train.Run // of run; nil in tests
+	dir    string     // where it is recorded; "": nowhere
 	close  func()     // ends the run, resumable, and waits for it
 
 	watched bool // read from files: another process has the run
@@ -46,7 +49,12 @@ type state struct {
 	askedAt time.Time
 	journal []train.Result
 	pace    tempo
+	stall   stall
+	machine *machine.Machine // nil: unknown
+	load    machine.Load     // while the run makes steps
 	edits   edits
+	staging
+	undoing map[int64]bool // commands that were asked to be taken back
 
 	layer    int                  // chosen, in snap.Layers
 	sample   int                  // chosen, a row of the batch
@@ -80,6 +88,8 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
+	s.stall = stall{}
+	s.staging, s.undoing = staging{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
@@ -93,6 +103,10 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 		s.snap = snap
 		s.pace.add(now, snap)
 		s.noteStage(snap)
+	}
+	s.stall.look(now, s.snap)
+	if s.load = unknown(); s.snap.State == train.Running {
+		s.load = s.machine.Load()
 	}
 	for _, r := range s.run.Results(len(s.journal)) {
 		s.journal = append(s.journal, r)
@@ -152,6 +166,10 @@ func over(s train.State) bool { return s != train.Running && s != train.Paused }
 // send queues a command, whose result will be told. The value is what it will
 // have made of its slot.
 func (s *state) send(c train.Command, value string) {
+	if s.collects && !slices.Contains(flows, c.Kind) {
+		s.stage(c, value)
+		return
+	}
 	s.edits.add(slotOf(c), edit{id: s.run.Send(c), value: value})
 	s.touched++
 	s.refresh()
