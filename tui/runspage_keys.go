@@ -63,7 +63,6 @@ func (m *screen) openChosen(key string) tea.Cmd {
 	case x != nil:
 		m.show(x)
 		m.turnTo(mainScope)
-		m.title()
 		return nil
 	case r.State == runs.Unreadable:
 		m.say(plot.Bad, r.Name+" cannot be opened: "+r.Problem)

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -36,6 +35,9 @@ type screen struct {
 	rows   []string // of the last frame, without a dialog
 	stale  bool
 
+	notify bool
+	told   told
+
 	sessions []*session // that are open
 	closing  []*session // that are being closed
 	preset   int        // in o.Presets: the one that is open
@@ -59,7 +61,7 @@ type terminalOut interface {
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
 	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
-	m.theme, m.focus = plot.NewTheme(look), "mask"
+	m.theme, m.focus, m.notify = plot.NewTheme(look), "mask", o.Notify
 	if first.device = o.Device; first.device == "" && first.config.Device != "auto" {
 		first.device = first.config.Device
 	}
@@ -77,6 +79,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 func (m *screen) show(s *session) {
 	m.begin(s)
 	m.editor = nil
+	m.told = told{title: m.told.title}
 	m.greet()
 	if over(m.snap.State) && m.ended != (rest{}) {
 		role, text := ending(m.snap, m.watched)
@@ -111,12 +114,7 @@ func (m *screen) wait() tea.Cmd {
 }
 
 // Init implements tea.Model.
-func (m *screen) Init() tea.Cmd {
-	m.title()
-	return m.wait()
-}
-
-func (m *screen) title() { m.out.Aside(ansi.SetWindowTitle("maskbench " + plain(m.config.Name))) }
+func (m *screen) Init() tea.Cmd { return m.wait() }
 
 // Update implements tea.Model. A panic ends the screen, not the program.
 func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -145,6 +143,8 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return m.takeOver(msg)
 	case shelved:
 		msg.arrive(m)
+	case exported:
+		m.tellExport(msg)
 	case ground:
 		m.onGround(msg)
 	case *Panic:
@@ -163,6 +163,8 @@ type rest struct {
 // look polls the run, and sees whether it has ended.
 func (m *screen) look(now time.Time) tea.Cmd {
 	m.poll(now, stillTime*m.slowness())
+	m.entitle(now)
+	m.watch(now)
 	state := m.snap.State
 	if m.leaving && len(m.training()) == 0 {
 		return tea.Quit
@@ -175,6 +177,7 @@ func (m *screen) look(now time.Time) tea.Cmd {
 		m.ended = end
 		if over(state) && !m.opening {
 			m.tellEnd()
+			m.alertEnd()
 		}
 	}
 	m.lookBeside()

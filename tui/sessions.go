@@ -40,7 +40,6 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 		m.say(plot.Good, o.told)
 	}
 	m.turnTo(mainScope)
-	m.title()
 	return nil
 }
 
@@ -119,7 +118,6 @@ func runBy(by int) action {
 		}
 		i, n := slices.Index(m.sessions, m.session), len(m.sessions)
 		m.show(m.sessions[((i+by)%n+n)%n])
-		m.title()
 		return nil
 	}
 }
@@ -167,7 +165,6 @@ func (m *screen) closeShown(string) tea.Cmd {
 	m.closing = append(m.closing, x)
 	m.show(m.sessions[max(0, i-1)])
 	m.say(plot.Muted, x.letter+" "+x.config.Name+" is closed: r lists it.")
-	m.title()
 	return guarded(func() tea.Msg { x.close(); return gone{x} })
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/machine"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -55,6 +56,9 @@ type state struct {
 	still   *train.Snapshot // as snap, but renewed at most every stillTime
 	stillAt time.Time
 	journal []train.Result
+	stall   stall
+	machine *machine.Machine // nil: unknown
+	load    machine.Load     // while the run makes steps
 
 	layer    int                  // chosen, in snap.Layers
 	sample   int                  // chosen, a row of the batch
@@ -88,6 +92,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.menus, s.borders = map[menuKey][]string{}, nil
+	s.stall = stall{}
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
@@ -101,6 +106,10 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 		s.snap = snap
 		s.pace.add(now, snap)
 		s.noteStage(snap)
+	}
+	s.stall.look(now, s.snap)
+	if s.load = unknown(); s.snap.State == train.Running {
+		s.load = s.machine.Load()
 	}
 	for _, r := range s.run.Results(len(s.journal)) {
 		s.journal = append(s.journal, r)

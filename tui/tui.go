@@ -15,6 +15,8 @@ import (
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/background"
+	"example.com/maskbench/tui/machine"
+	"example.com/maskbench/tui/notice"
 	"example.com/maskbench/tui/paint"
 	"example.com/maskbench/tui/plot"
 )
@@ -41,6 +43,8 @@ type Options struct {
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
 	Plain bool   // ASCII glyphs alone
+
+	Notify bool // ring the bell when the run ends, fails or stalls
 
 	In, Out *os.File         // nil: standard input and output
 	Signals <-chan os.Signal // SIGHUP lets go of the terminal, any other ends the screen
@@ -97,6 +101,8 @@ func Run(o Options) (Exit, error) {
 	if o.Resume != nil {
 		m.shelf, m.opener = folder{o}, folder{o}
 	}
+	m.machine = machine.Watch(0)
+	defer m.machine.Close()
 	how, sig, err := show(m, term, o.Signals)
 	return Exit{Runs: m.leave(), How: how, Signal: sig}, err
 }
@@ -131,7 +137,7 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	if err := t.raw(); err != nil {
 		return Quit, nil, err
 	}
-	painter := paint.New(t.out, enter)
+	painter := paint.New(t.out, enter+notice.KeepTitle(os.Getenv))
 	m.out = painter
 	m.resize(t.size())
 	m.askFor(t, p, background.Known())
