@@ -40,6 +40,7 @@ type Options struct {
 	Resume  func(dir string) (*train.Run, train.Config, error)
 	Threads int // for replays; 0 is one a core
 
+	Keys  Keymap // in place of the table's; nil: none
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
 	Plain bool   // ASCII glyphs alone
