@@ -14,6 +14,7 @@ type settings struct {
 	set            []string // overrides of the preset
 	threads        int
 	maxTime        time.Duration
+	pace           float64 // steps a second to begin with; 0: as fast as possible
 	resume, out    string
 	json, check    bool
 	weights, masks string
@@ -43,6 +44,7 @@ func trainFlags(s *settings) []flag {
 		{"threads", "N", "threads on the CPU; 0 is one a core; the numbers do not depend on it", s.countThreads},
 		{"epochs", "N", "epochs to train; 0 is until stopped", s.key("epochs")},
 		{"max-time", "DURATION", "stop after it, resumable, as 10m or 1h30m", s.limit},
+		{"pace", "N", "begin with at most N steps a second, to watch the first ones", s.slowDown},
 		{"out", "DIR", "folder of the run; the default is a new one in MASKBENCH_RUNS, else runs", text(&s.out)},
 		{"resume", "DIR", "go on with a run from its newest checkpoint", text(&s.resume)},
 		{"check", "", "validate the preset and stop", on(&s.check)},
@@ -129,6 +131,15 @@ func (s *settings) limit(v string) error {
 		return usage("%q is no duration, as 90s, 10m or 1h30m", v)
 	}
 	s.maxTime = d
+	return nil
+}
+
+func (s *settings) slowDown(v string) error {
+	pace, err := strconv.ParseFloat(v, 64)
+	if err != nil || !(pace > 0 && pace <= 1e6) {
+		return usage("%q is no pace, steps a second above 0", v)
+	}
+	s.pace = pace
 	return nil
 }
 

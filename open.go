@@ -23,6 +23,14 @@ type opened struct {
 // openRun opens the run that settings and words ask for: a new one or one to go on
 // with. With linger it can be extended after its end.
 func openRun(s *settings, words []string, linger bool) (opened, error) {
+	r, err := chooseRun(s, words, linger)
+	if err == nil && s.pace > 0 {
+		r.Send(train.SetPace(s.pace))
+	}
+	return r, err
+}
+
+func chooseRun(s *settings, words []string, linger bool) (opened, error) {
 	if s.resume != "" {
 		return resumeRun(s, linger)
 	}
