@@ -162,11 +162,13 @@ func (m *screen) footKeys() []binding {
 	return slices.Concat(ranks[:]...)
 }
 
-// live are the bindings that have a meaning now: those of the scope and, on a page,
-// those of the main one that it leaves as they are.
-func (m *screen) live() []binding {
+// live are the bindings that have a meaning now.
+func (m *screen) live() []binding { return m.meaning(m.scope()) }
+
+// meaning are the bindings that have one in a scope: its own and, on a page, those of
+// the main one that it leaves as they are.
+func (m *screen) meaning(at scope) []binding {
 	var out []binding
-	at := m.scope()
 	for _, b := range m.keys {
 		if b.scope == at {
 			out = append(out, b)

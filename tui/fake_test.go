@@ -47,7 +47,10 @@ func (f *fakeRun) publish(change func(*train.Snapshot)) {
 	}
 	s.Layers = append([]train.LayerState(nil), f.snap.Layers...)
 	s.Look, s.Taken = f.look, f.lastID-int64(len(f.queue))
-	s.Weight = fakeWeight(s.Layers, f.look.Layer)
+	s.Weight = fakeWeight(s.Layers, f.look)
+	if s.Occlusion = nil; f.look.Occlusion {
+		s.Occlusion, s.OcclusionSince = fakeOcclusion, 41
+	}
 	change(&s)
 	f.snap = &s
 }
@@ -125,20 +128,41 @@ func parse(s string) float64 {
 	return v
 }
 
-func fakeWeight(layers []train.LayerState, name string) train.WeightState {
+func fakeWeight(layers []train.LayerState, look train.Look) train.WeightState {
 	for _, l := range layers {
-		if l.Name != name || !l.Masked {
+		if l.Name != look.Layer {
 			continue
 		}
-		w := train.WeightState{Layer: name, Out: l.Out, In: l.In, Mask: make([]float32, l.Out*l.In)}
-		for i := range w.Mask {
-			if hash(i) < l.Density {
-				w.Mask[i] = 1
+		w := train.WeightState{Layer: l.Name, Out: l.Out, In: l.In}
+		for i := range l.Out * l.In {
+			if l.Masked {
+				w.Mask = append(w.Mask, float32(int(hash(i)+l.Density)))
+			}
+			if look.Weights {
+				w.Values = append(w.Values, float32(0.1*(hash(i)-0.5)*math.Sin(float64(i%l.In)/9)))
 			}
 		}
 		return w
 	}
 	return train.WeightState{}
+}
+
+// fakeOcclusion is what a window leaves that has been in the middle most of the time.
+var fakeOcclusion = func() []float32 {
+	x := make([]float32, 28*28)
+	for i := range x {
+		row, col := float64(i/28)-13.5, float64(i%28)-13.5
+		x[i] = float32(math.Exp(-(row*row + col*col) / 120))
+	}
+	return x
+}()
+
+// fakeClasses are those of fashion-mini.
+func fakeClasses() (all []train.ClassState) {
+	for i, name := range []string{"T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"} {
+		all = append(all, train.ClassState{Name: name, Rows: 200, Accuracy: []float64{0.815, 0.97, 0.76, 0.875, 0.79, 0.935, 0.58, 0.94, 0.965, 0.95}[i]})
+	}
+	return all
 }
 
 // hash is a number in [0, 1) that looks random.
@@ -275,6 +299,7 @@ func newFake() *fakeRun {
 			{Name: "relu2", Kind: "relu", In: 128, Out: 128, Density: 1},
 			{Name: "dense3", Kind: "dense", In: 128, Out: 10, Params: 1290, Density: 1, GradNorm: 0.12},
 		},
+		Classes: fakeClasses(), ClassesAt: 441,
 		Sample: train.SampleState{Height: 28, Width: 28, X: boot(), Mask: window(7, 10, 14), Label: "Ankle boot", Row: 4711},
 	}}
 	f.results = []train.Result{

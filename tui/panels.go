@@ -42,6 +42,7 @@ var panels = []struct {
 	{"mask", 250 * time.Millisecond, false, func(s *state) panel { return &maskPanel{state: s} }},
 	{"layers", 0, false, func(s *state) panel { return layersPanel{s} }},
 	{"picture", 0, false, func(s *state) panel { return picturePanel{s} }},
+	{"lens", 0, false, func(s *state) panel { return &lensPanel{picturePanel: picturePanel{s}} }},
 	{"journal", 0, false, func(s *state) panel { return &journalPanel{state: s} }},
 	{"curves", 500 * time.Millisecond, false, func(s *state) panel { return curvesPanel{s} }},
 }

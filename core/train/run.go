@@ -110,14 +110,21 @@ func (r *Run) Start() {
 }
 
 // Send queues a command and returns its ID, which its Result will bear.
-func (r *Run) Send(c Command) int64 {
+func (r *Run) Send(c Command) int64 { return r.SendAll([]Command{c})[0] }
+
+// SendAll queues commands that are taken between the same two steps, in order, and
+// returns their IDs.
+func (r *Run) SendAll(all []Command) []int64 {
+	ids := make([]int64, len(all))
 	r.mu.Lock()
-	r.lastID++
-	c.ID = r.lastID
-	r.queue = append(r.queue, c)
+	for i, c := range all {
+		r.lastID++
+		c.ID, ids[i] = r.lastID, r.lastID
+		r.queue = append(r.queue, c)
+	}
 	r.mu.Unlock()
 	r.nudge()
-	return c.ID
+	return ids
 }
 
 // Ask requests a new Snapshot, which Snapshot returns once the trainer is between

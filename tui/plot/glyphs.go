@@ -18,7 +18,8 @@ type glyphs struct {
 	track, knob                          string
 	nan, above, below, event             rune
 	ellipsis                             string
-	hidden, hiddenTop, hiddenBottom      rune   // both pixels of a cell, or one
+	hidden, hiddenTop, hiddenBottom      rune // both pixels of a cell, or one
+	cursor                               rune
 	shades                               []rune // from empty to full
 	line, dash                           string // samples in a legend
 }
@@ -31,6 +32,7 @@ var unicodeGlyphs = glyphs{
 	track: "━", knob: "●",
 	nan: '×', above: '↑', below: '↓', event: '┊',
 	ellipsis: "…", hidden: '╱', hiddenTop: '⠊', hiddenBottom: '⡠',
+	cursor: '╋',
 	shades: []rune("·░▒▓█"),
 	line:   "━━", dash: "╺╸",
 }
@@ -41,6 +43,7 @@ var asciiGlyphs = glyphs{
 	track: "-", knob: "O",
 	nan: 'x', above: '^', below: 'v', event: '|',
 	ellipsis: "~", hidden: '/', hiddenTop: '\'', hiddenBottom: ',',
+	cursor: 'O',
 	shades: []rune(".:-=+*#%@"),
 	line:   "**", dash: "o ",
 }
