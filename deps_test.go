@@ -45,6 +45,7 @@ var arrows = map[string][]string{
 	"tui/machine":        {},
 	"tui/notice":         {"tui/clip"},
 	"tui/paint":          {},
+	"tui/bench":          {},
 	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
 }
 

@@ -25,6 +25,7 @@ func runHeadless(s *settings, words []string) error {
 	if err != nil {
 		return err
 	}
+	warn(r.Notes())
 	h.out.start(r)
 	return h.watch(r)
 }

@@ -64,7 +64,7 @@ func TestEnds(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := sit(t, standard, paced...)
-			d.see("● training", "pace 300/s", "step [1-9]")
+			d.see("● training", "pace 300/s", "epoch [1-9]")
 			c.leave(d)
 			d.exits(c.code)
 			d.restored()

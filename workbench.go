@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"example.com/maskbench/core/record"
@@ -34,11 +35,14 @@ func runWorkbench(s *settings, words []string) error {
 		return usage("the workbench needs a keyboard, and standard input is no terminal; maskbench run trains without one")
 	}
 	h := newHeadless(s)
+	tui.Opening(os.Stdin, os.Stdout, strings.Join(append(words, s.resume), ""))
 	r, err := openRun(s, words, true)
 	if err != nil {
+		tui.Restore()
 		return err
 	}
 	exit, err := tui.Run(screenOptions(s, h, r))
+	warn(r.Notes()) // now that there is a place for them
 	return h.afterScreen(opened{Run: exit.Run, config: exit.Config}, exit, err)
 }
 

@@ -215,14 +215,19 @@ func (broken) Title() (string, string)  { return "", "" }
 func (broken) Shows() any               { return new(int) }
 func (broken) Render(int, int) []string { panic("broken") }
 
-// BenchmarkFrame is what a frame costs while a run trains, with every panel due.
+// BenchmarkFrame is what a frame costs while a run trains: each panel is due as often as
+// on the screen.
 func BenchmarkFrame(b *testing.B) {
-	r := newRig(trueDark, 120, 36)
-	b.ReportAllocs()
-	for b.Loop() {
-		r.run.step(1)
-		r.tick(1)
-		r.view()
+	for _, l := range looks[:4] {
+		b.Run(l.name, func(b *testing.B) {
+			r := newRig(l.Terminal, 120, 36)
+			b.ReportAllocs()
+			for b.Loop() {
+				r.run.step(1)
+				r.tick(1)
+				r.view()
+			}
+		})
 	}
 }
 

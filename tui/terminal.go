@@ -22,6 +22,7 @@ type terminal struct {
 	in       *input
 	out      *output
 	state    *term.State // of the input before the screen
+	entered  bool        // it shows the screen of Opening
 	lost     chan struct{}
 	restored atomic.Bool
 }

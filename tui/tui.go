@@ -74,9 +74,11 @@ func Run(o Options) (Exit, error) {
 	}
 	look.Dark, look.Plain = background.Dark(), false
 	look.ASCII = look.ASCII || o.Plain
-	term, err := openTerminal(o.In, o.Out)
-	if err != nil {
-		return Exit{Run: o.Run, Config: o.Config}, err
+	term := shown.Load() // of Opening
+	if term == nil {
+		if term, err = openTerminal(o.In, o.Out); err != nil {
+			return Exit{Run: o.Run, Config: o.Config}, err
+		}
 	}
 	shown.Store(term)
 	defer shown.Store(nil)
@@ -117,7 +119,11 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	if err := t.raw(); err != nil {
 		return Quit, nil, err
 	}
-	painter := paint.New(t.out, enter)
+	first := enter
+	if t.entered {
+		first = ""
+	}
+	painter := paint.New(t.out, first)
 	m.out = painter
 	m.resize(t.size())
 	m.askFor(t, p, background.Known())
