@@ -179,6 +179,9 @@ func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
 	case frozen:
 		return p.theme.Paint(plot.Frozen, frozenText(l, w))
 	}
+	if l.GradNorm == train.UnknownNorm {
+		return p.theme.Paint(plot.Muted, "unknown")
+	}
 	number := plot.Number(l.GradNorm)
 	if w < 10 {
 		return number

@@ -214,3 +214,22 @@ func TestPicturesAtEverySize(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkLens is a frame with a weight mask or weights of 256×784 enlarged, after a
+// move of the cursor.
+func BenchmarkLens(b *testing.B) {
+	for _, view := range []string{"weight mask", "weights"} {
+		for name, size := range map[string][2]int{"120x36": {120, 36}, "200x50": {200, 50}} {
+			b.Run(view+"/"+name, func(b *testing.B) {
+				r := newRig(trueDark, size[0], size[1])
+				r.run.publish(func(s *train.Snapshot) { s.Layers[0].Masked, s.Layers[0].Density = true, 0.5 })
+				r.enlargePicture(view)
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					r.press([]string{"right", "down", "left", "up"}[i%4])
+					r.View()
+				}
+			})
+		}
+	}
+}

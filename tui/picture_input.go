@@ -20,7 +20,7 @@ func inputTitle(s *state) string {
 func inputPicture(s *state) chart {
 	x := s.still.Sample
 	if x.X == nil {
-		return chart{why: "No sample: the next step that this process makes brings one."}
+		return chart{why: s.unless("No sample: the next step that this process makes brings one.", "sample")}
 	}
 	c := chart{Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: throughMask(x), Mask: x.Mask}, said: "nothing is hidden"}
 	c.under = func(spot plot.Spot) []string {
@@ -76,7 +76,7 @@ func throughMask(x train.SampleState) []float32 {
 func occlusionPicture(s *state) chart {
 	x, share := s.still.Sample, s.still.Occlusion
 	if share == nil || x.Width == 0 {
-		return chart{why: "No step has been counted yet: the count of hidden cells begins when a screen looks."}
+		return chart{why: s.unless("No step has been counted yet: the count of hidden cells begins when a screen looks.", "count of hidden cells")}
 	}
 	c := chart{
 		Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: share, Lo: 0, Hi: greatest(share), Scale: plot.Viridis},

@@ -33,7 +33,7 @@ func (s *state) ofLayer(name string) string {
 func weightMaskPicture(s *state) chart {
 	w := s.still.Weight
 	if w.Mask == nil {
-		return chart{why: s.layerName() + " is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."}
+		return chart{why: s.noWeights()}
 	}
 	most := greatest(w.Mask)
 	return chart{

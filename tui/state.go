@@ -28,6 +28,8 @@ type session struct {
 	config train.Config
 	handle *train.Run // of run; nil in tests
 	close  func()     // ends the run, resumable, and waits for it
+
+	watched bool // read from files: another process has the run
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -78,7 +80,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
-	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
+	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
 	s.touched++

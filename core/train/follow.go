@@ -133,7 +133,7 @@ func (f *Follower) Ask(l Look) {
 }
 
 // ReadOnly is why a Follower rejects every command.
-const ReadOnly = "this run is only watched: another process trains it, or it is over"
+const ReadOnly = "this run is only watched here"
 
 // Send rejects a command, as a Result that no journal has. Its ID is below 0, where those
 // of the run are not.
