@@ -157,7 +157,7 @@ func (m *screen) extend(string) tea.Cmd {
 // The inline editor.
 
 func (m *screen) beginTyping(key string) tea.Cmd {
-	p, ok := m.frames[m.focus].panel.(*maskPanel)
+	p, ok := m.frames[m.focus].panel.(typist)
 	if !ok {
 		if key == "enter" && enlarged[m.focus] != "" {
 			return m.enlarge(key)

@@ -40,7 +40,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
+	return slices.Concat(mainKeys(), knobKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
 }
 
 func mainKeys() []binding {

@@ -90,7 +90,7 @@ func TestUnderTheCursor(t *testing.T) {
 					sum += float64(s.Values[row*s.In+col])
 				}
 			}
-			c.want = "θ " + plot.Number(sum/float64(spot.Rows*spot.Cols)) + " · mean of "
+			c.want = "weight " + plot.Number(sum/float64(spot.Rows*spot.Cols)) + " · mean of "
 			if spot.Rows*spot.Cols < 2 {
 				t.Fatalf("no tile: %+v", spot)
 			}

@@ -80,11 +80,10 @@ func occlusionPicture(s *state) chart {
 	}
 	c := chart{
 		Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: share, Lo: 0, Hi: greatest(share), Scale: plot.Viridis},
-		keyed:   true,
-		legend:  []string{s.theme.Paint(plot.Muted, "since step "+grouped(s.still.OcclusionSince)), s.sampleNumber()},
+		said:    "share hidden", keyed: true,
+		legend: []string{s.theme.Paint(plot.Muted, "since step "+grouped(s.still.OcclusionSince)), s.sampleNumber()},
 	}
 	steps := s.still.Step - s.still.OcclusionSince
-	c.said = grouped(steps) + " steps"
 	c.under = func(spot plot.Spot) []string {
 		return []string{fmt.Sprintf("hidden in %.1f %% of %s steps", 100*spot.Mean(share, x.Width), grouped(steps))}
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"time"
 
 	"example.com/maskbench/core/train"
@@ -47,6 +48,8 @@ type state struct {
 	journal []train.Result
 	pace    tempo
 	edits   edits
+	staging
+	undoing map[int64]bool // commands that were asked to be taken back
 
 	layer    int                  // chosen, in snap.Layers
 	sample   int                  // chosen, a row of the batch
@@ -80,6 +83,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
+	s.staging, s.undoing = staging{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
@@ -152,6 +156,10 @@ func over(s train.State) bool { return s != train.Running && s != train.Paused }
 // send queues a command, whose result will be told. The value is what it will
 // have made of its slot.
 func (s *state) send(c train.Command, value string) {
+	if s.collects && !slices.Contains(flows, c.Kind) {
+		s.stage(c, value)
+		return
+	}
 	s.edits.add(slotOf(c), edit{id: s.run.Send(c), value: value})
 	s.touched++
 	s.refresh()
