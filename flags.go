@@ -21,6 +21,7 @@ type settings struct {
 	device         string // of bench; that of a run is an override
 	color          string
 	slow, plain    bool
+	ascii, mouse   bool
 	help, version  bool
 }
 
@@ -56,7 +57,9 @@ func runFlags(s *settings) []flag {
 }
 
 func workbenchFlags(s *settings) []flag {
-	screen := append(screenFlags(s), flag{"version", "", "print the version", on(&s.version)})
+	screen := append(screenFlags(s),
+		flag{"plain", "", "lines of text instead of a screen, and commands typed as words", on(&s.plain)},
+		flag{"version", "", "print the version", on(&s.version)})
 	return append(append(trainFlags(s), screen...), commonFlags(s)...)
 }
 
@@ -64,7 +67,8 @@ func screenFlags(s *settings) []flag {
 	return []flag{
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
-		{"plain", "", "ASCII characters alone", on(&s.plain)},
+		{"ascii", "", "ASCII characters alone", on(&s.ascii)},
+		{"mouse", "", "take clicks and the wheel from the terminal, which then does not select text", on(&s.mouse)},
 	}
 }
 

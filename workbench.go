@@ -25,6 +25,9 @@ func runWorkbench(s *settings, words []string) error {
 			return notACommand(words[0], err)
 		}
 	}
+	if s.plain && !s.check {
+		return runPlain(s, words)
+	}
 	if s.check || !term.IsTerminal(int(os.Stdout.Fd())) || os.Getenv("TERM") == "dumb" {
 		return runHeadless(s, words)
 	}
@@ -55,7 +58,7 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 		},
 		Presets: presets.Names(),
 		Load:    func(name string) (train.Config, error) { return presets.Load(name, nil) },
-		Color:   s.color, Slow: s.slow, Plain: s.plain,
+		Color:   s.color, Slow: s.slow, ASCII: s.ascii, Mouse: s.mouse,
 		Signals: h.signals,
 	}
 }

@@ -135,6 +135,8 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		m.resize(msg.Width, msg.Height)
 	case tea.KeyMsg:
 		return m.typed(msg)
+	case tea.MouseMsg:
+		m.point(msg)
 	case opened:
 		return m.takeOver(msg)
 	case ground:

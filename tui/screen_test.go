@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/maskbench/core/mask"
@@ -180,6 +181,8 @@ func FuzzScreen(f *testing.F) {
 				r.run.publish(func(s *train.Snapshot) { wild(rnd, s) })
 			case 2:
 				r.run.take()
+			case 3:
+				r.Update(tea.MouseMsg{X: rnd.Intn(300), Y: rnd.Intn(90), Button: tea.MouseButton(rnd.Intn(6)), Action: tea.MouseActionPress})
 			}
 			if cmd := r.press(keys[rnd.Intn(len(keys))]); cmd != nil && r.opening {
 				r.Update(cmd())

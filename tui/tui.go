@@ -34,7 +34,8 @@ type Options struct {
 
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
-	Plain bool   // ASCII glyphs alone
+	ASCII bool   // ASCII glyphs alone
+	Mouse bool   // clicks and the wheel come from the terminal
 
 	In, Out *os.File         // nil: standard input and output
 	Signals <-chan os.Signal // SIGHUP lets go of the terminal, any other ends the screen
@@ -74,7 +75,7 @@ func Run(o Options) (Exit, error) {
 		return Exit{Run: o.Run, Config: o.Config}, err
 	}
 	look.Dark, look.Plain = background.Dark(), false
-	look.ASCII = look.ASCII || o.Plain
+	look.ASCII = look.ASCII || o.ASCII
 	term := shown.Load() // of Opening
 	if term == nil {
 		if term, err = openTerminal(o.In, o.Out); err != nil {
@@ -127,8 +128,15 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	painter := paint.New(t.out, first)
 	m.out = painter
 	m.resize(t.size())
+	if m.o.Mouse {
+		t.mouse = true
+		painter.Aside(enterMouse)
+	}
 	m.askFor(t, p, background.Known())
-	defer t.follow(func(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}) })()
+	defer t.follow(func(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}) }, func() {
+		painter.Aside(enter)
+		painter.Redraw()
+	})()
 	defer func() {
 		select {
 		case <-painter.Close():
