@@ -22,6 +22,7 @@ type settings struct {
 	color          string
 	slow, plain    bool
 	ascii, mouse   bool
+	notify         bool
 	help, version  bool
 }
 
@@ -69,6 +70,7 @@ func screenFlags(s *settings) []flag {
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
 		{"ascii", "", "ASCII characters alone", on(&s.ascii)},
 		{"mouse", "", "take clicks and the wheel from the terminal, which then does not select text", on(&s.mouse)},
+		{"notify", "", "ring the bell and notify the desktop when the run ends, fails or stalls", on(&s.notify)},
 	}
 }
 

@@ -59,6 +59,7 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 		Presets: presets.Names(),
 		Load:    func(name string) (train.Config, error) { return presets.Load(name, nil) },
 		Color:   s.color, Slow: s.slow, ASCII: s.ascii, Mouse: s.mouse,
+		Notify:  s.notify,
 		Signals: h.signals,
 	}
 }

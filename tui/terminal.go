@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/charmbracelet/x/term"
+
+	"example.com/maskbench/tui/notice"
 )
 
 // terminal is what the program writes to and reads from: files as bubbletea
@@ -132,7 +134,7 @@ func (t *terminal) restore() {
 		if t.mouse {
 			t.out.File.WriteString(leaveMouse)
 		}
-		t.out.File.WriteString(leave)
+		t.out.File.WriteString(notice.GiveTitleBack(os.Getenv) + leave)
 	}()
 	select {
 	case <-written:

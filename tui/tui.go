@@ -15,6 +15,8 @@ import (
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/background"
+	"example.com/maskbench/tui/machine"
+	"example.com/maskbench/tui/notice"
 	"example.com/maskbench/tui/paint"
 	"example.com/maskbench/tui/plot"
 )
@@ -36,6 +38,8 @@ type Options struct {
 	Slow  bool   // two frames a second, for slow lines
 	ASCII bool   // ASCII glyphs alone
 	Mouse bool   // clicks and the wheel come from the terminal
+
+	Notify bool // ring the bell when the run ends, fails or stalls
 
 	In, Out *os.File         // nil: standard input and output
 	Signals <-chan os.Signal // SIGHUP lets go of the terminal, any other ends the screen
@@ -86,6 +90,8 @@ func Run(o Options) (Exit, error) {
 	defer shown.Store(nil)
 	defer term.restore()
 	m := newScreen(o, look, o.first(), o.open())
+	m.machine = machine.Watch(0)
+	defer m.machine.Close()
 	how, sig, err := show(m, term, o.Signals)
 	last := m.last.Load()
 	return Exit{Run: last.handle, Config: last.config, How: how, Signal: sig}, err
@@ -94,7 +100,7 @@ func Run(o Options) (Exit, error) {
 // attach starts a run and makes it a session.
 func attach(r *train.Run, c train.Config) *session {
 	r.Start()
-	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close}
+	return &session{run: r, curves: r.History(), config: c, handle: r, dir: r.Dir(), close: r.Close}
 }
 
 // open is Options.Open for sessions, nil without it.
@@ -125,7 +131,7 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	if t.entered {
 		first = ""
 	}
-	painter := paint.New(t.out, first)
+	painter := paint.New(t.out, first+notice.KeepTitle(os.Getenv))
 	m.out = painter
 	m.resize(t.size())
 	if m.o.Mouse {

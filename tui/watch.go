@@ -9,7 +9,7 @@ import (
 // watching makes a run that another process trains, or none any more, a session. It can
 // be looked at alone: it rejects every command itself.
 func watching(f *train.Follower, c train.Config) *session {
-	return &session{run: f, curves: f, config: c, watched: true, close: f.Close}
+	return &session{run: f, curves: f, config: c, dir: f.Dir(), watched: true, close: f.Close}
 }
 
 // first is the session to begin with.
@@ -58,6 +58,14 @@ func (s *state) unless(own, what string) string {
 		return own
 	}
 	return "A watched run shows no " + what + ": that is in the memory of the process which trains it, and in no file."
+}
+
+// noLearned says why there are no weights of the chosen layer to show.
+func (s *state) noLearned() string {
+	if s.watched {
+		return "A watched run shows the weights of its newest checkpoint, and there is none yet."
+	}
+	return "The weights of " + s.layerName() + " come with the next look at the run."
 }
 
 // noWeights says why there is no mask of the chosen layer's weights to show.

@@ -101,6 +101,9 @@ func Open(c Config, o Options) (*Run, error) {
 // checkpoints that were passed over, a device other than the run began on.
 func (r *Run) Notes() []string { return r.notes }
 
+// Dir is the folder that the run is recorded in.
+func (r *Run) Dir() string { return r.trainer.opts.Dir.Path() }
+
 // Device names what the run computes on, as "cpu".
 func (r *Run) Device() string { return r.device }
 
