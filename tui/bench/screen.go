@@ -22,7 +22,7 @@ func (b *bench) keys() {
 		s := b.sit(c.rate, append([]string{"--color", c.color}, endless...)...)
 		s.until("training", true)
 		time.Sleep(time.Second)
-		took := sorted(s.answers(40))
+		took := sorted(s.answers(25))
 		s.leave()
 		p50, p95 := at(took, 0.5), at(took, 0.95)
 		b.add("key to frame while all processors train, "+c.name, fmt.Sprintf("95 %% ≤ %v", c.goal), p95 <= c.goal, "median %s, 95 %% %s, worst %s", ms(p50), ms(p95), ms(took[len(took)-1]))
