@@ -35,6 +35,7 @@ var views = []struct {
 	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.show("outputs"); r.tick(2) }},
 	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
 	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
+	{"typed", func(r *rig) { r.press(":", "strategy ") }},
 	{"staged", func(r *rig) { r.press("S", "down", "down", "L", "]", "f", "+"); r.tick(2) }},
 	{"typing", func(r *rig) { r.press("down", "down", "1", "."); r.tick(2) }},
 	{"occlusion", func(r *rig) { r.show("occlusion"); r.press("tab", "tab"); r.tick(12) }},
