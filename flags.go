@@ -20,6 +20,7 @@ type settings struct {
 	weights, masks string
 	device         string // of bench; that of a run is an override
 	color          string
+	keys           string
 	slow, plain    bool
 	ascii, mouse   bool
 	notify         bool
@@ -66,6 +67,7 @@ func workbenchFlags(s *settings) []flag {
 
 func screenFlags(s *settings) []flag {
 	return []flag{
+		{"keys", "FILE", "keys of the screen, as maskbench keys prints them; the default is keys.toml in ~/.config/maskbench", text(&s.keys)},
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
 		{"ascii", "", "ASCII characters alone", on(&s.ascii)},

@@ -37,6 +37,10 @@ func runWorkbench(s *settings, words []string) error {
 	if !term.IsTerminal(int(os.Stdin.Fd())) {
 		return usage("the workbench needs a keyboard, and standard input is no terminal; maskbench run trains without one")
 	}
+	keys, err := s.keymap()
+	if err != nil {
+		return err
+	}
 	h := newHeadless(s)
 	tui.Opening(os.Stdin, os.Stdout, strings.Join(append(words, s.resume), ""))
 	r, err := openRun(s, words, true)
@@ -44,7 +48,10 @@ func runWorkbench(s *settings, words []string) error {
 		tui.Restore()
 		return err
 	}
-	exit, err := tui.Run(screenOptions(s, h, r))
+	o := screenOptions(s, h, r)
+	o.Keys = keys
+	exit, err := tui.Run(o)
+	tui.Restore()   // from Opening, if Run did not come so far
 	warn(r.Notes()) // now that there is a place for them
 	return h.afterScreen(opened{Run: exit.Run, config: exit.Config}, exit, err)
 }
