@@ -57,8 +57,8 @@ const readEvery = 2 * time.Second
 // shelved is an answer from the folder of runs.
 type shelved interface{ arrive(*screen) }
 
-// listed is the list of runs, and the comparison of two if one is wanted.
-type listed struct {
+// shelfList is the list of runs, and the comparison of two if one is wanted.
+type shelfList struct {
 	all        []runs.Run
 	err        error
 	pair       [2]string
@@ -77,7 +77,7 @@ func (m *screen) readFolder(now time.Time) tea.Cmd {
 	shelf, pair, compares := m.shelf, m.pair, m.page.scope == compareScope
 	return guarded(func() tea.Msg {
 		all, err := shelf.List()
-		l := listed{all: all, err: err, pair: pair}
+		l := shelfList{all: all, err: err, pair: pair}
 		if compares {
 			l.comparison, l.compareErr = comparePair(shelf, all, pair)
 		}
@@ -86,7 +86,7 @@ func (m *screen) readFolder(now time.Time) tea.Cmd {
 }
 
 // arrive implements shelved.
-func (l listed) arrive(m *screen) {
+func (l shelfList) arrive(m *screen) {
 	m.all, m.listErr, m.wasRead, m.reading = l.all, l.err, true, false
 	if l.pair == m.pair && (l.comparison != nil || l.compareErr != nil) {
 		m.comparison, m.compareErr = l.comparison, l.compareErr
