@@ -18,6 +18,7 @@ type runner interface {
 // curves are the numbers of a run.
 type curves interface {
 	Columns(name string, from, to int64, n int) []train.Bucket
+	Between(name string, edges []int64) []train.Bucket
 	Last(name string) (step int64, value float64, ok bool)
 }
 

@@ -20,7 +20,8 @@ type glyphs struct {
 	ellipsis                             string
 	hidden, hiddenTop, hiddenBottom      rune   // both pixels of a cell, or one
 	shades                               []rune // from empty to full
-	line, dash                           string // samples in a legend
+	line, dash, dot                      string // samples in a legend
+	cross, foot                          rune   // of the crosshair
 }
 
 var unicodeGlyphs = glyphs{
@@ -32,7 +33,7 @@ var unicodeGlyphs = glyphs{
 	nan: '×', above: '↑', below: '↓', event: '┊',
 	ellipsis: "…", hidden: '╱', hiddenTop: '⠊', hiddenBottom: '⡠',
 	shades: []rune("·░▒▓█"),
-	line:   "━━", dash: "╺╸",
+	line:   "━━", dash: "╺╸", dot: "··", cross: '│', foot: '┴',
 }
 
 var asciiGlyphs = glyphs{
@@ -42,7 +43,7 @@ var asciiGlyphs = glyphs{
 	nan: 'x', above: '^', below: 'v', event: '|',
 	ellipsis: "~", hidden: '/', hiddenTop: '\'', hiddenBottom: ',',
 	shades: []rune(".:-=+*#%@"),
-	line:   "**", dash: "o ",
+	line:   "**", dash: "o ", dot: "..", cross: ':', foot: '+',
 }
 
 // asciiSeries and asciiBand stand for dots where there is no braille.
