@@ -159,6 +159,9 @@ func (m *screen) extend(string) tea.Cmd {
 func (m *screen) beginTyping(key string) tea.Cmd {
 	p, ok := m.frames[m.focus].panel.(*maskPanel)
 	if !ok {
+		if key == "enter" && enlarged[m.focus] != "" {
+			return m.enlarge(key)
+		}
 		return nil
 	}
 	m.edits.clear()

@@ -47,7 +47,10 @@ func (f *fakeRun) publish(change func(*train.Snapshot)) {
 	}
 	s.Layers = append([]train.LayerState(nil), f.snap.Layers...)
 	s.Look, s.Taken = f.look, f.lastID-int64(len(f.queue))
-	s.Weight = fakeWeight(s.Layers, f.look.Layer)
+	s.Weight = fakeWeight(s.Layers, f.look)
+	if s.Occlusion = nil; f.look.Occlusion {
+		s.Occlusion, s.OcclusionSince = fakeOcclusion, 41
+	}
 	change(&s)
 	f.snap = &s
 }
@@ -125,20 +128,41 @@ func parse(s string) float64 {
 	return v
 }
 
-func fakeWeight(layers []train.LayerState, name string) train.WeightState {
+func fakeWeight(layers []train.LayerState, look train.Look) train.WeightState {
 	for _, l := range layers {
-		if l.Name != name || !l.Masked {
+		if l.Name != look.Layer {
 			continue
 		}
-		w := train.WeightState{Layer: name, Out: l.Out, In: l.In, Mask: make([]float32, l.Out*l.In)}
-		for i := range w.Mask {
-			if hash(i) < l.Density {
-				w.Mask[i] = 1
+		w := train.WeightState{Layer: l.Name, Out: l.Out, In: l.In}
+		for i := range l.Out * l.In {
+			if l.Masked {
+				w.Mask = append(w.Mask, float32(int(hash(i)+l.Density)))
+			}
+			if look.Weights {
+				w.Values = append(w.Values, float32(0.1*(hash(i)-0.5)*math.Sin(float64(i%l.In)/9)))
 			}
 		}
 		return w
 	}
 	return train.WeightState{}
+}
+
+// fakeOcclusion is what a window leaves that has been in the middle most of the time.
+var fakeOcclusion = func() []float32 {
+	x := make([]float32, 28*28)
+	for i := range x {
+		row, col := float64(i/28)-13.5, float64(i%28)-13.5
+		x[i] = float32(math.Exp(-(row*row + col*col) / 120))
+	}
+	return x
+}()
+
+// fakeClasses are those of fashion-mini.
+func fakeClasses() (all []train.ClassState) {
+	for i, name := range []string{"T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"} {
+		all = append(all, train.ClassState{Name: name, Rows: 200, Accuracy: []float64{0.815, 0.97, 0.76, 0.875, 0.79, 0.935, 0.58, 0.94, 0.965, 0.95}[i]})
+	}
+	return all
 }
 
 // hash is a number in [0, 1) that looks random.
@@ -160,7 +184,7 @@ func (f *fakeRun) value(name string, step int64) float64 {
 	switch name {
 	case train.Loss:
 		return smooth * (1 + 0.3*(hash(int(step))-0.5))
-	case train.Loss + train.Smooth:
+	case train.Loss + train.Smooth, train.Loss + train.Smoother:
 		return smooth
 	case train.ValLoss:
 		return smooth + 0.03
@@ -168,8 +192,10 @@ func (f *fakeRun) value(name string, step int64) float64 {
 		return 0.86 - 0.7*math.Exp(-x/100)
 	case train.Gap:
 		return 0.03*(1-math.Exp(-x/200)) + 0.004*hash(int(step))
-	case train.GradNorm:
+	case train.GradNorm, train.GradNorm + train.Smooth, train.GradNorm + train.Smoother:
 		return 0.4 + math.Exp(-x/60) + 0.5*hash(int(step)+7)
+	case train.Throughput:
+		return 60000 + 5000*hash(int(step)+3)
 	case train.Rate:
 		return 0.05 + 0.05*float64(min(1, max(0, 91-step)))
 	case train.RatioOf(mask.Input):
@@ -179,7 +205,7 @@ func (f *fakeRun) value(name string, step int64) float64 {
 }
 
 func (f *fakeRun) epochly(name string) bool {
-	return name == train.ValLoss || name == train.ValAccuracy || name == train.Gap
+	return name == train.ValLoss || name == train.ValAccuracy || name == train.Gap || name == train.Throughput
 }
 
 // Columns implements curves.
@@ -193,8 +219,8 @@ func (f *fakeRun) Columns(name string, from, to int64, n int) []train.Bucket {
 		out[i] = train.Bucket{Min: nan, Max: nan, Mean: nan, Last: nan}
 	}
 	width := float64(to-from+1) / float64(n)
-	for step := int64(1); step <= f.snap.Step; step++ {
-		if step < from || step > to || f.epochly(name) && step%f.snap.StepsPerEpoch != 0 {
+	for step := max(1, from); step <= min(to, f.snap.Step); step++ {
+		if f.epochly(name) && step%f.snap.StepsPerEpoch != 0 {
 			continue
 		}
 		b, v := &out[min(n-1, int(float64(step-from)/width))], f.value(name, step)
@@ -208,6 +234,19 @@ func (f *fakeRun) Columns(name string, from, to int64, n int) []train.Bucket {
 		b.N++
 		b.Min, b.Max, b.Last = min(b.Min, v), max(b.Max, v), v
 		b.Mean += (v - b.Mean) / float64(b.N)
+	}
+	return out
+}
+
+// Between implements curves.
+func (f *fakeRun) Between(name string, edges []int64) []train.Bucket {
+	var out []train.Bucket
+	for i := range len(edges) - 1 {
+		if edges[i] < edges[i+1] {
+			out = append(out, f.Columns(name, edges[i], edges[i+1]-1, 1)...)
+			continue
+		}
+		out = append(out, train.Bucket{Min: math.NaN(), Max: math.NaN(), Mean: math.NaN(), Last: math.NaN()})
 	}
 	return out
 }
@@ -275,6 +314,7 @@ func newFake() *fakeRun {
 			{Name: "relu2", Kind: "relu", In: 128, Out: 128, Density: 1},
 			{Name: "dense3", Kind: "dense", In: 128, Out: 10, Params: 1290, Density: 1, GradNorm: 0.12},
 		},
+		Classes: fakeClasses(), ClassesAt: 441,
 		Sample: train.SampleState{Height: 28, Width: 28, X: boot(), Mask: window(7, 10, 14), Label: "Ankle boot", Row: 4711},
 	}}
 	f.results = []train.Result{

@@ -36,8 +36,9 @@ func TestFocusInSight(t *testing.T) {
 
 // TestFirstPicture checks that a run opens on the picture of what it masks.
 func TestFirstPicture(t *testing.T) {
-	for on, want := range map[string]int{
-		"none": 0, "input": 0, "both": 0, "parameter": 1, "delta": 1, "gradient": 1, "activation": 2, "delta+activation": 1,
+	for on, want := range map[string]string{
+		"none": "input", "input": "input", "both": "input", "parameter": "weight mask", "delta": "weight mask",
+		"gradient": "weight mask", "activation": "outputs", "delta+activation": "weight mask",
 	} {
 		s := &train.Snapshot{Masks: map[mask.Target]train.MaskState{}}
 		targets, err := train.ParseTargets(on)
@@ -47,8 +48,8 @@ func TestFirstPicture(t *testing.T) {
 		for _, target := range mask.Targets {
 			s.Masks[target] = train.MaskState{On: targets[target]}
 		}
-		if got := firstPicture(s); got != want {
-			t.Errorf("%s: picture %d, want %d", on, got, want)
+		if got := pictures[firstPicture(s)].name; got != want {
+			t.Errorf("%s: picture %s, want %s", on, got, want)
 		}
 	}
 }

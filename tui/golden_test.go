@@ -10,6 +10,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -26,13 +27,34 @@ var views = []struct {
 	{"weights", func(r *rig) {
 		r.press("up", "right", "right")
 		r.run.take()
-		r.press("m", "]", "tab")
+		r.show("weight mask")
+		r.press("]", "tab")
 		r.tick(12)
 	}},
 	{"unfolded", func(r *rig) { r.pick("edge"); r.press("right", "down"); r.tick(2) }},
-	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.press("m", "m"); r.tick(2) }},
+	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.show("outputs"); r.tick(2) }},
 	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
+	{"chart", func(r *rig) { r.press("g", "N", "right"); r.tick(3) }},
+	{"chart-zoom", func(r *rig) {
+		r.pinTwo()
+		r.press("g", "H", "+", "+", "x", "down", "down", "down", "down")
+		r.tick(3)
+	}},
+	{"chart-nan", func(r *rig) { r.run.diverge(); r.tick(2); r.press("esc", "g", "w", "N"); r.tick(3) }},
 	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
+	{"occlusion", func(r *rig) { r.show("occlusion"); r.press("tab", "tab"); r.tick(12) }},
+	{"saliency", func(r *rig) {
+		r.run.publish(func(s *train.Snapshot) { s.Score = fakeOcclusion })
+		r.show("saliency")
+		r.press("tab")
+		r.tick(12)
+	}},
+	{"classes", func(r *rig) { r.show("classes"); r.press("tab"); r.tick(12) }},
+	{"lens-input", func(r *rig) { r.enlargePicture("input", "J", "L", "L") }},
+	{"lens-mask", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "J", "L", "L") }},
+	{"lens-near", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "+", "+", "+", "J", "L", "v", "v") }},
+	{"lens-weights", func(r *rig) { r.enlargePicture("weights", "j", "l") }},
+	{"lens-classes", func(r *rig) { r.enlargePicture("classes") }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 

@@ -40,7 +40,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys())
+	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys(), chartKeys())
 }
 
 func mainKeys() []binding {
@@ -62,7 +62,7 @@ func mainKeys() []binding {
 		{mainScope, "+ =", "+-", "rate", true, "learning rate one rung up or down: 1 1.5 2 3 5 7 10", rateBy(1)},
 		{mainScope, "-", "", "", false, "", rateBy(-1)},
 		{mainScope, "y", "y", "log", false, "loss on a logarithmic or linear axis", (*screen).toggleLog},
-		{mainScope, "m", "m", "view", false, "picture of the input, weight or output masks, or of saliency", (*screen).nextPicture},
+		{mainScope, "m", "m", "view", false, "next picture: input, average occlusion, saliency, masks and values of weights, outputs, classes", (*screen).nextPicture},
 		{mainScope, "n", "nN", "sample", false, "next sample of the batch, or the one before", sampleBy(1)},
 		{mainScope, "N", "", "", false, "", sampleBy(-1)},
 		{mainScope, "[", "[]", "layer", false, "choose the layer before, or the next", layerBy(-1)},
@@ -70,6 +70,8 @@ func mainKeys() []binding {
 		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
 		{mainScope, "}", "", "", false, "", presetBy(1)},
 		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
+		{mainScope, "g", "g", "charts", false, "charts in full: crosshair, zoom, every curve; esc comes back", (*screen).openChart},
+		{mainScope, "o", "o", "overlay", false, "lay earlier runs over the curves, or take them off", (*screen).pickPins},
 		{mainScope, "c", "c", "checkpoint", false, "save a checkpoint now", (*screen).saveCheckpoint},
 		{mainScope, "e", "e", "extend", false, "train on for as many epochs again as the preset has", (*screen).extend},
 		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", (*screen).redraw},

@@ -58,7 +58,7 @@ func TestHintsExist(t *testing.T) {
 		for _, h := range p.Hint() {
 			found := false
 			for _, b := range r.keys {
-				found = found || b.name == h && b.scope == mainScope
+				found = found || b.name == h
 			}
 			if !found {
 				t.Errorf("panel %s hints at %q, which no key is named", name, h)
@@ -100,7 +100,7 @@ type keyCase struct {
 }
 
 // what lists what every key does.
-var what = slices.Concat(mainCases, dialogCases, menuCases, zoomCases)
+var what = slices.Concat(mainCases, dialogCases, menuCases, zoomCases, lensCases, chartCases)
 
 var mainCases = []keyCase{
 	{mainScope, "tab", "", func(r *rig, _ tea.Cmd) bool { return r.focus == "layers" }},
@@ -139,7 +139,7 @@ var mainCases = []keyCase{
 	{mainScope, "=", "+", sent("rate", "", "0.1")},
 	{mainScope, "-", "", sent("rate", "", "0.03")},
 	{mainScope, "y", "", func(r *rig, _ tea.Cmd) bool { return r.linear && !r.shows("loss · log") }},
-	{mainScope, "m", "", func(r *rig, _ tea.Cmd) bool { return r.shows("weight mask") }},
+	{mainScope, "m", "", func(r *rig, _ tea.Cmd) bool { return r.shows("average occlusion") }},
 	{mainScope, "n", "", func(r *rig, _ tea.Cmd) bool { r.tick(1); return r.run.look.Sample == 1 }},
 	{mainScope, "N", "", func(r *rig, _ tea.Cmd) bool { r.tick(1); return r.run.look.Sample == 127 }},
 	{mainScope, "]", "", func(r *rig, _ tea.Cmd) bool { r.tick(1); return r.run.look.Layer == "dense2" }},
@@ -147,6 +147,8 @@ var mainCases = []keyCase{
 	{mainScope, "}", "", func(r *rig, _ tea.Cmd) bool { return r.shows("open toy-linear") }},
 	{mainScope, "{", "", func(r *rig, _ tea.Cmd) bool { return r.shows("open digits") }},
 	{mainScope, "z", "tab", zoomedOn("layers")},
+	{mainScope, "g", "", func(r *rig, _ tea.Cmd) bool { return r.page.scope == chartScope && r.focus == "chart" }},
+	{mainScope, "o", "", func(r *rig, cmd tea.Cmd) bool { _, ok := cmd().(pinnable); return ok }},
 	{mainScope, "c", "", sent("checkpoint", "", "")},
 	{mainScope, "e", "", sent("extend", "", "20")},
 	{mainScope, "ctrl+l", "", func(r *rig, _ tea.Cmd) bool { return r.sheet.redraw == 1 }},

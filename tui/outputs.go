@@ -10,7 +10,7 @@ import (
 
 // outputPicture shows the masks of layers' outputs for the chosen sample, one below
 // the other: units as strips, a branch as one cell.
-func outputPicture(s *state, w, h int) []string {
+func outputPicture(s *state, w, h, _ int) []string {
 	all := s.still.Activations
 	if len(all) == 0 {
 		return indent(wrap("No layer's output is masked. Set the target to activation.", w-2, h))

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -45,21 +46,22 @@ func TestScale(t *testing.T) {
 		hi     float64
 		legend string
 	}{
-		{[]float32{1, 0, 1, 1}, 1, "75.0 % kept, bright · 2×2"},
-		{[]float32{2, 0, 2, 0}, 2, "50.0 % kept, bright · M ≤ 2 · 2×2"},
-		{[]float32{0.25, 0, 0.5, 0}, 0.5, "50.0 % kept, bright · M ≤ 0.5 · 2×2"},
-		{[]float32{0, 0, 0, 0}, 1, "0.0 % kept, bright · 2×2"},
+		{[]float32{1, 0, 1, 1}, 1, "75.0 % kept 0     1 2×2"},
+		{[]float32{2, 0, 2, 0}, 2, "50.0 % kept 0     2 2×2"},
+		{[]float32{0.25, 0, 0.5, 0}, 0.5, "50.0 % kept 0     0.500 2×2"},
+		{[]float32{0, 0, 0, 0}, 1, "0.0 % kept 0     1 2×2"},
 	} {
 		s := *r.still
 		s.Weight = train.WeightState{Target: mask.Delta, Layer: "dense1", Out: 2, In: 2, Mask: c.values}
 		s.Look.Layer = "dense1"
 		r.still = &s
-		m, legend := weightPicture(&r.state)
-		if plain := ansi.Strip(r.legend(legend, 60)); m.Lo != 0 || m.Hi != c.hi || plain != c.legend {
-			t.Errorf("%v: up to %v, %q, want %q", c.values, m.Hi, plain, c.legend)
+		m := weightMaskPicture(&r.state)
+		got := ansi.Strip(strings.Join([]string{m.said, r.key(m, narrowKey), m.legend[0]}, " "))
+		if m.Lo != 0 || m.Hi != c.hi || got != c.legend {
+			t.Errorf("%v: up to %v, %q, want %q", c.values, m.Hi, got, c.legend)
 		}
 	}
-	if got := weightTitle(&r.state); got != "delta mask · dense1" {
+	if got := weightMaskTitle(&r.state); got != "delta mask · dense1" {
 		t.Errorf("title %q", got)
 	}
 }

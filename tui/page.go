@@ -18,6 +18,8 @@ type page struct {
 var pages = []page{
 	{mainScope, "mask", func(m *screen) layout { return arrange(m.w, m.h, m.tab) }},
 	{zoomScope, "", (*screen).zoomed},
+	{chartScope, "chart", (*screen).charted},
+	{lensScope, "lens", (*screen).lensPage},
 }
 
 // places is where the panels of the page go now.
@@ -38,8 +40,18 @@ func (m *screen) turnTo(s scope) {
 // turnBack goes back to the main page.
 func (m *screen) turnBack(string) tea.Cmd { m.turnTo(mainScope); return nil }
 
+// enlarged are the pages of panels that have more to show where there is room.
+var enlarged = map[string]scope{"picture": lensScope}
+
 // enlarge gives the panel with the focus the whole screen.
-func (m *screen) enlarge(string) tea.Cmd { m.turnTo(zoomScope); return nil }
+func (m *screen) enlarge(string) tea.Cmd {
+	if own, ok := enlarged[m.focus]; ok {
+		m.turnTo(own)
+	} else {
+		m.turnTo(zoomScope)
+	}
+	return nil
+}
 
 // zoomed places the panel that was enlarged.
 func (m *screen) zoomed() layout {

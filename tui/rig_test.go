@@ -32,7 +32,7 @@ func (r *rig) press(keys ...string) tea.Cmd {
 var keyTypes = map[string]tea.KeyType{
 	"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
 	"shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight, "enter": tea.KeyEnter, "esc": tea.KeyEscape,
-	"backspace": tea.KeyBackspace, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+n": tea.KeyCtrlN, "ctrl+p": tea.KeyCtrlP, "ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, " ": tea.KeySpace,
+	"backspace": tea.KeyBackspace, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+n": tea.KeyCtrlN, "ctrl+p": tea.KeyCtrlP, "ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, "shift+up": tea.KeyShiftUp, "shift+down": tea.KeyShiftDown, " ": tea.KeySpace,
 }
 
 func keyMsg(k string) tea.KeyMsg {
@@ -44,6 +44,25 @@ func keyMsg(k string) tea.KeyMsg {
 		return m
 	}
 	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(k)}
+}
+
+// show turns to a picture by its key.
+func (r *rig) show(name string) {
+	for r.shown().name != name {
+		r.press("m")
+	}
+}
+
+// enlargePicture gives a picture the whole screen, and presses keys there.
+func (r *rig) enlargePicture(name string, keys ...string) {
+	for r.focus != "picture" {
+		r.press("tab")
+	}
+	r.show(name)
+	r.press("z")
+	r.tick(12)
+	r.press(keys...)
+	r.tick(12)
 }
 
 // view is the screen as it is now.

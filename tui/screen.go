@@ -136,6 +136,10 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return m.typed(msg)
 	case opened:
 		return m.takeOver(msg)
+	case pinned:
+		return m.takePin(msg)
+	case pinnable:
+		m.offerPins(msg)
 	case ground:
 		m.onGround(msg)
 	case *Panic:

@@ -29,6 +29,8 @@ type session struct {
 	config train.Config
 	handle *train.Run // of run; nil in tests
 	close  func()     // ends the run, resumable, and waits for it
+
+	dir string // where it is recorded; "": nowhere
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -47,10 +49,14 @@ type state struct {
 	pace    tempo
 	edits   edits
 
-	layer    int // chosen, in snap.Layers
-	sample   int // chosen, a row of the batch
-	picture  int // chosen, in pictures
+	layer    int                  // chosen, in snap.Layers
+	sample   int                  // chosen, a row of the batch
+	picture  int                  // chosen, in pictures
+	palette  int                  // chosen, in palettes
+	lenses   map[string]plot.Lens // of the enlarged picture, by view
 	linear   bool
+	chart    chartView
+	pins     []*pin
 	unfolded map[string]bool      // sections of settings that show all of them
 	menus    map[menuKey][]string // strategies that can be chosen
 	borders  []border             // of the stages so far
@@ -78,6 +84,7 @@ func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
+	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
 	s.touched++
 }
@@ -106,7 +113,15 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 	}
 }
 
-func (s *state) look() train.Look { return train.Look{Sample: s.sample, Layer: s.layerName()} }
+// look is what the screen shows beside numbers. Weights are read from the device: only
+// if they are shown.
+func (s *state) look() train.Look {
+	name := s.shown().name
+	return train.Look{
+		Sample: s.sample, Layer: s.layerName(), Occlusion: true,
+		Weights: name == "weights" || name == "weight mask" && s.focus == "lens",
+	}
+}
 
 // refresh lets the still picture follow what its user just chose.
 func (s *state) refresh() { s.stillAt = time.Time{} }

@@ -90,7 +90,7 @@ func Run(o Options) (Exit, error) {
 // attach starts a run and makes it a session.
 func attach(r *train.Run, c train.Config) *session {
 	r.Start()
-	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close}
+	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close, dir: r.Dir()}
 }
 
 // open is Options.Open for sessions, nil without it.

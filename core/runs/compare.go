@@ -1,11 +1,11 @@
 package runs
 
 import (
+	"errors"
 	"fmt"
-	"io"
+	"io/fs"
 	"maps"
 	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -96,14 +96,14 @@ func otherFiles(a, b Run) []Change {
 
 // epochs lists the ends of epochs in the metrics of a run, of the stage in force.
 func epochs(dir string) ([]epoch, error) {
-	f, err := os.Open(filepath.Join(dir, record.MetricsFile))
-	if os.IsNotExist(err) {
+	f, err := open(filepath.Join(dir, record.MetricsFile))
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer f.close()
 	var n numbers
 	n.reset()
 	var all []epoch
@@ -113,7 +113,7 @@ func epochs(dir string) ([]epoch, error) {
 		}
 		all = append(all, e)
 	}
-	if err := n.append(io.Reader(f)); err != nil {
+	if err := n.append(f); err != nil {
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
 	return all, nil

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"time"
 
 	"example.com/maskbench/core/record"
@@ -25,14 +24,14 @@ const eventSize = 1 << 10
 // readEvents reads both ends of a file of a size.
 func readEvents(path string, size int64) (events, error) {
 	var e events
-	f, err := os.Open(path)
+	f, err := open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return e, nil
 	}
 	if err != nil {
 		return e, fmt.Errorf("%s: %w", record.TimesFile, cause(err))
 	}
-	defer f.Close()
+	defer f.close()
 	var buf [eventSize]byte
 	head := buf[:reading(f, buf[:], 0)]
 	if i := bytes.IndexByte(head, '\n'); i >= 0 {

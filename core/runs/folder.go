@@ -21,6 +21,9 @@ type folder struct {
 	run  Run // as it was last put together
 	held bool
 
+	self  stamp // of the folder itself
+	quiet bool  // when it was last read, nobody held it nor had lately changed it
+
 	preset, manifest, journal, times, metrics, summary, lock file
 
 	base    map[string]string // the preset's keys
@@ -66,19 +69,23 @@ func (f *folder) changed(to *file, name string) bool {
 
 // read brings f up to date; false if there is no run.
 func (f *folder) read() (Run, bool) {
-	f.ask() // first: what a writer leaves is there before it lets go
-	again := false
+	now := time.Now()
+	if f.idle() {
+		return f.run, f.any()
+	}
+	f.ask(now) // first: what a writer leaves is there before it lets go
+	again := f.run.Dir == ""
 	for _, part := range []struct {
 		of   *file
 		name string
 		read func() error
 	}{
+		{&f.summary, record.SummaryFile, func() error { return nil }},
 		{&f.preset, record.PresetFile, f.readPreset},
 		{&f.manifest, record.RunFile, f.readManifest},
 		{&f.journal, record.JournalFile, f.readJournal},
 		{&f.times, record.TimesFile, f.readTimes},
 		{&f.metrics, record.MetricsFile, f.readMetrics},
-		{&f.summary, record.SummaryFile, func() error { return nil }},
 	} {
 		if !f.changed(part.of, part.name) {
 			continue
@@ -88,11 +95,26 @@ func (f *folder) read() (Run, bool) {
 			part.of.problem = err.Error()
 		}
 	}
-	if again || f.run.Dir == "" {
+	if again {
 		f.put()
 	}
 	f.judge()
+	f.quiet = !f.held && now.Sub(time.Unix(0, max(f.self.time, f.lock.stamp.time, f.metrics.stamp.time))) > settled
 	return f.run, f.any()
+}
+
+// idle reports whether nothing can have changed: nobody held the run, the folder has no
+// other files, and the lock, which who writes to the run has to take, is as it was. A
+// metrics file that another machine copies to here may grow without.
+func (f *folder) idle() bool {
+	self := stamp{}
+	if info, err := os.Stat(f.dir); err == nil {
+		self.time = info.ModTime().UnixNano()
+	}
+	same := self == f.self
+	f.self = self
+	return f.quiet && same && f.stamp(lockFile) == f.lock.stamp &&
+		(f.summary.stamp != (stamp{}) || f.stamp(record.MetricsFile) == f.metrics.stamp)
 }
 
 func (f *folder) any() bool {
@@ -104,19 +126,24 @@ func (f *folder) any() bool {
 	return false
 }
 
-// settled is how old a lock must be for its time to tell whether it was taken anew.
+// settled is how old a file must be for its time to tell whether it has changed.
 const settled = 2 * time.Second
+
+const lockFile = "lock"
 
 // ask finds out whether a process holds the run. Who takes the lock writes to its
 // file, so one that was free and has not changed since still is.
-func (f *folder) ask() {
-	age := time.Since(time.Unix(0, f.lock.stamp.time))
-	if !f.changed(&f.lock, "lock") && !f.held && age > settled {
+func (f *folder) ask(now time.Time) {
+	age := now.Sub(time.Unix(0, f.lock.stamp.time))
+	if !f.changed(&f.lock, lockFile) && !f.held && age > settled {
+		return
+	}
+	f.held, f.lock.problem = false, ""
+	if f.lock.stamp == (stamp{}) {
 		return
 	}
 	held, err := record.Locked(f.dir)
-	f.held, f.lock.problem = held, ""
-	if err != nil {
+	if f.held = held; err != nil {
 		f.lock.problem = err.Error()
 	}
 }
@@ -127,20 +154,25 @@ const (
 	mostManifest = 1 << 20
 )
 
-func (f *folder) text(name string, most int64) ([]byte, error) {
-	file, err := os.Open(filepath.Join(f.dir, name))
+// text is what a file that had so many bytes holds.
+func (f *folder) text(name string, size, most int64) ([]byte, error) {
+	if size == 0 {
+		return nil, nil
+	}
+	if size > most {
+		return nil, fmt.Errorf("%s: larger than %d bytes", name, most)
+	}
+	file, err := open(filepath.Join(f.dir, name))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, cause(err))
 	}
-	defer file.Close()
-	text, err := io.ReadAll(io.LimitReader(file, most+1))
-	if err == nil && int64(len(text)) > most {
-		err = fmt.Errorf("larger than %d bytes", most)
+	defer file.close()
+	text := make([]byte, size)
+	n, err := file.ReadAt(text, 0)
+	if err != nil && err != io.EOF {
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, cause(err))
-	}
-	return text, nil
+	return text[:n], nil
 }
 
 // cause is an error without the path, which is known.
@@ -153,7 +185,10 @@ func cause(err error) error {
 
 func (f *folder) readPreset() error {
 	f.base = nil
-	text, err := f.text(record.PresetFile, mostPreset)
+	if f.preset.stamp == (stamp{}) {
+		return nil
+	}
+	text, err := f.text(record.PresetFile, f.preset.stamp.size, mostPreset)
 	if err == nil {
 		f.base, err = flatten(string(text))
 	}
@@ -162,7 +197,10 @@ func (f *folder) readPreset() error {
 
 func (f *folder) readManifest() error {
 	f.made = train.Manifest{}
-	text, err := f.text(record.RunFile, mostManifest)
+	if f.manifest.stamp == (stamp{}) {
+		return nil
+	}
+	text, err := f.text(record.RunFile, f.manifest.stamp.size, mostManifest)
 	if err != nil {
 		return err
 	}
@@ -174,6 +212,9 @@ func (f *folder) readManifest() error {
 }
 
 func (f *folder) readJournal() (err error) {
+	if f.results = nil; f.journal.stamp.size == 0 {
+		return nil
+	}
 	if f.results, err = train.ReadJournal(f.dir); err != nil {
 		return fmt.Errorf("%s", strings.TrimPrefix(err.Error(), f.dir+string(filepath.Separator)))
 	}
@@ -181,11 +222,18 @@ func (f *folder) readJournal() (err error) {
 }
 
 func (f *folder) readTimes() (err error) {
+	if f.events = (events{}); f.times.stamp.size == 0 || f.summary.stamp != (stamp{}) && !f.nameTime().IsZero() {
+		return nil // nothing in it that is asked for
+	}
 	f.events, err = readEvents(filepath.Join(f.dir, record.TimesFile), f.times.stamp.size)
 	return err
 }
 
 func (f *folder) readMetrics() error {
+	if f.metrics.stamp.size == 0 {
+		f.numbers.reset()
+		return nil
+	}
 	return f.numbers.update(filepath.Join(f.dir, record.MetricsFile))
 }
 
@@ -242,20 +290,26 @@ func (f *folder) judge() {
 	r.Resumable = !f.held && (r.State == Diverged || r.State == Stopped || r.State == Crashed)
 }
 
-// nameTime is how the time stands in the name of a run's folder.
-const nameTime = "20060102T150405Z"
+// nameLayout is how the time stands in the name of a run's folder.
+const nameLayout = "20060102T150405Z"
+
+// nameTime is the time in the name of the folder, zero if there is none.
+func (f *folder) nameTime() time.Time {
+	if parts := strings.Split(filepath.Base(f.dir), "-"); len(parts) >= 3 {
+		if t, err := time.Parse(nameLayout, parts[len(parts)-2]); err == nil {
+			return t
+		}
+	}
+	return time.Time{}
+}
 
 // began is when the run was begun: as its name tells, or its first event, or the
 // file of its preset.
 func (f *folder) began() time.Time {
-	parts := strings.Split(filepath.Base(f.dir), "-")
-	if n := len(parts); n >= 3 {
-		if t, err := time.Parse(nameTime, parts[n-2]); err == nil {
+	for _, t := range []time.Time{f.nameTime(), f.events.first} {
+		if !t.IsZero() {
 			return t
 		}
-	}
-	if !f.events.first.IsZero() {
-		return f.events.first
 	}
 	return time.Unix(0, f.preset.stamp.time)
 }

@@ -16,6 +16,13 @@ import (
 // flatten returns the keys of a preset with their values in text, but for about,
 // which sets nothing.
 func flatten(text string) (map[string]string, error) {
+	if keys, ok := scan(text); ok {
+		return keys, nil
+	}
+	return parse(text)
+}
+
+func parse(text string) (map[string]string, error) {
 	var doc map[string]any
 	if _, err := toml.Decode(text, &doc); err != nil {
 		return nil, fmt.Errorf("%s: %w", record.PresetFile, err)

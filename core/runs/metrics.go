@@ -8,8 +8,8 @@ import (
 	"io"
 	"io/fs"
 	"math"
-	"os"
 	"strconv"
+	"sync"
 
 	"example.com/maskbench/core/record"
 )
@@ -22,6 +22,7 @@ type numbers struct {
 	step     int64
 	loss     float64 // of the last step
 	diverged bool    // the last line is of a step that could not be made
+	damaged  bool    // the last line is no object
 	last     epoch
 
 	bestLoss, bestAccuracy float64
@@ -52,7 +53,7 @@ var (
 // update reads what was appended since it was last called, or all if the file is
 // another one or was cut by a resume.
 func (n *numbers) update(path string) error {
-	f, err := os.Open(path)
+	f, err := open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		n.reset()
 		return nil
@@ -60,11 +61,17 @@ func (n *numbers) update(path string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", record.MetricsFile, cause(err))
 	}
-	defer f.Close()
+	defer f.close()
 	if !n.continues(f) {
 		n.reset()
 	}
-	return n.append(io.NewSectionReader(f, n.read, math.MaxInt64-n.read))
+	if err := n.append(f); err != nil {
+		return err
+	}
+	if n.damaged {
+		return fmt.Errorf("%s: its last line is damaged", record.MetricsFile)
+	}
+	return nil
 }
 
 func (n *numbers) reset() {
@@ -82,33 +89,35 @@ func (n *numbers) continues(f io.ReaderAt) bool {
 	return err == nil && bytes.Equal(now, n.tail)
 }
 
-// append takes the whole lines of r.
-func (n *numbers) append(r io.Reader) error {
-	buf, have := make([]byte, chunkSize), 0
+// chunks are buffers of chunkSize.
+var chunks = sync.Pool{New: func() any { return new([chunkSize]byte) }}
+
+// append takes the whole lines behind what was read.
+func (n *numbers) append(r io.ReaderAt) error {
+	chunk := chunks.Get().(*[chunkSize]byte)
+	defer chunks.Put(chunk)
+	buf := chunk[:]
 	for {
-		k, err := r.Read(buf[have:])
-		have += k
-		if i := bytes.LastIndexByte(buf[:have], '\n'); i >= 0 {
-			if err := n.take(buf[:i+1]); err != nil {
-				return err
-			}
-			have = copy(buf, buf[i+1:have])
+		k, err := r.ReadAt(buf, n.read)
+		i := bytes.LastIndexByte(buf[:k], '\n')
+		if i >= 0 {
+			n.take(buf[:i+1])
 		}
 		switch {
 		case err == io.EOF:
 			return nil
 		case err != nil:
 			return fmt.Errorf("%s: %w", record.MetricsFile, cause(err))
-		case have == len(buf) && have >= mostLine:
+		case i < 0 && len(buf) >= mostLine:
 			return fmt.Errorf("%s: a line is longer than %d bytes", record.MetricsFile, mostLine)
-		case have == len(buf):
-			buf = append(buf, make([]byte, len(buf))...)
+		case i < 0:
+			buf = make([]byte, 2*len(buf))
 		}
 	}
 }
 
 // take reads whole lines: each epoch's, and the last of the steps'.
-func (n *numbers) take(lines []byte) error {
+func (n *numbers) take(lines []byte) {
 	for at := 0; ; {
 		i := bytes.Index(lines[at:], epochStart)
 		if i < 0 {
@@ -123,7 +132,7 @@ func (n *numbers) take(lines []byte) error {
 	}
 	n.read += int64(len(lines))
 	n.tail = append(n.tail[:0], lines[max(0, len(lines)-tailSize):]...)
-	return n.latest(lines)
+	n.latest(lines)
 }
 
 // note takes an epoch's end. What is measured in another stage is not comparable, so
@@ -145,26 +154,21 @@ func (n *numbers) note(e epoch) {
 }
 
 // latest looks for the last step among whole lines, from their end.
-func (n *numbers) latest(lines []byte) error {
-	last := true
-	for len(lines) > 0 {
+func (n *numbers) latest(lines []byte) {
+	for last := true; len(lines) > 0; last = false {
 		rest := lines[:len(lines)-1]
 		line := rest[bytes.LastIndexByte(rest, '\n')+1:]
 		lines = lines[:len(rest)-len(line)]
-		if last && !json.Valid(line) {
-			return fmt.Errorf("%s: its last line is damaged", record.MetricsFile)
-		}
 		step := bytes.HasPrefix(line, stepStart) && bytes.Contains(line, []byte(`"loss":`))
 		if last {
+			n.damaged = !json.Valid(line)
 			n.diverged = step && (math.IsNaN(number(line, "loss")) || math.IsNaN(number(line, "grad_norm")))
-			last = false
 		}
 		if step {
 			n.step, n.loss = max(n.step, whole(line, "step")), number(line, "loss")
-			return nil
+			return
 		}
 	}
-	return nil
 }
 
 func epochOf(line []byte) epoch {
@@ -186,7 +190,10 @@ func number(line []byte, key string) float64 {
 }
 
 func whole(line []byte, key string) int64 {
-	v, _ := strconv.ParseInt(value(line, key), 10, 64)
+	v, err := strconv.ParseInt(value(line, key), 10, 64)
+	if err != nil {
+		return 0
+	}
 	return max(0, v)
 }
 

@@ -292,28 +292,43 @@ func TestListFollows(t *testing.T) {
 	}
 }
 
-// TestLockIsAskedAgain: a run that was free for long is seen to be taken.
-func TestLockIsAskedAgain(t *testing.T) {
-	m := newRun(t, filepath.Join(t.TempDir(), "run"), preset)
-	m.close()
-	old := time.Now().Add(-time.Hour)
-	os.Chtimes(filepath.Join(m.path, "lock"), old, old)
-	f := newFolder(m.path)
-	for range 2 {
-		if r, _ := f.read(); r.Held {
-			t.Error("held")
+// TestIdle: of a run that nobody holds and that is old, little is looked at, and still
+// whatever can happen to it is seen.
+func TestIdle(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(m maker)
+		seen   func(r Run) bool
+	}{
+		"taken": {func(m maker) {
+			d, err := record.Open(m.path)
+			m.do(err)
+			m.Cleanup(func() { d.Close() })
+		}, func(r Run) bool { return r.State == Training && r.Held }},
+		"copied to": {func(m maker) {
+			text, err := os.ReadFile(filepath.Join(m.path, record.MetricsFile))
+			m.do(err)
+			m.do(os.WriteFile(filepath.Join(m.path, record.MetricsFile), append(text, `{"step":2,"loss":1,"grad_norm":1}`+"\n"...), 0o666))
+		}, func(r Run) bool { return r.Step == 2 }},
+		"finished": {func(m maker) {
+			m.do(os.WriteFile(filepath.Join(m.path, record.SummaryFile), nil, 0o666))
+		}, func(r Run) bool { return r.State == Finished }},
+		"removed": {func(m maker) { m.do(Remove(m.path)) }, func(r Run) bool { return r.State == Unreadable }},
+	} {
+		m := newRun(t, filepath.Join(t.TempDir(), "run"), preset)
+		m.step(1, 1)
+		m.close()
+		old := time.Now().Add(-time.Hour)
+		for _, name := range []string{"", "lock", record.MetricsFile} {
+			m.do(os.Chtimes(filepath.Join(m.path, name), old, old))
 		}
-	}
-	d, err := record.Open(m.path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if r, _ := f.read(); !r.Held {
-		t.Error("not held")
-	}
-	d.Close()
-	if r, _ := f.read(); r.Held {
-		t.Error("held after its end")
+		f := newFolder(m.path)
+		if r, _ := f.read(); !f.idle() || r.State != Crashed {
+			t.Errorf("%s: not idle: %+v", name, r)
+		}
+		c.change(m)
+		if r, _ := f.read(); !c.seen(r) {
+			t.Errorf("%s: not seen: %+v", name, r)
+		}
 	}
 }
 

@@ -13,6 +13,8 @@ type Command struct {
 	Kind  string // a name of Commands
 	On    string // the mask target or layer it acts on, if it acts on one
 	Value string // the new value in text, as the journal keeps it
+
+	Undoes int64 // ID of the command that this one takes back, 0 if none
 }
 
 // Pause stops before the next step.
@@ -41,6 +43,16 @@ func Extend(epochs int) Command { return Command{Kind: "extend", Value: strconv.
 // SetRatio sets the hidden share of a target.
 func SetRatio(t mask.Target, ratio float64) Command {
 	return Command{Kind: "ratio", On: string(t), Value: strconv.FormatFloat(ratio, 'g', -1, 64)}
+}
+
+// SetLayerRatio gives a layer of a target a ratio of its own.
+func SetLayerRatio(t mask.Target, layer string, ratio float64) Command {
+	return Command{Kind: "ratio", On: string(t) + "." + layer, Value: strconv.FormatFloat(ratio, 'g', -1, 64)}
+}
+
+// DropLayerRatio lets a layer of a target follow the target's ratio again.
+func DropLayerRatio(t mask.Target, layer string) Command {
+	return Command{Kind: "ratio", On: string(t) + "." + layer}
 }
 
 // SetStrategy switches a target to another strategy with its default options.
@@ -102,4 +114,6 @@ type Result struct {
 	Old     string // value in force before, "" if there is none
 	New     string // value in force after
 	Why     string // reason of a rejection
+
+	Back []Command // what takes it back, where more is needed than the Old value
 }

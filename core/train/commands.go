@@ -97,17 +97,19 @@ func (t *trainer) again(r Result) error {
 func (t *trainer) obey(c Command) error {
 	r := Result{Command: c, Step: t.step, Outcome: Rejected}
 	t.taken = c.ID
-	v, ok := verbs[c.Kind]
-	if !ok {
+	if v, ok := verbs[c.Kind]; !ok {
 		r.Why = fmt.Sprintf("unknown command %q", c.Kind)
-	} else if old, now, err := v.apply(t, c); err != nil {
-		var write *record.WriteError
-		if errors.As(err, &write) {
-			return err
-		}
-		r.Old, r.Why = old, err.Error()
 	} else {
-		r.Outcome, r.Old, r.New = Applied, old, now
+		back := t.back(c)
+		var write *record.WriteError
+		var err error
+		if r.Old, r.New, err = v.apply(t, c); errors.As(err, &write) {
+			return err
+		} else if err != nil {
+			r.New, r.Why = "", err.Error()
+		} else {
+			r.Outcome, r.Back = Applied, back
+		}
 	}
 	r.write(t.line.Reset())
 	if err := t.opts.Dir.Journal(t.line); err != nil {

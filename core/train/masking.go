@@ -3,6 +3,7 @@ package train
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -64,8 +65,12 @@ func ParseTargets(word string) (map[mask.Target]bool, error) {
 	return on, nil
 }
 
+func (t *trainer) targetWord() string {
+	return TargetWord(func(target mask.Target) bool { return t.maskers[target].on })
+}
+
 func (t *trainer) setTarget(c Command) (old, now string, err error) {
-	old = TargetWord(func(target mask.Target) bool { return t.maskers[target].on })
+	old = t.targetWord()
 	on, err := ParseTargets(c.Value)
 	if err != nil {
 		return old, "", err
@@ -155,29 +160,45 @@ func (c Command) key() string {
 	return key
 }
 
-// setRatio sets the ratio of a target, or of one of its layers alone.
+// setRatio sets the ratio of a target.
 func (t *trainer) setRatio(c Command) (old, now string, err error) {
-	layer := c.key()
-	return t.change(c, func(s mask.Setting) string { return number(s.RatioFor(layer)) }, func(s *mask.Setting) error {
-		if err := hasRatio(*s); err != nil {
-			return err
+	if c.key() != "" {
+		return t.setLayerRatio(c)
+	}
+	return t.change(c, func(s mask.Setting) string { return number(s.Ratio) }, func(s *mask.Setting) (err error) {
+		if err = hasRatio(*s); err == nil {
+			s.Ratio, err = parse(c.Value)
 		}
-		v, err := parse(c.Value)
-		if layer == "" || err != nil {
-			s.Ratio = v
+		return err
+	})
+}
+
+// setLayerRatio gives a layer a ratio of its own, or without a value takes it away.
+func (t *trainer) setLayerRatio(c Command) (old, now string, err error) {
+	layer := c.key()
+	show := func(s mask.Setting) string {
+		if own, ok := s.Ratios[layer]; ok {
+			return number(own)
+		}
+		return ""
+	}
+	return t.change(c, show, func(s *mask.Setting) error {
+		if err := hasRatio(*s); err != nil {
 			return err
 		}
 		if all, _ := t.cfg.candidates(c.target()); !slices.Contains(all, layer) {
 			return kind.Unknown("layer", layer, all)
 		}
-		ratios := map[string]float64{layer: v}
-		for name, r := range s.Ratios {
-			if name != layer {
-				ratios[name] = r
-			}
+		if s.Ratios = maps.Clone(s.Ratios); s.Ratios == nil {
+			s.Ratios = map[string]float64{}
 		}
-		s.Ratios = ratios
-		return nil
+		delete(s.Ratios, layer)
+		if c.Value == "" {
+			return nil
+		}
+		v, err := parse(c.Value)
+		s.Ratios[layer] = v
+		return err
 	})
 }
 

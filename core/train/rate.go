@@ -3,6 +3,7 @@ package train
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"example.com/maskbench/core/kind"
 	"example.com/maskbench/core/optim"
@@ -60,28 +61,36 @@ func (t *trainer) clip(norm float64) {
 	}
 }
 
+// fullRate begins a value that is the rate which schedule and warm-up multiply.
+const fullRate = "full "
+
 // setRate sets the rate so that the step about to be made has it.
 func (t *trainer) setRate(c Command) (old, now string, err error) {
 	old = number(t.rateNow())
-	v, err := parse(c.Value)
+	text, full := strings.CutPrefix(c.Value, fullRate)
+	v, err := parse(text)
 	if err == nil {
 		err = optim.CheckRate(v)
 	}
 	if err != nil {
 		return old, "", err
 	}
+	if full {
+		t.rate = v
+		return old, number(t.rateNow()), nil
+	}
 	factor := t.rateFactor()
 	if factor == 0 {
 		return old, "", fmt.Errorf("schedule %q has taken the rate to 0: set another schedule first", t.cfg.RateSchedule.Kind)
 	}
-	full := v
+	base := v
 	if factor != 1 {
-		full = v / factor
+		base = v / factor
 	}
-	if err := optim.CheckRate(full); err != nil {
+	if err := optim.CheckRate(base); err != nil {
 		return old, "", fmt.Errorf("warm-up and schedule multiply the rate by %.3g now: %w when they let go", factor, err)
 	}
-	t.rate = full
+	t.rate = base
 	return old, number(v), nil
 }
 

@@ -105,6 +105,9 @@ func Open(c Config, o Options) (*Run, error) {
 // checkpoints that were passed over, a device other than the run began on.
 func (r *Run) Notes() []string { return r.notes }
 
+// Dir is the folder that the run is recorded in.
+func (r *Run) Dir() string { return r.trainer.opts.Dir.Path() }
+
 // Device names what the run computes on, as "cpu".
 func (r *Run) Device() string { return r.device }
 
@@ -114,14 +117,21 @@ func (r *Run) Start() {
 }
 
 // Send queues a command and returns its ID, which its Result will bear.
-func (r *Run) Send(c Command) int64 {
+func (r *Run) Send(c Command) int64 { return r.SendAll([]Command{c})[0] }
+
+// SendAll queues commands that are taken between the same two steps, in order, and
+// returns their IDs.
+func (r *Run) SendAll(all []Command) []int64 {
+	ids := make([]int64, len(all))
 	r.mu.Lock()
-	r.lastID++
-	c.ID = r.lastID
-	r.queue = append(r.queue, c)
+	for i, c := range all {
+		r.lastID++
+		c.ID, ids[i] = r.lastID, r.lastID
+		r.queue = append(r.queue, c)
+	}
 	r.mu.Unlock()
 	r.nudge()
-	return c.ID
+	return ids
 }
 
 // Ask requests a new Snapshot, which Snapshot returns once the trainer is between

@@ -66,6 +66,21 @@ func BenchmarkHeatmap(b *testing.B) {
 	}
 }
 
+// BenchmarkTiles is a layer of 784×512 weights on 160 columns, at a look with a cursor.
+func BenchmarkTiles(b *testing.B) {
+	m := blocks(512, 784, 8)
+	m.Lens = &Lens{Row: 100, Col: 100}
+	for name, term := range terminals {
+		t := NewTheme(term)
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				m.Ruled(t, 160, 44)
+			}
+		})
+	}
+}
+
 func BenchmarkNewTheme(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

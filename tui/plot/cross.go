@@ -59,7 +59,7 @@ func (p *plotArea) cross() {
 			c.role = Accent
 		}
 	}
-	if p.h < p.c.h {
+	if p.h < p.c.h && p.c.cells[p.h*p.c.w+x].role == Border { // a label stays legible
 		p.c.set(x, p.h, p.t.glyphs.foot, Accent)
 	}
 }

@@ -18,7 +18,8 @@ type glyphs struct {
 	track, knob                          string
 	nan, above, below, event             rune
 	ellipsis                             string
-	hidden, hiddenTop, hiddenBottom      rune   // both pixels of a cell, or one
+	hidden, hiddenTop, hiddenBottom      rune // both pixels of a cell, or one
+	cursor                               rune
 	shades                               []rune // from empty to full
 	line, dash, dot                      string // samples in a legend
 	cross, foot                          rune   // of the crosshair
@@ -32,6 +33,7 @@ var unicodeGlyphs = glyphs{
 	track: "━", knob: "●",
 	nan: '×', above: '↑', below: '↓', event: '┊',
 	ellipsis: "…", hidden: '╱', hiddenTop: '⠊', hiddenBottom: '⡠',
+	cursor: '╋',
 	shades: []rune("·░▒▓█"),
 	line:   "━━", dash: "╺╸", dot: "··", cross: '│', foot: '┴',
 }
@@ -42,6 +44,7 @@ var asciiGlyphs = glyphs{
 	track: "-", knob: "O",
 	nan: 'x', above: '^', below: 'v', event: '|',
 	ellipsis: "~", hidden: '/', hiddenTop: '\'', hiddenBottom: ',',
+	cursor: 'O',
 	shades: []rune(".:-=+*#%@"),
 	line:   "**", dash: "o ", dot: "..", cross: ':', foot: '+',
 }

@@ -34,6 +34,7 @@ type Line struct {
 	Cursor   float64 // its x
 	FullY    bool    // y spans all values, outliers too
 	XName    string  // of the x axis: step, epoch
+	Left     int     // the least room for the labels of y, so that curves of several charts align
 }
 
 // Render gives h lines of w cells. Axes give way where there is no room.
@@ -76,6 +77,7 @@ func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 	// by way of the columns; the range is taken at the full width.
 	p.y = l.yAxis(bucketAll(l.Series, p.x, 2*p.w))
 	if c.h >= 2 && c.w >= 20 {
+		p.left = l.Left
 		p.yTicks = p.y.ticks(max(2*p.h/3, 2))
 		for _, k := range p.yTicks {
 			p.left = max(p.left, len(k.label)+2)

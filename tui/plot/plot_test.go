@@ -54,6 +54,9 @@ func widgets(t *Theme, xs, values []float64, w, h int) map[string][]string {
 	image := Heatmap{H: side, W: side, Values: cells, Mask: mask}
 	weights := Heatmap{H: 2, W: len(values) / 2, Values: cells, Scale: Viridis, Fill: true}
 	signed := Heatmap{H: side, W: side, Values: cells, Scale: Diverging}
+	bits := Heatmap{H: side, W: side, Values: mask, Hi: 1, Scale: Cividis, Fill: true, Dots: true}
+	near := signed
+	near.Lens = &Lens{Zoom: len(values) % 5, Row: len(values) / 7, Col: -3}
 	f := 0.0
 	if len(values) > 0 {
 		f = values[0]
@@ -64,6 +67,8 @@ func widgets(t *Theme, xs, values []float64, w, h int) map[string][]string {
 		"image":   image.Render(t, w, h),
 		"weights": weights.Render(t, w, h),
 		"signed":  signed.Render(t, w, h),
+		"bits":    bits.Ruled(t, w, h),
+		"near":    near.Ruled(t, w, h),
 		"legend":  {image.Legend(t, w)},
 		"slider":  {t.Slider(Accent, f, w)},
 		"box":     Box{Title: "loss", Note: line.Legend(t), Body: line.Render(t, w-2, h-2), Focus: w%2 == 0}.Render(t, w, h),
@@ -88,7 +93,7 @@ func TestGolden(t *testing.T) {
 		theme := NewTheme(term)
 		var b strings.Builder
 		drawn := widgets(theme, xs, ys, 48, 9)
-		for _, w := range []string{"line", "log", "image", "weights", "signed", "legend", "slider", "box"} {
+		for _, w := range []string{"line", "log", "image", "weights", "signed", "bits", "near", "legend", "slider", "box"} {
 			fmt.Fprintf(&b, "== %s\n%s\n", w, strings.Join(drawn[w], "\n"))
 		}
 		b.WriteString("== roles\n")

@@ -15,12 +15,14 @@ const (
 	numScales
 )
 
-// Entries of a ramp: the levels from low to high, then hidden and not finite.
+// Entries of a ramp: the levels from low to high, then hidden, not finite, and
+// under the cursor.
 const (
 	levels    = 64
 	hiddenIdx = levels
 	nanIdx    = levels + 1
-	entries   = levels + 2
+	cursorIdx = levels + 2
+	entries   = levels + 3
 )
 
 // ramp is a scale prebuilt for one terminal: SGR parameters for each entry as
@@ -31,17 +33,19 @@ type ramp struct {
 
 // anchors are the colours that a scale runs through, at equal distances
 // (viridis by Smith and van der Walt, cividis by Nuñez and others,
-// diverging after ColorBrewer's PuOr), then those of hidden cells.
+// diverging after ColorBrewer's PuOr), then those of hidden cells and of the cursor.
 var anchors = [numScales]struct {
-	colors []rgb
-	hidden rgb
-	low16  []int // in 16 colours, from low to high
+	colors   []rgb
+	hidden   rgb
+	low16    []int // in 16 colours, from low to high
+	cursor   rgb
+	cursor16 int
 }{
-	Gray:    {[]rgb{0x0B0B0B, 0xF4F4F4}, 0x9A4A1C, []int{0, 8, 7, 15}},
-	Viridis: {[]rgb{0x440154, 0x472D7B, 0x3B528B, 0x2C728E, 0x21918C, 0x28AE80, 0x5EC962, 0xADDC30, 0xFDE725}, 0x3A3F47, []int{5, 4, 6, 2, 3}},
-	Cividis: {[]rgb{0x00224E, 0x123570, 0x3B496C, 0x575D6D, 0x707173, 0x8A8678, 0xA59C74, 0xC3B369, 0xE1CC55, 0xFEE838}, 0x6E2A4A, []int{4, 8, 7, 3, 11}},
+	Gray:    {[]rgb{0x0B0B0B, 0xF4F4F4}, 0x9A4A1C, []int{0, 8, 7, 15}, 0x00E5FF, 14},
+	Viridis: {[]rgb{0x440154, 0x472D7B, 0x3B528B, 0x2C728E, 0x21918C, 0x28AE80, 0x5EC962, 0xADDC30, 0xFDE725}, 0x3A3F47, []int{5, 4, 6, 2, 3}, 0xFFFFFF, 15},
+	Cividis: {[]rgb{0x00224E, 0x123570, 0x3B496C, 0x575D6D, 0x707173, 0x8A8678, 0xA59C74, 0xC3B369, 0xE1CC55, 0xFEE838}, 0x6E2A4A, []int{4, 8, 7, 3, 11}, 0xFFFFFF, 15},
 	Diverging: {[]rgb{0xE08214, 0xFDB863, 0xF1E0C6, 0xF4F4F6, 0xCFCBE3, 0x9E8FC8, 0x5E4FA2}, 0x3A3F47,
-		[]int{3, 11, 15, 13, 5}},
+		[]int{3, 11, 15, 13, 5}, 0x000000, 0},
 }
 
 // colorNaN marks what is not finite: the one red in all scales.
@@ -67,6 +71,8 @@ func newRamp(s Scale, t Terminal) ramp {
 			c, n = a.hidden, 1
 		case nanIdx:
 			c, n = colorNaN, 9
+		case cursorIdx:
+			c, n = a.cursor, a.cursor16
 		}
 		if t.Profile == ANSI16 {
 			r.fg[i], r.bg[i] = code16(n, false), code16(n, true)

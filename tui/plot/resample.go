@@ -18,8 +18,12 @@ func (g grid) pixel(x, y int) (uint8, bool) {
 }
 
 // raster fits the map into w×h pixels: enlarged by a whole factor, or each
-// pixel the mean of the area it covers.
+// pixel the mean of the area it covers. What fills or is looked at closely is cut
+// into whole tiles.
 func (m Heatmap) raster(w, h int) grid {
+	if m.Fill || m.Lens != nil {
+		return m.mosaic(m.sides(w, h))
+	}
 	gw, gh := m.size(w, h)
 	g := grid{w: gw, h: gh, at: make([]uint8, gw*gh)}
 	if gw == 0 || gh == 0 {
@@ -48,9 +52,6 @@ func (m Heatmap) size(w, h int) (int, int) {
 	}
 	if k := min(w/m.W, h/m.H); k >= 1 {
 		return k * m.W, k * m.H
-	}
-	if m.Fill {
-		return min(w, m.W), min(h, m.H)
 	}
 	s := max(float64(m.W)/float64(w), float64(m.H)/float64(h))
 	return max(int(float64(m.W)/s+1e-9), 1), max(int(float64(m.H)/s+1e-9), 1)
