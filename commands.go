@@ -24,6 +24,7 @@ var workbench = command{"", "[PRESET]", "the workbench: train on a screen and st
 func commands() []command {
 	return []command{
 		{"run", "PRESET | --resume DIR", "train without a screen: progress to stderr, results to stdout", runFlags, runHeadless},
+		{"watch", "[RUN]", "the screen over a run that another process trains, read-only; the default is the newest run", watchFlags, runWatch},
 		{"replay", "DIR", "make a run again from its journal and prove its metrics equal", replayFlags, runReplay},
 		{"compare", "RUN [RUN]", "tell how two runs differ: keys, commands, values; one alone: from its parent or the newest other", compareFlags, runCompare},
 		{"export", "DIR", "write the weights and masks of a run's newest checkpoint as safetensors", exportFlags, runExport},

@@ -54,14 +54,19 @@ func runFlags(s *settings) []flag {
 }
 
 func workbenchFlags(s *settings) []flag {
-	screen := []flag{
+	screen := append(screenFlags(s), flag{"version", "", "print the version", on(&s.version)})
+	return append(append(trainFlags(s), screen...), commonFlags(s)...)
+}
+
+func screenFlags(s *settings) []flag {
+	return []flag{
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
 		{"plain", "", "ASCII characters alone", on(&s.plain)},
-		{"version", "", "print the version", on(&s.version)},
 	}
-	return append(append(trainFlags(s), screen...), commonFlags(s)...)
 }
+
+func watchFlags(s *settings) []flag { return append(screenFlags(s), commonFlags(s)...) }
 
 func replayFlags(s *settings) []flag {
 	return append([]flag{{"threads", "N", "threads on the CPU; 0 is one a core", s.countThreads}}, commonFlags(s)...)

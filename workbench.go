@@ -43,12 +43,8 @@ func runWorkbench(s *settings, words []string) error {
 }
 
 func screenOptions(s *settings, h *headless, r opened) tui.Options {
-	device := ""
-	if m, err := train.ReadManifest(r.dir); err == nil {
-		device = m.Device + " " + m.Features
-	}
 	return tui.Options{
-		Run: r.Run, Config: r.config, Device: device,
+		Run: r.Run, Config: r.config, Device: deviceOf(r.dir),
 		Open: func(c train.Config) (*train.Run, error) {
 			next, err := newRun(s, c, filepath.Join(record.Root(), record.NewName(c.Name, time.Now())), true)
 			return next.Run, err
@@ -58,6 +54,15 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 		Color:   s.color, Slow: s.slow, Plain: s.plain,
 		Signals: h.signals,
 	}
+}
+
+// deviceOf names what a run computes on, as far as it is known.
+func deviceOf(dir string) string {
+	m, err := train.ReadManifest(dir)
+	if err != nil {
+		return ""
+	}
+	return m.Device + " " + m.Features
 }
 
 // afterScreen does with the run what the way in which the screen was left asks

@@ -157,7 +157,7 @@ func (m *screen) extend(string) tea.Cmd {
 // The inline editor.
 
 func (m *screen) beginTyping(key string) tea.Cmd {
-	p, ok := m.frames[m.focus].panel.(*maskPanel)
+	p, ok := m.frames[m.focus].panel.(typist)
 	if !ok {
 		if key == "enter" && enlarged[m.focus] != "" {
 			return m.enlarge(key)
@@ -214,7 +214,7 @@ func (m *screen) openHelp(string) tea.Cmd {
 func (m *screen) closeDialog(string) tea.Cmd { m.dialog = nil; return nil }
 
 func (m *screen) askQuit(string) tea.Cmd {
-	if over(m.snap.State) || m.leaving {
+	if over(m.snap.State) || m.leaving || m.watched {
 		return tea.Quit
 	}
 	text := "The run is at step " + grouped(m.snap.Step) + " and not over."

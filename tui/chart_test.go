@@ -137,6 +137,7 @@ func TestValuesUnderCrosshair(t *testing.T) {
 		t.Errorf("at step 200 the loss is %s\n%s", want, r.text())
 	}
 	r.point(252)
+	r.tick(1)
 	if !r.shows("252 ratio 0.3→0.25") {
 		t.Errorf("the mark is not told\n%s", r.text())
 	}

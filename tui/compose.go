@@ -36,7 +36,7 @@ func (m *screen) compose() []string {
 
 // tooSmall says what is missing; the run goes on.
 func (m *screen) tooSmall() []string {
-	mark, role := stateMark(m.snap.State)
+	mark, role := m.mark()
 	text := fmt.Sprintf("The workbench needs %d×%d, this terminal has %d×%d.", compactWidth, compactHeight, m.w, m.h)
 	lines := append(wrap(text, m.w, m.h), m.theme.Paint(role, mark)+fmt.Sprintf(" step %s", grouped(m.snap.Step)))
 	return append(make([]string, max(0, (m.h-len(lines))/2)), lines...)
@@ -150,7 +150,7 @@ func (m *screen) footKeys() []binding {
 	hints := m.hints()
 	for _, b := range m.live() {
 		switch {
-		case b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step"):
+		case b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name]:
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
 		case b.name == "help" || b.name == "quit":
@@ -162,11 +162,21 @@ func (m *screen) footKeys() []binding {
 	return slices.Concat(ranks[:]...)
 }
 
-// live are the bindings that have a meaning now: those of the scope and, on a page,
-// those of the main one that it leaves as they are.
-func (m *screen) live() []binding {
-	var out []binding
-	at := m.scope()
+// live are the bindings that have a meaning now.
+func (m *screen) live() []binding { return m.meaning(m.scope()) }
+
+// meaning are the bindings that have one in a scope: its own and, on a page, those of
+// the main one that it leaves as they are.
+func (m *screen) meaning(at scope) []binding {
+	if out, ok := m.meanings[at]; ok {
+		return out
+	}
+	out := m.findMeaning(at)
+	m.meanings[at] = out
+	return out
+}
+
+func (m *screen) findMeaning(at scope) (out []binding) {
 	for _, b := range m.keys {
 		if b.scope == at {
 			out = append(out, b)

@@ -19,6 +19,10 @@ var spoken = map[string]string{
 // describe names a command as people speak of it: "input ratio", "parameter ratio of
 // dense1", "input width" for an option of that name.
 func describe(c train.Command) string {
+	if c.Undoes != 0 {
+		c.Undoes = 0
+		return "undo: " + describe(c)
+	}
 	word, ok := spoken[c.Kind]
 	if !ok {
 		word = c.Kind
@@ -43,6 +47,8 @@ func change(r train.Result) string {
 		r.Old, r.New = pace(r.Old), pace(r.New)
 	}
 	switch {
+	case r.Kind == "ratio" && strings.Contains(r.On, ".") && r.Old+r.New != "":
+		return " " + spelled(r.Old) + " → " + spelled(r.New)
 	case r.New == "" || r.Kind == "freeze" || r.Kind == "thaw":
 		return ""
 	case r.Old == "":

@@ -44,17 +44,18 @@ func (d question) render(m *screen) []string {
 	return box.Render(m.theme, w, min(len(body)+2, m.h))
 }
 
-// help draws the key table, in two columns.
+// help draws the keys of the page, its own first, in two columns.
 func (m *screen) help() []string {
 	var lines []string
 	keys, text := 0, 0
-	for _, b := range m.keys {
-		if b.scope == mainScope && b.help != "" {
+	bindings := m.meaning(m.page.scope)
+	for _, b := range bindings {
+		if b.help != "" {
 			keys, text = max(keys, plot.Width(b.text(m.theme.ASCII))), max(text, plot.Width(b.help))
 		}
 	}
-	for _, b := range m.keys {
-		if b.scope == mainScope && b.help != "" {
+	for _, b := range bindings {
+		if b.help != "" {
 			lines = append(lines, m.theme.Paint(plot.Accent, plot.Fit(b.text(m.theme.ASCII), keys))+" "+plot.Fit(b.help, text))
 		}
 	}

@@ -23,6 +23,7 @@ type edit struct {
 	value    string
 	applied  bool   // it is in force; the snapshot may not show it yet
 	rejected string // why it is not
+	staged   bool   // it waits for its user, not for the run
 }
 
 // edits holds the last edit of each slot until what is in force shows it.
@@ -40,7 +41,7 @@ func (e *edits) add(at slot, x edit) {
 func (e edits) settle(r train.Result) bool {
 	at := slotOf(r.Command)
 	x, ok := e[at]
-	if !ok || r.ID > x.id {
+	if !ok || x.staged || r.ID > x.id {
 		return false
 	}
 	if r.ID == x.id {
@@ -84,10 +85,23 @@ func (e edits) next(at slot, inForce string) string {
 	return inForce
 }
 
-// pending reports whether the outcome of an edit is still awaited.
+// pending reports whether an edit is not in force yet, and not refused.
 func (e edits) pending(at slot) bool {
 	x, ok := e[at]
 	return ok && !x.applied && x.rejected == ""
+}
+
+// waiting counts the edits whose outcome is awaited, and those that are staged.
+func (e edits) waiting() (pending, staged int) {
+	for at, x := range e {
+		switch {
+		case x.staged:
+			staged++
+		case e.pending(at):
+			pending++
+		}
+	}
+	return pending, staged
 }
 
 // toggled is the value of an on/off slot after the edits that wait.

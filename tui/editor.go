@@ -14,6 +14,12 @@ type editor struct {
 	wrong string // why it cannot be read
 }
 
+// typist is a panel in whose chosen field values are typed.
+type typist interface {
+	chosen() field
+	enter(key string) bool // does what the key means where nothing is typed; false: type
+}
+
 // The most that is typed: no number needs more, lists of layers do.
 const maxNumber, maxWords = 12, 60
 

@@ -2,7 +2,9 @@ package tui
 
 import (
 	"fmt"
+	"maps"
 	"math"
+	"strings"
 	"time"
 
 	"example.com/maskbench/core/kind"
@@ -20,6 +22,7 @@ type fakeRun struct {
 	queue   []train.Command
 	sent    []train.Command // all that ever came
 	results []train.Result
+	batches []int // sizes of what came together
 	badStep int64 // from here on losses are NaN, if not 0
 }
 
@@ -28,6 +31,16 @@ func (f *fakeRun) Send(c train.Command) int64 {
 	c.ID = f.lastID
 	f.queue, f.sent = append(f.queue, c), append(f.sent, c)
 	return c.ID
+}
+
+// SendAll implements batch.
+func (f *fakeRun) SendAll(all []train.Command) []int64 {
+	f.batches = append(f.batches, len(all))
+	ids := make([]int64, len(all))
+	for i, c := range all {
+		ids[i] = f.Send(c)
+	}
+	return ids
 }
 
 func (f *fakeRun) Ask(l train.Look) {
@@ -67,7 +80,8 @@ func (f *fakeRun) take() {
 func (f *fakeRun) carryOut(c train.Command) train.Result {
 	r := train.Result{Command: c, Step: f.snap.Step, Outcome: train.Applied, New: c.Value}
 	f.publish(func(s *train.Snapshot) {
-		m, t := s.Masks[mask.Target(c.On)], mask.Target(c.On)
+		name, layer, _ := strings.Cut(c.On, ".")
+		m, t := s.Masks[mask.Target(name)], mask.Target(name)
 		switch c.Kind {
 		case "pause", "step":
 			s.State = train.Paused
@@ -81,11 +95,23 @@ func (f *fakeRun) carryOut(c train.Command) train.Result {
 				r.Outcome, r.New, r.Why = train.Rejected, "", fmt.Sprintf("ratio %v is outside 0 … 1 (the share that is hidden)", v)
 				return
 			}
-			r.Old = formatFloat(m.Ratio)
-			m.Ratio = v
+			if layer != "" {
+				m.Ratios = maps.Clone(m.Ratios)
+				if m.Ratios == nil {
+					m.Ratios = map[string]float64{}
+				}
+				m.Ratios[layer] = v
+				if c.Value == "" {
+					delete(m.Ratios, layer)
+				}
+			} else {
+				r.Old = formatFloat(m.Ratio)
+				m.Ratio = v
+			}
 			s.Masks[t] = m
 		case "strategy":
 			r.Old = m.Strategy.Kind
+			r.Back = []train.Command{{Kind: c.Kind, On: c.On, Value: r.Old}, {Kind: "option", On: c.On + ".stride", Value: "3"}}
 			m.Setting, _ = m.Setting.With(c.Value)
 			s.Masks[t] = m
 		case "resample":

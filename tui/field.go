@@ -18,13 +18,14 @@ type field struct {
 	// cannot be changed as things stand, and help says why.
 	step func(v string, by int) string
 	// parse reads what was typed; nil: nothing is.
-	parse func(text string) (string, error)
-	words bool     // what is typed is words, not a number
-	among []string // the words that the arrows go through; nil: they do not
-	share bool     // 0 … 1, drawn as a slider
-	note  string   // a remark on the value in force
-	warn  bool     // the remark is a warning
-	help  string
+	parse  func(text string) (string, error)
+	words  bool     // what is typed is words, not a number
+	among  []string // the words that the arrows go through; nil: they do not
+	share  bool     // 0 … 1, drawn as a slider
+	limits string   // what may be typed, as "0 … 1"; "" if only the run knows
+	note   string   // a remark on the value in force
+	warn   bool     // the remark is a warning
+	help   string
 	// explain is help that takes a while to find.
 	explain func() string
 	folds   string // the row opens and shuts the rest of the section of this title
@@ -37,6 +38,15 @@ func (f field) about() string {
 		return f.explain()
 	}
 	return f.help
+}
+
+// withRange adds what may be typed to the reason why something may not, unless it says
+// so itself.
+func (f field) withRange(why string) string {
+	if f.limits == "" || strings.Contains(why, f.limits) {
+		return why
+	}
+	return why + " (" + f.limits + ")"
 }
 
 // section is the fields of one thing; the rest is folded away until asked for.
@@ -85,7 +95,7 @@ func spelled(v string) string {
 // them, and so does typing the beginning of one, if they are many.
 func choice(f field, words []string) field {
 	const few = 4
-	f.step, f.among = among(words), words
+	f.step, f.among, f.limits = among(words), words, strings.Join(words, ", ")
 	if len(words) > few {
 		f.parse, f.words = beginning(words), true
 	}

@@ -40,7 +40,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys(), chartKeys())
+	return slices.Concat(mainKeys(), knobKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys(), chartKeys())
 }
 
 func mainKeys() []binding {
@@ -62,7 +62,7 @@ func mainKeys() []binding {
 		{mainScope, "+ =", "+-", "rate", true, "learning rate one rung up or down: 1 1.5 2 3 5 7 10", rateBy(1)},
 		{mainScope, "-", "", "", false, "", rateBy(-1)},
 		{mainScope, "y", "y", "log", false, "loss on a logarithmic or linear axis", (*screen).toggleLog},
-		{mainScope, "m", "m", "view", false, "next picture: input, average occlusion, saliency, masks and values of weights, outputs, classes", (*screen).nextPicture},
+		{mainScope, "m", "m", "view", false, "next picture: masks, average occlusion, saliency, weights, classes", (*screen).nextPicture},
 		{mainScope, "n", "nN", "sample", false, "next sample of the batch, or the one before", sampleBy(1)},
 		{mainScope, "N", "", "", false, "", sampleBy(-1)},
 		{mainScope, "[", "[]", "layer", false, "choose the layer before, or the next", layerBy(-1)},

@@ -100,7 +100,7 @@ type keyCase struct {
 }
 
 // what lists what every key does.
-var what = slices.Concat(mainCases, dialogCases, menuCases, zoomCases, lensCases, chartCases)
+var what = slices.Concat(mainCases, knobCases, dialogCases, menuCases, zoomCases, lensCases, chartCases)
 
 var mainCases = []keyCase{
 	{mainScope, "tab", "", func(r *rig, _ tea.Cmd) bool { return r.focus == "layers" }},

@@ -79,11 +79,12 @@ var keptOf = map[mask.Target]string{mask.Parameter: "kept", mask.Delta: "delta",
 type columns struct {
 	name   int // width
 	params bool
+	ratio  mask.Target // whose asked ratios show; "" for none
 	kept   []mask.Target
 }
 
-// keptWidth is the width of a kept share.
-const keptWidth = 6
+// The widths of a kept share and of a ratio.
+const keptWidth, ratioWidth = 6, 7
 
 // columns chooses what there is room for: the targets that are on, and if none is,
 // parameter.
@@ -100,6 +101,9 @@ func (p layersPanel) columns(w, name int) columns {
 	for len(c.kept) > 1 && plot.Width(p.head(c)) > w {
 		c.kept = c.kept[:len(c.kept)-1]
 	}
+	if c.ratio = p.ratioTarget(); c.ratio != "" && plot.Width(p.head(c)) > w {
+		c.ratio = ""
+	}
 	c.params = true
 	c.params = plot.Width(p.head(c))-len("gradient")+len("0.310 ") < w
 	return c
@@ -111,6 +115,9 @@ func (p layersPanel) head(c columns) string {
 	if c.params {
 		s += right("params", 8)
 	}
+	if c.ratio != "" {
+		s += right("ratio", ratioWidth)
+	}
 	for _, t := range c.kept {
 		s += right(keptOf[t], keptWidth)
 	}
@@ -121,6 +128,9 @@ func (p layersPanel) row(l train.LayerState, chosen bool, w int, c columns, top 
 	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, c.name) + right(fmt.Sprintf("%d×%d", l.Out, l.In), 9)
 	if c.params {
 		s += right(brief(float64(l.Params)), 8)
+	}
+	if c.ratio != "" {
+		s += p.ratio(l)
 	}
 	for _, t := range c.kept {
 		s += p.kept(l, t)
@@ -172,12 +182,17 @@ func (p layersPanel) learning(l train.LayerState, w int, top float64) string {
 	at := slot{"freeze", l.Name}
 	frozen := p.edits.toggled(at, l.Frozen)
 	switch {
+	case p.edits[at].staged:
+		return p.theme.Paint(plot.Pending, map[bool]string{true: "staged: ❄", false: "staged: thaw"}[frozen])
 	case p.edits.pending(at) && frozen:
 		return p.theme.Paint(plot.Pending, "❄ freezing…")
 	case p.edits.pending(at):
 		return p.theme.Paint(plot.Pending, "thawing…")
 	case frozen:
 		return p.theme.Paint(plot.Frozen, frozenText(l, w))
+	}
+	if l.GradNorm == train.UnknownNorm {
+		return p.theme.Paint(plot.Muted, "unknown")
 	}
 	number := plot.Number(l.GradNorm)
 	if w < 10 {
@@ -215,11 +230,22 @@ func right(s string, w int) string { return plot.Spaces(w-plot.Width(s)) + s }
 // Move implements steered.
 func (p layersPanel) Move(rows int) { p.chooseLayer(rows) }
 
-// Change implements steered: nothing in a row is a matter of degree.
-func (p layersPanel) Change(int) {}
+// Change implements steered: it changes the layer's own ratio.
+func (p layersPanel) Change(by int) {
+	if f := p.chosen(); f.step != nil {
+		p.step(f, by)
+	} else {
+		p.say(plot.Warn, f.help)
+	}
+}
 
 // Hint implements steered.
-func (p layersPanel) Hint() []string { return []string{"move", "freeze"} }
+func (p layersPanel) Hint() []string {
+	if p.ratioTarget() == "" {
+		return []string{"move", "freeze"}
+	}
+	return []string{"move", "change", "type", "freeze"}
+}
 
 // chooseLayer moves the choice among the layers.
 func (s *state) chooseLayer(by int) {

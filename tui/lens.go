@@ -44,7 +44,8 @@ func (m *screen) lensPage() layout {
 // lensPanel is the enlarged picture, with a cursor.
 type lensPanel struct {
 	picturePanel
-	w, h int // of the map, when it was drawn last
+	w, h  int // of the map, when it was drawn last
+	known known
 }
 
 // legendLines is the room beneath the map: what is under the cursor, and the legend.
@@ -64,18 +65,32 @@ func (p *lensPanel) Render(w, h int) []string {
 	if c.Heatmap == nil {
 		return indent(wrap(c.why, w-2, h))
 	}
-	*c.Heatmap = c.Drawn(p.theme, p.w, p.h)
 	return append(c.Ruled(p.theme, p.w, p.h), " "+p.legend(p.underCursor(c), w-1), " "+p.legend(p.reading(c), w-1))
+}
+
+// known is a chart and what it was made for: it stays while the cursor moves.
+type known struct {
+	chart
+	of   [6]any
+	memo plot.Memo
 }
 
 // chart is the map with the reader's lens and colours.
 func (p *lensPanel) chart() chart {
-	c := p.colored(p.shown().chart(p.state))
-	if c.Heatmap != nil {
-		l := p.lens()
-		c.Lens = &l
+	l := p.lens()
+	of := [6]any{p.still, p.picture, p.palette, l.Zoom, p.w, p.h}
+	if p.known.of != of {
+		p.known = known{chart: p.colored(p.shown().chart(p.state)), of: of}
+		if m := p.known.Heatmap; m != nil {
+			m.Lens = &l
+			*m = m.Drawn(p.theme, p.w, p.h)
+			m.Memo = &p.known.memo
+		}
 	}
-	return c
+	if p.known.Heatmap != nil {
+		p.known.Lens = &l
+	}
+	return p.known.chart
 }
 
 // underCursor says where the cursor is and what is there.

@@ -90,7 +90,7 @@ func TestUnderTheCursor(t *testing.T) {
 					sum += float64(s.Values[row*s.In+col])
 				}
 			}
-			c.want = "θ " + plot.Number(sum/float64(spot.Rows*spot.Cols)) + " · mean of "
+			c.want = "weight " + plot.Number(sum/float64(spot.Rows*spot.Cols)) + " · mean of "
 			if spot.Rows*spot.Cols < 2 {
 				t.Fatalf("no tile: %+v", spot)
 			}
@@ -113,6 +113,18 @@ func TestLookAsksForWhatIsShown(t *testing.T) {
 		r.tick(2)
 		if l := r.run.look; l.Weights != c.want || !l.Occlusion {
 			t.Errorf("%s after %q: %+v", c.view, c.keys, l)
+		}
+	}
+}
+
+// TestHelpOfThePage: the help tells of the keys of the page, and not what they mean on
+// the main one.
+func TestHelpOfThePage(t *testing.T) {
+	r := newRig(trueDark, 120, 40)
+	r.press(strings.Fields(openLens + " ?")...)
+	for text, want := range map[string]bool{"twice as large": true, "move the cursor by a row": true, "make one step": true, "learning rate one rung": false, "choose a row": false} {
+		if r.shows(text) != want {
+			t.Errorf("the help shows %q: %t", text, !want)
 		}
 	}
 }
@@ -199,6 +211,25 @@ func TestPicturesAtEverySize(t *testing.T) {
 					t.Errorf("%s, %s: %q", pictures[i].name, name, lines)
 				}
 			}
+		}
+	}
+}
+
+// BenchmarkLens is a frame with a weight mask or weights of 256×784 enlarged, after a
+// move of the cursor.
+func BenchmarkLens(b *testing.B) {
+	for _, view := range []string{"weight mask", "weights"} {
+		for name, size := range map[string][2]int{"120x36": {120, 36}, "200x50": {200, 50}} {
+			b.Run(view+"/"+name, func(b *testing.B) {
+				r := newRig(trueDark, size[0], size[1])
+				r.run.publish(func(s *train.Snapshot) { s.Layers[0].Masked, s.Layers[0].Density = true, 0.5 })
+				r.enlargePicture(view)
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					r.press([]string{"right", "down", "left", "up"}[i%4])
+					r.View()
+				}
+			})
 		}
 	}
 }

@@ -22,15 +22,12 @@ type maskPanel struct {
 
 // Title implements panel.
 func (p *maskPanel) Title() (string, string) {
-	waiting := 0
-	for at := range p.edits {
-		if p.edits.pending(at) {
-			waiting++
-		}
-	}
+	waiting, staged := p.edits.waiting()
 	switch {
 	case waiting > 0:
 		return "mask", p.theme.Paint(plot.Pending, strconv.Itoa(waiting)+" pending")
+	case p.collects:
+		return "mask", p.theme.Paint(plot.Pending, strconv.Itoa(staged)+" staged")
 	case p.rows > 0:
 		return "mask", p.theme.Paint(plot.Muted, fmt.Sprintf("%d/%d", p.row+1, p.rows))
 	}
@@ -170,6 +167,8 @@ func (p *maskPanel) value(f field, chosen bool, w int) string {
 	switch {
 	case f.folds != "":
 		return t.Paint(plot.Muted, shorten(f.inForce, w))
+	case x.staged:
+		text = t.Paint(plot.Pending, "staged ") + text + t.Paint(plot.Pending, " → "+spelled(x.value))
 	case edited && x.rejected == "" && !x.applied:
 		text += t.Paint(plot.Pending, " → "+spelled(x.value)+" …")
 	case edited && x.applied:
@@ -183,7 +182,11 @@ func (p *maskPanel) value(f field, chosen bool, w int) string {
 		return text
 	}
 	v, _ := strconv.ParseFloat(p.edits.next(f.at, f.inForce), 64)
-	return t.Slider(plot.Accent, v, clamp(w-16, 5, 24)) + " " + text
+	room := clamp(w-16, 5, 24)
+	if x.staged {
+		room = clamp(w-1-plot.Width(text), 5, room)
+	}
+	return t.Slider(plot.Accent, v, room) + " " + text
 }
 
 // remark is what is to be said about a field below it.
@@ -195,9 +198,11 @@ func (p *maskPanel) remark(f field, w int) []string {
 	x := p.edits[f.at]
 	switch {
 	case p.editor != nil && p.editor.field.at == f.at && p.editor.wrong != "":
-		text, role = "✗ "+p.editor.wrong, plot.Bad
+		text, role = "✗ "+f.withRange(p.editor.wrong), plot.Bad
+	case p.editor != nil && p.editor.field.at == f.at && f.limits != "":
+		text, role = f.limits+" · enter sets it, esc leaves it", plot.Muted
 	case x.rejected != "":
-		text, role = "✗ "+x.rejected, plot.Bad
+		text, role = "✗ "+f.withRange(x.rejected), plot.Bad
 	}
 	indent := labelWidth + 2
 	if plot.Width(text) > w-indent {
@@ -273,6 +278,9 @@ func (s *state) step(f field, by int) {
 }
 
 func (s *state) set(f field, v string) {
+	if v == f.inForce && s.unstage(f.at) {
+		return
+	}
 	s.send(train.Command{Kind: f.at.kind, On: f.at.on, Value: v}, v)
 }
 

@@ -90,6 +90,7 @@ func (a aspect) field(s *state, t mask.Target, m train.MaskState) (f field, ok b
 		f = choice(f, words)
 		if a.parse != nil {
 			f.parse, f.words = a.parse, false
+			f.limits += ", or a number"
 		}
 		return f, true
 	}
@@ -165,6 +166,9 @@ func (s *state) strategyField(t mask.Target, m train.MaskState) field {
 	return f
 }
 
+// shareLimits is the range of shares, as rejections tell it.
+const shareLimits = "0 … 1"
+
 // hasRatio reports whether a ratio can be set: a file and some options say it
 // themselves.
 func hasRatio(s mask.Setting) bool {
@@ -173,7 +177,7 @@ func hasRatio(s mask.Setting) bool {
 }
 
 func (s *state) ratioField(t mask.Target, m train.MaskState) (f field, ok bool) {
-	f = field{label: "ratio", at: slot{"ratio", string(t)}, inForce: formatFloat(m.Ratio), step: byHundredths, parse: number, share: true,
+	f = field{label: "ratio", at: slot{"ratio", string(t)}, inForce: formatFloat(m.Ratio), step: byHundredths, parse: number, share: true, limits: shareLimits,
 		help: "share of the cells that is hidden"}
 	if scheduled(m) {
 		f.help += " at the end of the schedule"
@@ -219,7 +223,7 @@ func (s *state) layerFields(t mask.Target, m train.MaskState) []field {
 		return nil
 	}
 	layers := field{label: "layers", at: slot{"layers", string(t)}, inForce: strings.Join(m.Layers, ","),
-		step: among(append([]string{""}, names...)), parse: some(names), words: true,
+		step: among(append([]string{""}, names...)), parse: some(names), words: true, limits: strings.Join(names, ","),
 		help: "layers that are masked, with commas between them; default: the target's own choice"}
 	out := []field{layers}
 	for _, name := range m.Layers {
@@ -231,7 +235,7 @@ func (s *state) layerFields(t mask.Target, m train.MaskState) []field {
 		probe.Ratios[name] = m.Ratio
 		if len(m.Layers) > 1 && hasRatio(m.Setting) && probe.Validate(t) == nil {
 			out = append(out, field{label: name, at: slot{"ratio", string(t) + "." + name}, inForce: formatFloat(m.RatioFor(name)),
-				step: byHundredths, parse: number, share: true, help: "ratio of " + name + " alone"})
+				step: byHundredths, parse: number, share: true, limits: shareLimits, help: "ratio of " + name + " alone"})
 		}
 	}
 	return out

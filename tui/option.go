@@ -38,9 +38,9 @@ func (k kindOf) options(at func(key string) slot) []field {
 		f := field{label: o.Key, at: at(o.Key), inForce: o.Text(), explain: func() string { return k.help(o.Key) }}
 		switch reflect.TypeOf(o.To).Elem().Kind() {
 		case reflect.Int:
-			f.step, f.parse = byUnits, whole
+			f.step, f.parse, f.limits = byUnits, whole, k.limits(o.Key, "a whole number")
 		case reflect.Float64:
-			f.step, f.parse = k.stepping(o.Key), number
+			f.step, f.parse, f.limits = k.stepping(o.Key), number, k.limits(o.Key, "a number")
 		case reflect.Bool:
 			f = choice(f, []string{"true", "false"})
 		default:
@@ -60,6 +60,23 @@ func (k kindOf) stepping(key string) func(string, int) string {
 		return byHundredths
 	}
 	return onLadder
+}
+
+// limits is the range of a number, as far as a few probes tell it.
+func (k kindOf) limits(key, what string) string {
+	fits := func(v string) bool { return k.check(key, v) == nil }
+	share := !fits("2") && (fits("0.5") || fits("1"))
+	switch {
+	case share && fits("0") && fits("1"):
+		return shareLimits
+	case share:
+		return "between 0 and 1"
+	case !fits("-1") && fits("0"):
+		return what + " from 0 up"
+	case !fits("-1"):
+		return what + " above 0"
+	}
+	return what
 }
 
 // helps keeps what the source says of kinds and their options: it is read as text.

@@ -15,7 +15,7 @@ import (
 func classPicture(s *state, w, h, from int) []string {
 	all := s.still.Classes
 	if len(all) == 0 {
-		return indent(wrap("No accuracy by class yet: it comes with the end of an epoch, where the data have classes and a validation part.", w-2, h))
+		return indent(wrap(s.unless("No accuracy by class yet: it comes with the end of an epoch, where the data have classes and a validation part.", "accuracy by class"), w-2, h))
 	}
 	rows := max(1, h-1)
 	ranked := byAccuracy(all)

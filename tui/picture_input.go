@@ -20,7 +20,7 @@ func inputTitle(s *state) string {
 func inputPicture(s *state) chart {
 	x := s.still.Sample
 	if x.X == nil {
-		return chart{why: "No sample yet: the first step brings one."}
+		return chart{why: s.unless("No sample: the next step that this process makes brings one.", "sample")}
 	}
 	c := chart{Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: throughMask(x), Mask: x.Mask}, said: "nothing is hidden"}
 	c.under = func(spot plot.Spot) []string {
@@ -76,15 +76,14 @@ func throughMask(x train.SampleState) []float32 {
 func occlusionPicture(s *state) chart {
 	x, share := s.still.Sample, s.still.Occlusion
 	if share == nil || x.Width == 0 {
-		return chart{why: "No step has been counted yet: the count of hidden cells begins when a screen looks."}
+		return chart{why: s.unless("No step has been counted yet: the count of hidden cells begins when a screen looks.", "count of hidden cells")}
 	}
 	c := chart{
 		Heatmap: &plot.Heatmap{H: x.Height, W: x.Width, Values: share, Lo: 0, Hi: greatest(share), Scale: plot.Viridis},
-		keyed:   true,
-		legend:  []string{s.theme.Paint(plot.Muted, "since step "+grouped(s.still.OcclusionSince)), s.sampleNumber()},
+		said:    "share hidden", keyed: true,
+		legend: []string{s.theme.Paint(plot.Muted, "since step "+grouped(s.still.OcclusionSince)), s.sampleNumber()},
 	}
 	steps := s.still.Step - s.still.OcclusionSince
-	c.said = grouped(steps) + " steps"
 	c.under = func(spot plot.Spot) []string {
 		return []string{fmt.Sprintf("hidden in %.1f %% of %s steps", 100*spot.Mean(share, x.Width), grouped(steps))}
 	}

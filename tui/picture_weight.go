@@ -33,7 +33,7 @@ func (s *state) ofLayer(name string) string {
 func weightMaskPicture(s *state) chart {
 	w := s.still.Weight
 	if w.Mask == nil {
-		return chart{why: s.layerName() + " is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."}
+		return chart{why: s.noWeights()}
 	}
 	most := greatest(w.Mask)
 	return chart{
@@ -41,7 +41,7 @@ func weightMaskPicture(s *state) chart {
 		said:    percentOf(len(w.Mask)-mask.Hidden(w.Mask), len(w.Mask)) + s.theme.Paint(plot.Muted, " kept"), keyed: true,
 		legend: []string{s.size(w)},
 		under: func(spot plot.Spot) []string {
-			return append([]string{s.kept(w.Mask, w.In, spot)}, theta(w, spot)...)
+			return append([]string{s.kept(w.Mask, w.In, spot)}, valued(w, spot)...)
 		},
 	}
 }
@@ -54,10 +54,10 @@ func weightPicture(s *state) chart {
 	}
 	c := chart{
 		Heatmap: &plot.Heatmap{H: w.Out, W: w.In, Values: w.Values, Scale: plot.Diverging, Fill: true},
-		said:    "θ", keyed: true, legend: []string{s.size(w)},
+		said:    "weight", keyed: true, legend: []string{s.size(w)},
 	}
 	c.under = func(spot plot.Spot) []string {
-		out := theta(w, spot)
+		out := valued(w, spot)
 		if w.Mask != nil {
 			out = append(out, s.kept(w.Mask, w.In, spot))
 		}
@@ -66,12 +66,12 @@ func weightPicture(s *state) chart {
 	return c
 }
 
-// theta is the weight under the cursor, or the mean of some.
-func theta(w train.WeightState, spot plot.Spot) []string {
+// valued is the weight under the cursor, or the mean of some.
+func valued(w train.WeightState, spot plot.Spot) []string {
 	if w.Values == nil {
 		return nil
 	}
-	return []string{"θ " + plot.Number(spot.Mean(w.Values, w.In))}
+	return []string{"weight " + plot.Number(spot.Mean(w.Values, w.In))}
 }
 
 func (s *state) size(w train.WeightState) string {

@@ -90,7 +90,7 @@ const beforeBar = 4
 // parts writes all of the line but the bar, and ranks what can be left out.
 func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	t, s := p.theme, p.snap
-	mark, role := stateMark(s.State)
+	mark, role := p.mark()
 	parts[namePart] = t.Paint(plot.Accent, "maskbench")
 	parts[presetPart] = t.Paint(plot.Title, p.config.Name)
 	parts[statePart] = t.Paint(role, mark)
@@ -148,10 +148,13 @@ func (p runPanel) spread(parts [numParts]string, w int) string {
 }
 
 // ending tells how a run that is over came to its end, and what can be done.
-func ending(s *train.Snapshot) (role plot.Role, text string) {
+func ending(s *train.Snapshot, watched bool) (role plot.Role, text string) {
 	_, role = stateMark(s.State)
 	switch s.State {
 	case train.Finished:
+		if watched {
+			return role, fmt.Sprintf("finished after %s steps%s · q leaves", grouped(s.Step), results(s))
+		}
 		return role, fmt.Sprintf("finished after %s steps%s · e trains on for more epochs · q quits", grouped(s.Step), results(s))
 	case train.Stopped:
 		return role, fmt.Sprintf("stopped at step %s, resumable · q quits", grouped(s.Step))

@@ -15,13 +15,14 @@ import (
 // screen is the tea.Model.
 type screen struct {
 	state
-	o      Options
-	keys   []binding
-	on     dispatch
-	frames map[string]*frame
-	clock  func() time.Time
-	open   func(train.Config) (*session, error)
-	out    terminalOut
+	o        Options
+	keys     []binding
+	on       dispatch
+	meanings map[scope][]binding // what meaning has found
+	frames   map[string]*frame
+	clock    func() time.Time
+	open     func(train.Config) (*session, error)
+	out      terminalOut
 
 	w, h   int
 	tab    string // shown where panels share a place
@@ -53,7 +54,7 @@ type terminalOut interface {
 // newScreen makes the model for a session.
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
-	m.on = newDispatch(m.keys)
+	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
 	m.theme, m.device, m.focus = plot.NewTheme(look), o.Device, "mask"
 	if m.device == "" && first.config.Device != "auto" {
 		m.device = first.config.Device
@@ -75,7 +76,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 // show turns to a session.
 func (m *screen) show(s *session) {
 	m.begin(s)
-	m.say(plot.Muted, s.config.About)
+	m.greet()
 	m.last.Store(s)
 }
 
@@ -177,10 +178,10 @@ func (m *screen) look(now time.Time) tea.Cmd {
 
 // tellEnd says how the run ended: a failure in full, the rest in the hint.
 func (m *screen) tellEnd() {
-	role, text := ending(m.snap)
+	role, text := ending(m.snap, m.watched)
 	m.say(role, text)
 	if m.snap.State == train.Diverged || m.snap.State == train.Failed {
-		mark, _ := stateMark(m.snap.State)
+		mark, _ := m.mark()
 		m.dialog = question{keys: noticeScope, title: mark, role: plot.Bad, text: text}
 	}
 }

@@ -14,7 +14,7 @@ import (
 func (s *state) sections() []section {
 	words := train.TargetWords()
 	out := []section{{fields: []field{{
-		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), among: words, parse: targets, words: true,
+		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), among: words, parse: targets, words: true, limits: strings.Join(words, ", ") + ", joined by +",
 		help: "what is masked; several are joined by +, as in input+delta",
 	}}}}
 	for _, t := range mask.Targets {
@@ -56,7 +56,7 @@ func targets(text string) (string, error) {
 func (s *state) learning() section {
 	schedule := pickedKind(s.snap.RateSchedule, train.RateSchedules)
 	rate := field{
-		label: "rate", at: slot{"rate", ""}, inForce: formatFloat(s.snap.Rate), step: onLadder, parse: number,
+		label: "rate", at: slot{"rate", ""}, inForce: formatFloat(s.snap.Rate), step: onLadder, parse: number, limits: "0 < rate ≤ 100",
 		help: "learning rate of the optimizer, at the next step",
 	}
 	at := slot{"rate-schedule", ""}
@@ -68,9 +68,9 @@ func (s *state) learning() section {
 		rest = append(rest, schedule.options(func(key string) slot { return slot{"rate-option", key} })...)
 	}
 	return section{title: "learning", fields: []field{rate}, rest: append(rest,
-		field{label: "warm-up", at: slot{"warmup", ""}, inForce: formatFloat(s.snap.Warmup), step: byUnits, parse: number,
+		field{label: "warm-up", at: slot{"warmup", ""}, inForce: formatFloat(s.snap.Warmup), step: byUnits, parse: number, limits: "from 0 up",
 			help: "epochs over which the rate rises evenly from 0"},
-		field{label: "clip", at: slot{"clip", ""}, inForce: formatFloat(s.snap.Clip), step: onLadder, parse: number,
+		field{label: "clip", at: slot{"clip", ""}, inForce: formatFloat(s.snap.Clip), step: onLadder, parse: number, limits: "from 0 up",
 			help: "largest norm of the whole gradient, which is scaled down to it; 0: any"})}
 }
 

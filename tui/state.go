@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"time"
 
 	"example.com/maskbench/core/train"
@@ -30,7 +31,8 @@ type session struct {
 	handle *train.Run // of run; nil in tests
 	close  func()     // ends the run, resumable, and waits for it
 
-	dir string // where it is recorded; "": nowhere
+	dir     string // where it is recorded; "": nowhere
+	watched bool   // read from files: another process has the run
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -48,6 +50,8 @@ type state struct {
 	journal []train.Result
 	pace    tempo
 	edits   edits
+	staging
+	undoing map[int64]bool // commands that were asked to be taken back
 
 	layer    int                  // chosen, in snap.Layers
 	sample   int                  // chosen, a row of the batch
@@ -83,7 +87,8 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
-	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, firstPicture(s.snap)
+	s.staging, s.undoing = staging{}, nil
+	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)
 	s.touched++
@@ -155,6 +160,10 @@ func over(s train.State) bool { return s != train.Running && s != train.Paused }
 // send queues a command, whose result will be told. The value is what it will
 // have made of its slot.
 func (s *state) send(c train.Command, value string) {
+	if s.collects && !slices.Contains(flows, c.Kind) {
+		s.stage(c, value)
+		return
+	}
 	s.edits.add(slotOf(c), edit{id: s.run.Send(c), value: value})
 	s.touched++
 	s.refresh()

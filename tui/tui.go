@@ -21,9 +21,10 @@ import (
 
 // Options say what the screen shows and on what.
 type Options struct {
-	Run    *train.Run   // the run to begin with; the screen starts it
-	Config train.Config // of Run
-	Device string       // what computes, as the screen names it; "" for Config.Device
+	Run    *train.Run      // the run to begin with; the screen starts it
+	Config train.Config    // of Run
+	Watch  *train.Follower // in place of Run: a run of another process, to be looked at alone
+	Device string          // what computes, as the screen names it; "" for Config.Device
 
 	// Open opens a run of another configuration, for a change of preset; the screen
 	// starts it. Nil leaves only the run that is there.
@@ -52,7 +53,7 @@ const (
 
 // Exit is how the screen ended, and with which run.
 type Exit struct {
-	Run    *train.Run // the one shown last, not closed
+	Run    *train.Run // the one shown last, not closed; nil if it was watched
 	Config train.Config
 	How    How
 	Signal os.Signal // with Signalled
@@ -81,7 +82,7 @@ func Run(o Options) (Exit, error) {
 	shown.Store(term)
 	defer shown.Store(nil)
 	defer term.restore()
-	m := newScreen(o, look, attach(o.Run, o.Config), o.open())
+	m := newScreen(o, look, o.first(), o.open())
 	how, sig, err := show(m, term, o.Signals)
 	last := m.last.Load()
 	return Exit{Run: last.handle, Config: last.config, How: how, Signal: sig}, err

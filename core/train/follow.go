@@ -102,6 +102,9 @@ func (f *Follower) Snapshot() *Snapshot { return f.snapshot.Load() }
 // another one; Columns and Last are always of that in force.
 func (f *Follower) History() *History { return f.history.Load() }
 
+// Dir is the folder that the run is recorded in.
+func (f *Follower) Dir() string { return f.dir }
+
 // Columns is History.Columns.
 func (f *Follower) Columns(name string, from, to int64, n int) []Bucket {
 	return f.History().Columns(name, from, to, n)
@@ -138,7 +141,7 @@ func (f *Follower) Ask(l Look) {
 }
 
 // ReadOnly is why a Follower rejects every command.
-const ReadOnly = "this run is only watched: another process trains it, or it is over"
+const ReadOnly = "this run is only watched here"
 
 // Send rejects a command, as a Result that no journal has. Its ID is below 0, where those
 // of the run are not.

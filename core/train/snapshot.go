@@ -97,7 +97,7 @@ type LayerState struct {
 	Kept       map[mask.Target]float64 // kept share of its cells, by the targets that act on it
 	Frozen     bool
 	Thaws      int     // epochs of the run until it thaws by itself; 0 if it does not
-	GradNorm   float64 // ℓ² norm of the layer's gradient in the last step
+	GradNorm   float64 // ℓ² norm of the layer's gradient in the last step, or UnknownNorm
 }
 
 // SampleState is one row of the last batch.

@@ -12,6 +12,7 @@ type Heatmap struct {
 	Fill    bool  // scale each axis by itself, as for matrices whose shape means nothing
 	Dots    bool  // without colour, draw braille, a dot where a value is high: for masks
 	Lens    *Lens // nil: all of it, without a cursor
+	Memo    *Memo // nil: draw all tiles each time
 }
 
 // check makes the shape agree with the values.
@@ -46,7 +47,7 @@ func (m Heatmap) dotted(t *Theme) bool {
 func (m Heatmap) Render(t *Theme, w, h int) []string {
 	m = m.check()
 	pw, ph := m.pixels(t, w, h)
-	return m.draw(t, m.raster(pw, ph), 0, max(w, 0), max(h, 0))
+	return m.draw(t, m.raster(pw, ph), plate{w: max(w, 0), h: max(h, 0)})
 }
 
 // Centered gives as many lines of w cells as the map takes of h, the map in the middle.
@@ -54,27 +55,48 @@ func (m Heatmap) Centered(t *Theme, w, h int) []string {
 	m = m.check()
 	g := m.raster(m.pixels(t, w, h))
 	one, tall := m.pixels(t, 1, 1)
-	return m.draw(t, g, max(0, w-(g.w+one-1)/one)/2, max(w, 0), (g.h+tall-1)/tall)
+	return m.draw(t, g, plate{left: max(0, w-(g.w+one-1)/one) / 2, w: max(w, 0), h: (g.h + tall - 1) / tall})
 }
 
-// draw writes pixels out in h lines of w cells, left from the left.
-func (m Heatmap) draw(t *Theme, g grid, left, w, h int) []string {
-	if m.dotted(t) {
-		return g.braille(t, left, w, h)
+// plate is where pixels go in h lines of w cells: left from the left, behind a label
+// for each line, all of one width, if there are any.
+type plate struct {
+	left, w, h int
+	labels     []string
+	margin     int // width of the labels
+}
+
+// begin writes what is before the pixels of a line.
+func (f plate) begin(b *block, y int) {
+	b.WriteString(Spaces(f.left))
+	if f.margin > 0 {
+		b.WriteString(f.labels[y])
 	}
-	b := newBlock(h, 20*g.w+w)
+}
+
+// end fills a line with n cells of pixels.
+func (f plate) end(b *block, n int) {
+	b.WriteString(Spaces(f.w - f.left - f.margin - n))
+	b.end()
+}
+
+// draw writes pixels out.
+func (m Heatmap) draw(t *Theme, g grid, f plate) []string {
+	if m.dotted(t) {
+		return g.braille(t, f)
+	}
+	b := newBlock(f.h, 20*g.w+f.w)
 	p := t.painter(m.Scale, &b.Builder)
-	for y := 0; y < 2*h; y += 2 {
+	for y := range f.h {
 		n := 0
-		b.WriteString(Spaces(left))
-		for ; y < g.h && n < g.w; n++ {
-			top, _ := g.pixel(n, y)
-			bottom, ok := g.pixel(n, y+1)
+		f.begin(b, y)
+		for ; 2*y < g.h && n < g.w; n++ {
+			top, _ := g.pixel(n, 2*y)
+			bottom, ok := g.pixel(n, 2*y+1)
 			p.cell(top, bottom, ok)
 		}
 		p.end()
-		b.WriteString(Spaces(w - left - n))
-		b.end()
+		f.end(b, n)
 	}
 	return b.lines()
 }

@@ -275,3 +275,22 @@ func FuzzLens(f *testing.F) {
 		}
 	})
 }
+
+// TestMemo: a map with a memory is drawn as one without, whatever of it changes.
+func TestMemo(t *testing.T) {
+	theme, memo := NewTheme(terminals["true"]), &Memo{}
+	for i := range 60 {
+		m := blocks(40+i/20, 90, 8)
+		m.Lens = &Lens{Zoom: i / 9 % 4, Row: i, Col: 3 * i}
+		if i%7 == 3 {
+			m.Hi = 2
+		}
+		want := m.Ruled(theme, 60, 20+i/30)
+		m.Memo = memo
+		for range 2 {
+			if got := m.Ruled(theme, 60, 20+i/30); !slices.Equal(got, want) {
+				t.Fatalf("map %d differs", i)
+			}
+		}
+	}
+}

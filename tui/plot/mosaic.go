@@ -1,16 +1,58 @@
 package plot
 
-import "github.com/NimbleMarkets/ntcharts/canvas/runes"
+import (
+	"slices"
+	"unsafe"
+
+	"github.com/NimbleMarkets/ntcharts/canvas/runes"
+)
+
+// Memo keeps the tiles of a map that is drawn again and again while its cursor moves.
+// Its zero value is ready for use, by one map at a time.
+type Memo struct {
+	of    memoKey
+	tiles grid
+}
+
+// memoKey is all that tiles depend on. First values stand for all of them: nobody
+// writes to what is drawn.
+type memoKey struct {
+	x, y   side
+	lo, hi float64
+	first  *float32
+	hides  *float32 // the mask's
+}
 
 // mosaic draws what of the map is shown, each pixel or block of pixels the mean of its
 // tile, and the cursor upon it.
 func (m Heatmap) mosaic(x, y side) grid {
+	lo, hi := m.span()
+	key := memoKey{x, y, lo, hi, unsafe.SliceData(m.Values), unsafe.SliceData(m.Mask)}
+	var g grid
+	switch {
+	case m.Memo == nil:
+		g = m.cut(x, y, lo, hi)
+	case m.Memo.of == key:
+		g = m.Memo.tiles
+	default:
+		g = m.cut(x, y, lo, hi)
+		*m.Memo = Memo{key, g}
+	}
+	if m.Lens != nil && len(g.at) > 0 {
+		g.at = slices.Clone(g.at)
+		px, py := min(x.pixel(m.Lens.Col), g.w-1), min(y.pixel(m.Lens.Row), g.h-1)
+		g.at[py*g.w+px] = cursorIdx
+	}
+	return g
+}
+
+// cut draws the tiles.
+func (m Heatmap) cut(x, y side, lo, hi float64) grid {
 	g := grid{w: x.pixels(), h: y.pixels()}
 	g.at = make([]uint8, g.w*g.h)
-	if len(g.at) == 0 {
+	if g.w == 0 {
 		return g
 	}
-	lo, hi := m.span()
 	for py := 0; py < g.h; py += y.each {
 		line := g.at[py*g.w : (py+1)*g.w]
 		top, bottom := y.cells(py)
@@ -24,10 +66,6 @@ func (m Heatmap) mosaic(x, y side) grid {
 		for i := py + 1; i < min(py+y.each, g.h); i++ {
 			copy(g.at[i*g.w:(i+1)*g.w], line)
 		}
-	}
-	if m.Lens != nil {
-		px, py := min(x.pixel(m.Lens.Col), g.w-1), min(y.pixel(m.Lens.Row), g.h-1)
-		g.at[py*g.w+px] = cursorIdx
 	}
 	return g
 }
@@ -63,16 +101,15 @@ var bayer = [4][4]int{{0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 
 
 // braille writes pixels out as dots, a share of them for levels between. Cells without
 // any are marked as hidden, lest nothing be seen.
-func (g grid) braille(t *Theme, left, w, h int) []string {
-	b := newBlock(h, 3*g.w/2+w+3)
-	for y := range h {
+func (g grid) braille(t *Theme, f plate) []string {
+	b := newBlock(f.h, 3*g.w/2+f.w+3)
+	for y := range f.h {
 		n := 0
-		b.WriteString(Spaces(left))
+		f.begin(b, y)
 		for ; 4*y < g.h && 2*n < g.w; n++ {
 			b.WriteRune(g.dots(t, 2*n, 4*y))
 		}
-		b.WriteString(Spaces(w - left - n))
-		b.end()
+		f.end(b, n)
 	}
 	return b.lines()
 }

@@ -28,26 +28,27 @@ func (m Heatmap) Ruled(t *Theme, w, h int) []string {
 	one, tall := m.pixels(t, 1, 1)
 	used := (g.w + one - 1) / one
 	left := max(0, (innerW-used)/2)
-	lines := m.draw(t, g, min(left, innerW), innerW, innerH)
 	if margin == 0 {
-		return lines
+		return m.draw(t, g, plate{left: left, w: innerW, h: innerH})
 	}
-	out := make([]string, 0, h)
-	out = append(out, Spaces(margin)+columnRuler(t, x, clamp(m.Lens.Col, m.W), one, left, innerW))
-	here, at, last := clamp(m.Lens.Row, m.H), y.pixel(m.Lens.Row)/tall, (g.h-1)/tall
-	_, end := y.cells(g.h - 1)
-	for i, line := range lines {
-		label := Spaces(margin)
-		switch {
-		case i == at:
-			label = number(t, Accent, here, margin)
-		case i == 0 && here != y.from:
-			label = number(t, Muted, y.from, margin)
-		case i == last && here != end-1:
-			label = number(t, Muted, end-1, margin)
+	top := Spaces(margin) + columnRuler(t, x, clamp(m.Lens.Col, m.W), one, left, innerW)
+	f := plate{left: left, w: w, h: innerH, labels: m.rowRuler(t, y, tall, innerH, margin), margin: margin}
+	return append([]string{top}, m.draw(t, g, f)...)
+}
+
+// rowRuler numbers the lines of a map: the first and the last row shown, and the one
+// under the cursor.
+func (m Heatmap) rowRuler(t *Theme, y side, tall, lines, margin int) []string {
+	out := blankLines(margin, lines)
+	last := (y.pixels() - 1) / tall
+	_, end := y.cells(y.pixels() - 1)
+	here := clamp(m.Lens.Row, m.H)
+	for _, at := range []struct{ line, row int }{{last, end - 1}, {0, y.from}} {
+		if at.row != here {
+			out[at.line] = number(t, Muted, at.row, margin)
 		}
-		out = append(out, Spaces(left)+label+line[left:])
 	}
+	out[y.pixel(m.Lens.Row)/tall] = number(t, Accent, here, margin)
 	return out
 }
 

@@ -1,0 +1,116 @@
+package tui
+
+import (
+	"slices"
+	"strconv"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/plot"
+)
+
+// staging collects changes that are to take effect at one step.
+type staging struct {
+	collects bool
+	staged   []train.Command
+}
+
+// flows are the kinds of commands that are never staged: they change no setting.
+var flows = []string{"pause", "resume", "step", "pace", "checkpoint", "stop", "extend"}
+
+// batch is what a run that takes commands together offers.
+type batch interface {
+	SendAll([]train.Command) []int64
+}
+
+// sendAll queues commands, between the same two steps where the run can.
+func (s *state) sendAll(all []train.Command) []int64 {
+	if b, ok := s.run.(batch); ok {
+		return b.SendAll(all)
+	}
+	ids := make([]int64, len(all))
+	for i, c := range all {
+		ids[i] = s.run.Send(c)
+	}
+	return ids
+}
+
+// stage keeps a command back; the last one of a slot counts.
+func (s *state) stage(c train.Command, value string) {
+	at := slotOf(c)
+	s.unstage(at)
+	s.staged = append(s.staged, c)
+	s.edits.add(at, edit{value: value, staged: true})
+	s.tellStaged()
+}
+
+// unstage takes what is staged of a slot back. It reports whether there was anything.
+func (s *state) unstage(at slot) bool {
+	i := slices.IndexFunc(s.staged, func(c train.Command) bool { return slotOf(c) == at })
+	if i < 0 {
+		return false
+	}
+	s.staged = slices.Delete(s.staged, i, i+1)
+	delete(s.edits, at)
+	s.tellStaged()
+	return true
+}
+
+func (s *state) tellStaged() {
+	text := "Staging: what you change waits until S applies it, all at one step; esc drops it."
+	switch n := len(s.staged); n {
+	case 0:
+	case 1:
+		text = "1 change is staged: S applies it, esc drops it."
+	default:
+		text = strconv.Itoa(n) + " changes are staged: S applies them at one step, esc drops them."
+	}
+	s.say(plot.Pending, text)
+}
+
+// stageOrApply begins to collect changes, or applies those that were collected.
+func (m *screen) stageOrApply(string) tea.Cmd {
+	if !m.collects {
+		m.collects = true
+		m.tellStaged()
+		return nil
+	}
+	all := m.staged
+	m.staging = staging{}
+	for i, id := range m.sendAll(all) {
+		at := slotOf(all[i])
+		m.edits.add(at, edit{id: id, value: m.edits[at].value})
+	}
+	m.refresh()
+	switch len(all) {
+	case 0:
+		m.say(plot.Muted, "Nothing was staged; changes take effect at once again.")
+	default:
+		m.say(plot.Muted, "Applying "+count(len(all), "change")+" at one step…")
+	}
+	return nil
+}
+
+// dropStaged forgets what was collected.
+func (m *screen) dropStaged(string) tea.Cmd {
+	m.editor = nil
+	if !m.collects {
+		return nil
+	}
+	n := len(m.staged)
+	for _, c := range m.staged {
+		delete(m.edits, slotOf(c))
+	}
+	m.staging = staging{}
+	m.say(plot.Muted, "Dropped "+count(n, "staged change")+"; changes take effect at once again.")
+	return nil
+}
+
+// count is a number of things.
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return strconv.Itoa(n) + " " + what + "s"
+}
