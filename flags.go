@@ -20,6 +20,7 @@ type settings struct {
 	device         string // of bench; that of a run is an override
 	color          string
 	slow, plain    bool
+	notify         bool
 	help, version  bool
 }
 
@@ -63,6 +64,7 @@ func screenFlags(s *settings) []flag {
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
 		{"plain", "", "ASCII characters alone", on(&s.plain)},
+		{"notify", "", "ring the bell and notify the desktop when the run ends, fails or stalls", on(&s.notify)},
 	}
 }
 

@@ -34,7 +34,7 @@ func runWatch(s *settings, words []string) error {
 	defer f.Close()
 	_, err = tui.Run(tui.Options{
 		Watch: f, Config: c, Device: deviceOf(r.Dir),
-		Color: s.color, Slow: s.slow, Plain: s.plain, Signals: leaving(),
+		Color: s.color, Slow: s.slow, Plain: s.plain, Notify: s.notify, Signals: leaving(),
 	})
 	return err
 }

@@ -52,6 +52,7 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 		Presets: presets.Names(),
 		Load:    func(name string) (train.Config, error) { return presets.Load(name, nil) },
 		Color:   s.color, Slow: s.slow, Plain: s.plain,
+		Notify:  s.notify,
 		Signals: h.signals,
 	}
 }

@@ -88,8 +88,7 @@ var chartCases = []keyCase{
 		return to == r.snap.Step && r.shows("follows")
 	}},
 	{chartScope, "y", "g j j", viewed(func(v chartView) bool { return v.flipped[2] })},
-	{chartScope, "x", "g", viewed(func(v chartView) bool { return v.logX })},
-	{chartScope, "t", "g", func(r *rig, _ tea.Cmd) bool { return r.shows(" epoch ─") || r.shows("── epoch ") }},
+	{chartScope, "t", "g t", func(r *rig, _ tea.Cmd) bool { return r.shows(" epoch ─") || r.shows("── epoch ") }},
 	{chartScope, "a", "g", func(r *rig, _ tea.Cmd) bool { return r.chart.full && r.shows("full range") }},
 	{chartScope, "w", "g", func(r *rig, _ tea.Cmd) bool { return r.shows("smoothed 0.99") }},
 	{chartScope, "esc", "g", func(r *rig, _ tea.Cmd) bool { return r.page.scope == mainScope && r.focus == "mask" }},
@@ -100,7 +99,7 @@ var chartCases = []keyCase{
 // TestCrosshairWalk moves the crosshair over all columns, and sees that each press moves
 // it, and that switching metrics does not.
 func TestCrosshairWalk(t *testing.T) {
-	for _, before := range [][]string{nil, {"x"}, {"H", "+", "+", "+", "+", "+", "+"}, {"x", "H", "+", "+", "+"}} {
+	for _, before := range [][]string{nil, {"t"}, {"H", "+", "+", "+", "+", "+", "+"}, {"t", "H", "+", "+", "+"}} {
 		r := newRig(trueDark, 120, 36)
 		r.press("g")
 		r.press(before...)
@@ -178,7 +177,7 @@ func TestPins(t *testing.T) {
 // TestChartKeysAtRandom presses keys in any order at any size.
 func TestChartKeysAtRandom(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 7))
-	keys := []string{"left", "right", "H", "L", "n", "N", "up", "down", "+", "-", "[", "]", "0", "f", "y", "x", "t", "a", "w", "g", "o"}
+	keys := []string{"left", "right", "H", "L", "n", "N", "up", "down", "+", "-", "[", "]", "0", "f", "y", "t", "a", "w", "g", "o"}
 	r := newRig(plot.Terminal{Profile: plot.None}, 120, 36)
 	r.pinTwo()
 	for i := range 1500 {

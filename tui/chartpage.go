@@ -30,8 +30,7 @@ func chartKeys() []binding {
 		{chartScope, "0", "0", "all", true, "show all steps, crosshair at the newest", onChart((*state).showAll, 0)},
 		{chartScope, "f", "f", "follow", true, "keep the newest step in sight, or stay", onChart((*state).followNewest, 0)},
 		{chartScope, "y", "y", "log y", false, "logarithmic or linear y", onChart((*state).flipY, 0)},
-		{chartScope, "x", "x", "log x", false, "logarithmic or linear x", onChart((*state).flipX, 0)},
-		{chartScope, "t", "t", "epochs", false, "count x in steps or in epochs", onChart((*state).flipEpochs, 0)},
+		{chartScope, "t", "t", "x axis", false, "x in steps, in steps on a logarithmic axis, or in epochs", onChart((*state).turnX, 0)},
 		{chartScope, "a", "a", "range", false, "y over all values, or without outliers", onChart((*state).flipRange, 0)},
 		{chartScope, "w", "w", "smooth", true, "running mean of about 10 values, of about 100, or none", onChart((*state).turnSmoothing, 0)},
 		{chartScope, "esc g", "esc", "back", true, "back to all panels", (*screen).turnBack},
@@ -48,9 +47,13 @@ func (m *screen) openChart(string) tea.Cmd { m.turnTo(chartScope); return m.read
 
 func (s *state) moveCross(by int) { s.move(by) }
 func (s *state) panBy(by int)     { s.pan(int64(by)) }
-func (s *state) flipX(int)        { s.chart.logX = !s.chart.logX }
-func (s *state) flipEpochs(int)   { s.chart.epochs = !s.chart.epochs }
 func (s *state) flipRange(int)    { s.chart.full = !s.chart.full }
+
+// turnX goes from steps to steps on a logarithmic axis, to epochs, and back.
+func (s *state) turnX(int) {
+	v := &s.chart
+	v.logX, v.epochs = !v.logX && !v.epochs, v.logX
+}
 
 func (s *state) turnMetric(by int) {
 	s.chart.metric = (s.chart.metric + by + len(metrics)) % len(metrics)

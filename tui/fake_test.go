@@ -243,6 +243,8 @@ func (f *fakeRun) Columns(name string, from, to int64, n int) []train.Bucket {
 	nan := math.NaN()
 	for i := range out {
 		out[i] = train.Bucket{Min: nan, Max: nan, Mean: nan, Last: nan}
+		out[i].From = from + (int64(i)*(to-from+1)+int64(n)-1)/int64(n)
+		out[i].To = from + (int64(i+1)*(to-from+1)+int64(n)-1)/int64(n) - 1
 	}
 	width := float64(to-from+1) / float64(n)
 	for step := max(1, from); step <= min(to, f.snap.Step); step++ {

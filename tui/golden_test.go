@@ -37,7 +37,7 @@ var views = []struct {
 	{"chart", func(r *rig) { r.press("g", "N", "right"); r.tick(3) }},
 	{"chart-zoom", func(r *rig) {
 		r.pinTwo()
-		r.press("g", "H", "+", "+", "x", "down", "down", "down", "down")
+		r.press("g", "H", "+", "+", "t", "down", "down", "down", "down")
 		r.tick(3)
 	}},
 	{"chart-nan", func(r *rig) { r.run.diverge(); r.tick(2); r.press("esc", "g", "w", "N"); r.tick(3) }},

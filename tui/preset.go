@@ -58,6 +58,5 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	}
 	m.preset, m.editor, m.ended = o.preset, nil, rest{}
 	m.show(o.session)
-	m.title()
 	return nil
 }

@@ -38,7 +38,7 @@ func stateMark(s train.State) (string, plot.Role) {
 // Render implements panel. What does not fit is left out, the least important
 // first; the bar takes what remains, and goes before the numbers that it shows.
 func (p runPanel) Render(w, h int) []string {
-	const least, most = 8, 60
+	const least, fair, most = 8, 24, 60
 	parts, rank := p.parts(w)
 	total := func() int {
 		n := 2
@@ -51,8 +51,11 @@ func (p runPanel) Render(w, h int) []string {
 	}
 	for n, i := range rank {
 		bar := 2 + least
-		if n >= beforeBar {
+		switch {
+		case n >= beforeBar:
 			bar = 0
+		case n < spareParts:
+			bar = 2 + fair
 		}
 		if total()+bar <= w {
 			break
@@ -81,11 +84,17 @@ const (
 	pacePart
 	devicePart
 	speedPart
+	gpuPart
+	loadPart
 	numParts
 )
 
-// beforeBar is the number of parts that are left out before the bar is.
-const beforeBar = 4
+// beforeBar is the number of parts that are left out before the bar is; spareParts
+// of them also where the bar would be short.
+const (
+	beforeBar  = 6
+	spareParts = 2
+)
 
 // parts writes all of the line but the bar, and ranks what can be left out.
 func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
@@ -94,6 +103,9 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	parts[namePart] = t.Paint(plot.Accent, "maskbench")
 	parts[presetPart] = t.Paint(plot.Title, p.config.Name)
 	parts[statePart] = t.Paint(role, mark)
+	if idle, stalled := p.stall.now(p.now); stalled {
+		parts[statePart] = t.Paint(plot.Warn, "▲ "+stalledText(idle))
+	}
 	if s.Stage > 0 {
 		parts[stagePart] = plot.Fit(t.Paint(plot.Muted, "stage ")+of(int64(s.Stage), int64(s.Stages))+" "+plain(s.StageName),
 			min(30, 7+plot.Width(of(int64(s.Stage), int64(s.Stages))+plain(s.StageName))))
@@ -113,7 +125,8 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	if s.SamplesPerSec > 0 && s.State == train.Running {
 		parts[speedPart] = brief(s.SamplesPerSec) + t.Paint(plot.Muted, " samples/s")
 	}
-	return parts, []int{devicePart, stepPart, namePart, speedPart, sharePart, etaPart, pacePart, epochPart, stagePart}
+	parts[gpuPart], parts[loadPart] = p.busy()
+	return parts, []int{loadPart, gpuPart, devicePart, stepPart, namePart, speedPart, sharePart, etaPart, pacePart, epochPart, stagePart}
 }
 
 func of(n, all int64) string {
@@ -131,8 +144,7 @@ func (p runPanel) share() float64 {
 	return float64(p.snap.Step) / float64(p.snap.Steps)
 }
 
-// spread puts what is there side by side, the last three against the right
-// edge.
+// spread puts what is there side by side, from the step on against the right edge.
 func (p runPanel) spread(parts [numParts]string, w int) string {
 	join := func(parts []string) string {
 		var out []string

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -33,6 +32,9 @@ type screen struct {
 	rows   []string // of the last frame, without a dialog
 	stale  bool
 
+	notify bool
+	told   told
+
 	preset  int // in o.Presets: the one that is open
 	asked   int // and the one that was asked for
 	opening bool
@@ -55,7 +57,7 @@ type terminalOut interface {
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
 	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
-	m.theme, m.device, m.focus = plot.NewTheme(look), o.Device, "mask"
+	m.theme, m.device, m.focus, m.notify = plot.NewTheme(look), o.Device, "mask", o.Notify
 	if m.device == "" && first.config.Device != "auto" {
 		m.device = first.config.Device
 	}
@@ -76,6 +78,7 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 // show turns to a session.
 func (m *screen) show(s *session) {
 	m.begin(s)
+	m.told = told{title: m.told.title}
 	m.greet()
 	m.last.Store(s)
 }
@@ -105,12 +108,7 @@ func (m *screen) wait() tea.Cmd {
 }
 
 // Init implements tea.Model.
-func (m *screen) Init() tea.Cmd {
-	m.title()
-	return m.wait()
-}
-
-func (m *screen) title() { m.out.Aside(ansi.SetWindowTitle("maskbench " + plain(m.config.Name))) }
+func (m *screen) Init() tea.Cmd { return m.wait() }
 
 // Update implements tea.Model. A panic ends the screen, not the program.
 func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -141,6 +139,8 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return m.takePin(msg)
 	case pinnable:
 		m.offerPins(msg)
+	case exported:
+		m.tellExport(msg)
 	case ground:
 		m.onGround(msg)
 	case *Panic:
@@ -159,6 +159,8 @@ type rest struct {
 // look polls the run, and sees whether it has ended.
 func (m *screen) look(now time.Time) tea.Cmd {
 	m.poll(now, stillTime*m.slowness())
+	m.entitle(now)
+	m.watch(now)
 	state := m.snap.State
 	if over(state) && m.leaving {
 		return tea.Quit
@@ -171,6 +173,7 @@ func (m *screen) look(now time.Time) tea.Cmd {
 		m.ended = end
 		if over(state) && !m.opening {
 			m.tellEnd()
+			m.alertEnd()
 		}
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/machine"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -29,10 +30,10 @@ type session struct {
 	curves curves
 	config train.Config
 	handle *train.Run // of run; nil in tests
+	dir    string     // where it is recorded; "": nowhere
 	close  func()     // ends the run, resumable, and waits for it
 
-	dir     string // where it is recorded; "": nowhere
-	watched bool   // read from files: another process has the run
+	watched bool // read from files: another process has the run
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -49,6 +50,9 @@ type state struct {
 	askedAt time.Time
 	journal []train.Result
 	pace    tempo
+	stall   stall
+	machine *machine.Machine // nil: unknown
+	load    machine.Load     // while the run makes steps
 	edits   edits
 	staging
 	undoing map[int64]bool // commands that were asked to be taken back
@@ -87,6 +91,7 @@ const restTime = time.Second
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
 	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
+	s.stall = stall{}
 	s.staging, s.undoing = staging{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
@@ -101,6 +106,10 @@ func (s *state) poll(now time.Time, calm time.Duration) {
 		s.snap = snap
 		s.pace.add(now, snap)
 		s.noteStage(snap)
+	}
+	s.stall.look(now, s.snap)
+	if s.load = unknown(); s.snap.State == train.Running {
+		s.load = s.machine.Load()
 	}
 	for _, r := range s.run.Results(len(s.journal)) {
 		s.journal = append(s.journal, r)

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/charmbracelet/x/term"
+
+	"example.com/maskbench/tui/notice"
 )
 
 // terminal is what the program writes to and reads from: files as bubbletea
@@ -115,7 +117,7 @@ func (t *terminal) restore() {
 	go func() {
 		defer close(written)
 		t.out.SetWriteDeadline(time.Now().Add(patience))
-		t.out.File.WriteString(leave)
+		t.out.File.WriteString(notice.GiveTitleBack(os.Getenv) + leave)
 	}()
 	select {
 	case <-written:

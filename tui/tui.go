@@ -15,6 +15,8 @@ import (
 
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/background"
+	"example.com/maskbench/tui/machine"
+	"example.com/maskbench/tui/notice"
 	"example.com/maskbench/tui/paint"
 	"example.com/maskbench/tui/plot"
 )
@@ -35,6 +37,8 @@ type Options struct {
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
 	Plain bool   // ASCII glyphs alone
+
+	Notify bool // ring the bell when the run ends, fails or stalls
 
 	In, Out *os.File         // nil: standard input and output
 	Signals <-chan os.Signal // SIGHUP lets go of the terminal, any other ends the screen
@@ -83,6 +87,8 @@ func Run(o Options) (Exit, error) {
 	defer shown.Store(nil)
 	defer term.restore()
 	m := newScreen(o, look, o.first(), o.open())
+	m.machine = machine.Watch(0)
+	defer m.machine.Close()
 	how, sig, err := show(m, term, o.Signals)
 	last := m.last.Load()
 	return Exit{Run: last.handle, Config: last.config, How: how, Signal: sig}, err
@@ -91,7 +97,7 @@ func Run(o Options) (Exit, error) {
 // attach starts a run and makes it a session.
 func attach(r *train.Run, c train.Config) *session {
 	r.Start()
-	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close, dir: r.Dir()}
+	return &session{run: r, curves: r.History(), config: c, handle: r, dir: r.Dir(), close: r.Close}
 }
 
 // open is Options.Open for sessions, nil without it.
@@ -118,7 +124,7 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	if err := t.raw(); err != nil {
 		return Quit, nil, err
 	}
-	painter := paint.New(t.out, enter)
+	painter := paint.New(t.out, enter+notice.KeepTitle(os.Getenv))
 	m.out = painter
 	m.resize(t.size())
 	m.askFor(t, p, background.Known())

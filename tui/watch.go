@@ -9,7 +9,7 @@ import (
 // watching makes a run that another process trains, or none any more, a session. It can
 // be looked at alone: it rejects every command itself.
 func watching(f *train.Follower, c train.Config) *session {
-	return &session{run: f, curves: f, config: c, watched: true, close: f.Close, dir: f.Dir()}
+	return &session{run: f, curves: f, config: c, dir: f.Dir(), watched: true, close: f.Close}
 }
 
 // first is the session to begin with.

@@ -98,12 +98,12 @@ func (f *Follower) run() {
 // Snapshot returns what is known of the run; there always is one.
 func (f *Follower) Snapshot() *Snapshot { return f.snapshot.Load() }
 
+// Dir is the folder of the run.
+func (f *Follower) Dir() string { return f.dir }
+
 // History returns the numbers so far. A run that was taken back to a checkpoint gets
 // another one; Columns and Last are always of that in force.
 func (f *Follower) History() *History { return f.history.Load() }
-
-// Dir is the folder that the run is recorded in.
-func (f *Follower) Dir() string { return f.dir }
 
 // Columns is History.Columns.
 func (f *Follower) Columns(name string, from, to int64, n int) []Bucket {
