@@ -28,6 +28,7 @@ var arrows = map[string][]string{
 	"core/record":        {},
 	"core/bench":         {"core/kind", "core/mask", "core/nn", "core/optim", "kernels", "kernels/philox"},
 	"core/train":         {"core/...", "kernels/..."},
+	"core/phrase":        {"core/kind", "core/mask", "core/train"},
 	"core/runs":          {"core/kind", "core/mask", "core/data", "core/nn", "core/optim", "core/record", "core/train"},
 	"kernels":            {},
 	"kernels/philox":     {},
@@ -37,7 +38,7 @@ var arrows = map[string][]string{
 	"kernels/bench":      {"core/bench", "core/optim", "kernels", "kernels/device"},
 	"kernels/kerneltest": {"kernels", "kernels/philox"},
 	"presets":            {"core/kind", "core/mask", "core/data", "core/nn", "core/optim", "core/train"},
-	"tui":                {"core/kind", "core/mask", "core/record", "core/runs", "core/train", "presets", "tui/..."},
+	"tui":                {"core/kind", "core/mask", "core/phrase", "core/record", "core/runs", "core/train", "presets", "tui/..."},
 	"tui/plot":           {},
 	"tui/background":     {},
 	"tui/clip":           {},
@@ -45,7 +46,7 @@ var arrows = map[string][]string{
 	"tui/machine":        {},
 	"tui/notice":         {"tui/clip"},
 	"tui/paint":          {},
-	".":                  {"core/bench", "core/kind", "core/mask", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
+	".":                  {"core/bench", "core/kind", "core/mask", "core/phrase", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
 }
 
 // modules says which packages may import what comes from outside, by the longest

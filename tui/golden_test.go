@@ -42,6 +42,7 @@ var views = []struct {
 	}},
 	{"chart-nan", func(r *rig) { r.run.diverge(); r.tick(2); r.press("esc", "g", "w", "N"); r.tick(3) }},
 	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
+	{"typed", func(r *rig) { r.press(":", "strategy ") }},
 	{"staged", func(r *rig) { r.press("S", "down", "down", "L", "]", "f", "+"); r.tick(2) }},
 	{"typing", func(r *rig) { r.press("down", "down", "1", "."); r.tick(2) }},
 	{"occlusion", func(r *rig) { r.show("occlusion"); r.press("tab", "tab"); r.tick(12) }},

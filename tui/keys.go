@@ -79,7 +79,7 @@ func mainKeys() []binding {
 		{mainScope, "c", "c", "checkpoint", false, "save a checkpoint now", (*screen).saveCheckpoint},
 		{mainScope, "e", "e", "extend", false, "train on for as many epochs again as the preset has", (*screen).extend},
 		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", (*screen).redraw},
-		{mainScope, ":", ":", "commands", true, "find a command by its words", (*screen).openPalette},
+		{mainScope, ":", ":", "commands", true, paletteHelp, (*screen).openPalette},
 		{mainScope, "?", "?", "help", true, "this help", (*screen).openHelp},
 		{mainScope, "q", "q", "quit", true, "quit; asks while a run is not over", (*screen).askQuit},
 		{mainScope, "ctrl+c", "ctrl+c", "stop", false, "as q; pressed twice it stops at once", (*screen).interrupt},

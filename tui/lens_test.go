@@ -117,6 +117,26 @@ func TestLookAsksForWhatIsShown(t *testing.T) {
 	}
 }
 
+// TestNothingStaleIsShown: what is kept while the cursor moves is made anew when anything
+// else changes.
+func TestNothingStaleIsShown(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.enlargePicture("weights")
+	p := r.frames["lens"].panel.(*lensPanel)
+	for _, key := range []string{"l", "+", "v", "]", "m", "m", "m", "m", "m", "+", "n", "J", "0"} {
+		r.tick(12)
+		r.view()
+		r.press(key) // and no new snapshot
+		shown := r.view()
+		p.known = known{}
+		r.touched++
+		r.stale = true
+		if r.view() != shown {
+			t.Errorf("after %q the picture is stale:\n%s", key, ansi.Strip(shown))
+		}
+	}
+}
+
 // TestHelpOfThePage: the help tells of the keys of the page, and not what they mean on
 // the main one.
 func TestHelpOfThePage(t *testing.T) {

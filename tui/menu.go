@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -29,8 +30,15 @@ type menu struct {
 	// preview shows an item in at most h lines of w cells beneath the list; nil: nothing.
 	preview func(m *screen, chosen item, w, h int) []string
 
-	query string
-	at    int // in found
+	// offer turns the query itself into items, or says what is wrong with it or awaited;
+	// taken: nothing else is looked for. Nil: a query only finds.
+	offer func(m *screen, query string) (items []item, note string, taken bool)
+
+	query  string
+	at     int    // in found
+	offers []item // for the query
+	note   string
+	taken  bool
 }
 
 // menuKeys are the keys of menus.
@@ -59,17 +67,26 @@ func menuBy(by int) func(*menu, *screen, string) tea.Cmd {
 	}
 }
 
-func (d *menu) add(_ *screen, key string) tea.Cmd {
+func (d *menu) add(m *screen, key string) tea.Cmd {
 	if utf8.RuneCountInString(d.query) < maxWords {
 		d.query, d.at = d.query+key, 0
+		d.look(m)
 	}
 	return nil
 }
 
-func (d *menu) erase(*screen, string) tea.Cmd {
+func (d *menu) erase(m *screen, _ string) tea.Cmd {
 	_, n := utf8.DecodeLastRuneInString(d.query)
 	d.query, d.at = d.query[:len(d.query)-n], 0
+	d.look(m)
 	return nil
+}
+
+// look asks what the query offers by itself.
+func (d *menu) look(m *screen) {
+	if d.offer != nil {
+		d.offers, d.note, d.taken = d.offer(m, d.query)
+	}
 }
 
 func (d *menu) enter(m *screen, _ string) tea.Cmd {
@@ -90,7 +107,10 @@ func (d *menu) found() []item {
 	if d.query == "" {
 		return d.items
 	}
-	var out []item
+	out := slices.Clone(d.offers)
+	if d.taken {
+		return out
+	}
 	for _, f := range fuzzy.FindFrom(d.query, searched(d.items)) {
 		out = append(out, d.items[f.Index])
 	}
@@ -117,7 +137,13 @@ func (d *menu) render(m *screen) []string {
 		body = append(body, d.line(m, found[i], i == d.at, inner))
 	}
 	if len(found) == 0 {
-		body = append(body, " "+m.theme.Paint(plot.Muted, "nothing fits"))
+		note := "nothing fits"
+		if d.note != "" {
+			note = d.note
+		}
+		for _, l := range wrap(plain(note), inner-1, rows) {
+			body = append(body, " "+m.theme.Paint(plot.Muted, l))
+		}
 	}
 	for len(body) < rows+2 { // a box that changes its size is hard to read
 		body = append(body, "")

@@ -50,7 +50,7 @@ func weightMaskPicture(s *state) chart {
 func weightPicture(s *state) chart {
 	w := s.still.Weight
 	if w.Values == nil {
-		return chart{why: "The weights of " + s.layerName() + " come with the next look at the run."}
+		return chart{why: s.noLearned()}
 	}
 	c := chart{
 		Heatmap: &plot.Heatmap{H: w.Out, W: w.In, Values: w.Values, Scale: plot.Diverging, Fill: true},

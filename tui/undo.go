@@ -36,9 +36,9 @@ func (m *screen) undo(string) tea.Cmd {
 // undoneTo is what a command makes of its slot.
 func undoneTo(c train.Command) string {
 	switch c.Kind {
-	case "freeze":
+	case "freeze", "pause", "step":
 		return on
-	case "thaw":
+	case "thaw", "resume":
 		return off
 	}
 	return c.Value

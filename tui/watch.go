@@ -60,6 +60,14 @@ func (s *state) unless(own, what string) string {
 	return "A watched run shows no " + what + ": that is in the memory of the process which trains it, and in no file."
 }
 
+// noLearned says why there are no weights of the chosen layer to show.
+func (s *state) noLearned() string {
+	if s.watched {
+		return "A watched run shows the weights of its newest checkpoint, and there is none yet."
+	}
+	return "The weights of " + s.layerName() + " come with the next look at the run."
+}
+
 // noWeights says why there is no mask of the chosen layer's weights to show.
 func (s *state) noWeights() string {
 	if s.watched && s.snap.Masks[mask.Parameter].On {

@@ -131,11 +131,9 @@ func TestBranchOfAnyEnd(t *testing.T) {
 		"finished, longer":  {nil, Extend(3)},
 		"stopped":           {[]planned{{7, Stop()}}, SetRatio(mask.Delta, 0.6)},
 		"stopped and other": {[]planned{{3, Freeze("dense1")}, {7, SetRate(0.01)}, {9, Stop()}}, Thaw("dense1")},
-		"diverged":          {[]planned{{4, SetRate(1e30)}}, SetRate(0.1)},
 	} {
 		path := folder(t)
-		err := session{path: path, config: c, plan: x.plan}.carryOut(t)
-		if diverged := new(DivergedError); err != nil && !errors.As(err, &diverged) {
+		if err := (session{path: path, config: c, plan: x.plan}).carryOut(t); err != nil {
 			t.Fatal(name, err)
 		}
 		branched(t, c, path, Newest, x.change)
@@ -152,6 +150,28 @@ func TestBranchOfAnyEnd(t *testing.T) {
 	if _, err := os.Stat(record.CheckpointFile(path, 5)); err != nil {
 		t.Error("the parent has lost its checkpoint: ", err)
 	}
+}
+
+// A run that diverged can be branched before it did, and goes another way with another
+// rate; left as it was, it diverges again.
+func TestBranchOfADivergedRun(t *testing.T) {
+	c, path := divergent(t), folder(t)
+	var d, again *DivergedError
+	if err := (session{path: path, config: c, plan: []planned{{1, SaveCheckpoint()}}}).carryOut(t); !errors.As(err, &d) {
+		t.Fatal(err)
+	}
+	branched(t, c, path, 1, SetRate(1e-6))
+	dir := filepath.Join(filepath.Dir(folder(t)), "branch")
+	if err := Branch(path, dir, Newest); err != nil {
+		t.Fatal(err)
+	}
+	r := reopened(t, c, dir)
+	r.Start()
+	wait(t, r)
+	if !errors.As(r.Err(), &again) || again.Step != d.Step {
+		t.Errorf("%v, not %v", r.Err(), d)
+	}
+	same(t, "the branch that diverged", metrics(t, dir), metrics(t, path))
 }
 
 func TestBranchOfStages(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"strconv"
 	"testing"
 	"time"
 )
@@ -12,6 +13,9 @@ import (
 // The test binary is its own child process, which the variable gives a folder to
 // train in.
 const childEnv = "TRAIN_TEST_CHILD"
+
+// With this one set it makes so many steps a second, until it is resumed.
+const paceEnv = "TRAIN_TEST_PACE"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(childEnv) == "" {
@@ -43,7 +47,11 @@ func childPlan() []planned {
 func trainAsChild(path string) error {
 	var t testing.T
 	_, err := os.Stat(path)
-	return session{path: path, config: childConfig(), plan: childPlan(), resume: err == nil}.carryOut(&t)
+	plan := childPlan()
+	if pace, err := strconv.ParseFloat(os.Getenv(paceEnv), 64); err == nil {
+		plan = append([]planned{{0, SetPace(pace)}}, plan...)
+	}
+	return session{path: path, config: childConfig(), plan: plan, resume: err == nil}.carryOut(&t)
 }
 
 // A run that is killed at random moments and resumed each time ends as if nothing

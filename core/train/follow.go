@@ -88,6 +88,10 @@ func (f *Follower) run() {
 		case <-f.stop:
 			return
 		case <-f.wake:
+			if asked := f.ask.Swap(nil); asked != nil {
+				f.wanted = *asked
+			}
+			f.readCheckpoint()
 			f.tell()
 		case <-time.After(every):
 			f.look()
@@ -169,12 +173,13 @@ func (f *Follower) Close() {
 // tell publishes what is known, for the look that was asked for last.
 func (f *Follower) tell() {
 	o := f.outline
-	if asked := f.ask.Swap(nil); asked != nil {
-		o.ask.Store(asked)
-	}
+	o.ask.Store(&Look{Sample: f.wanted.Sample, Layer: f.wanted.Layer}) // the rest is not the outline's to tell
 	o.state, _ = f.state()
 	o.publish()
 	s := *o.Snapshot()
+	if s.Look = f.wanted; s.Look.Weights {
+		s.Weight.Values = o.learned(s.Look.Layer)
+	}
 	_, s.Reason = f.state()
 	s.SamplesPerSec = f.speed.rate()
 	s.Merged, s.Test = nil, nil
@@ -205,12 +210,14 @@ func (f *Follower) state() (State, string) {
 		return Finished, ""
 	case f.Live() && f.paused && f.outline.step <= f.pausedAt:
 		return Paused, ""
-	case f.Live() || time.Since(f.grew) < growing && !f.locked:
+	case f.Live():
 		return Running, ""
 	case f.diverged > 0:
 		return Diverged, fmt.Sprintf("diverged at step %d: the loss or the gradient was not finite; the weights before that step are in the newest checkpoint of %s; try a smaller learning rate", f.diverged, f.dir)
 	case f.event == "stopped":
 		return Stopped, ""
+	case time.Since(f.grew) < growing && !f.locked:
+		return Running, ""
 	}
 	return Failed, fmt.Sprintf("Its process is gone without a word: it was killed, or it failed. maskbench run --resume %s goes on from the newest checkpoint.", f.dir)
 }

@@ -3,9 +3,11 @@ package train
 import (
 	"math"
 	"reflect"
+	"slices"
 	"testing"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/record"
 )
 
 // following follows the run in a folder, until the test ends.
@@ -118,9 +120,31 @@ func TestFollowedIsTheRun(t *testing.T) {
 			if !reflect.DeepEqual(f.Results(0), r.Results(0)) {
 				t.Errorf("the journal is %+v, not %+v", f.Results(0), r.Results(0))
 			}
+			sameCheckpoint(t, name, f, path)
 			if f.Live() {
 				t.Error("it is held to be live")
 			}
 		})
+	}
+}
+
+// sameCheckpoint wants what is shown of a layer to be what the newest checkpoint has.
+func sameCheckpoint(t *testing.T, what string, f *Follower, path string) {
+	t.Helper()
+	look := Look{Sample: 1, Layer: "dense1", Weights: true, Occlusion: true}
+	f.Ask(look)
+	eventually(t, "the look", func() bool { return f.Snapshot().Look == look })
+	c, _, err := record.LatestCheckpoint(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range c.Tensors {
+		w := f.Snapshot().Weight
+		switch {
+		case x.Name == "dense1.weight" && !slices.Equal(x.Data, w.Values):
+			t.Errorf("%s: the weights are not those of the checkpoint", what)
+		case x.Name == maskPrefix+"dense1.weight" && !slices.Equal(x.Data, w.Mask):
+			t.Errorf("%s: the mask is not that of the checkpoint", what)
+		}
 	}
 }

@@ -22,8 +22,9 @@ import (
 // none.
 type outline struct {
 	*trainer
-	turned  int64   // the step of the last end of an epoch that it has passed
-	borders []place // where the stages so far began
+	turned  int64                // the step of the last end of an epoch that it has passed
+	borders []place              // where the stages so far began
+	weights map[string][]float32 // of the newest checkpoint, by layer
 }
 
 // newOutline is the outline of a run that has not begun.
@@ -166,11 +167,20 @@ func (o *outline) hasStageOf(c *record.Checkpoint) bool {
 	return stage == o.stage
 }
 
-// show puts the masks and scores of a checkpoint in the outline.
+// learned is the weights of a layer, nil if there is no checkpoint that has them.
+func (o *outline) learned(layer string) []float32 { return o.weights[layer] }
+
+// show puts the masks, scores and weights of a checkpoint in the outline.
 func (o *outline) show(c *record.Checkpoint) {
 	of := map[string][]float32{}
 	for _, x := range c.Tensors {
 		of[x.Name] = x.Data
+	}
+	o.weights = map[string][]float32{}
+	for _, s := range o.maskers[mask.Parameter].sites {
+		if v := of[s.name]; len(v) == s.shape.Len() && o.weights[s.layer] == nil {
+			o.weights[s.layer] = v
+		}
 	}
 	for _, m := range o.turn {
 		for _, s := range m.sites {

@@ -29,7 +29,8 @@ type reader struct {
 	summary  Summary
 	gone     string // why there is nothing more to read
 
-	checkpoint int64 // step of the one whose masks are shown; −1: none
+	wanted     Look
+	checkpoint int64 // step of the one that is shown; −1: none
 	shown      bool
 	locked     bool // has been
 	grew       time.Time
@@ -80,7 +81,7 @@ func (f *Follower) see() (changed bool) {
 		f.finished, changed = finished, true
 	}
 	changed = f.readLogs() || changed
-	return f.readMasks() || changed
+	return f.readCheckpoint() || changed
 }
 
 // missing says why the run can no longer be read.
@@ -218,10 +219,11 @@ func (f *Follower) noteTime() {
 	}
 }
 
-// readMasks shows the masks of the newest checkpoint.
-func (f *Follower) readMasks() bool {
+// readCheckpoint shows masks, scores and weights of the newest checkpoint, if they are of
+// interest.
+func (f *Follower) readCheckpoint() bool {
 	steps, err := record.Checkpoints(f.dir)
-	if err != nil || len(steps) == 0 || steps[0] == f.checkpoint || !f.masked() {
+	if err != nil || len(steps) == 0 || steps[0] == f.checkpoint || !f.masked() && !f.wanted.Weights {
 		return false
 	}
 	c, err := record.ReadCheckpoint(record.CheckpointFile(f.dir, steps[0]))
