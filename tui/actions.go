@@ -206,11 +206,6 @@ func (m *screen) endTyping(string) tea.Cmd {
 
 // Dialogs and the ways out.
 
-func (m *screen) openHelp(string) tea.Cmd {
-	m.dialog = helpDialog{}
-	return nil
-}
-
 func (m *screen) closeDialog(string) tea.Cmd { m.dialog = nil; return nil }
 
 func (m *screen) askQuit(string) tea.Cmd {

@@ -16,7 +16,6 @@ type scope string
 const (
 	mainScope   scope = ""
 	typeScope   scope = "type"
-	helpScope   scope = "help"
 	quitScope   scope = "quit"
 	presetScope scope = "preset"
 	noticeScope scope = "notice"
@@ -80,7 +79,7 @@ func mainKeys() []binding {
 		{mainScope, "e", "e", "extend", false, "train on for as many epochs again as the preset has", (*screen).extend},
 		{mainScope, "ctrl+l", "ctrl+l", "redraw", false, "draw the screen anew", (*screen).redraw},
 		{mainScope, ":", ":", "commands", true, paletteHelp, (*screen).openPalette},
-		{mainScope, "?", "?", "help", true, "this help", (*screen).openHelp},
+		{mainScope, "?", "?", "help", true, "this help; typing searches it", (*screen).openHelp},
 		{mainScope, "q", "q", "quit", true, "quit; asks while a run is not over", (*screen).askQuit},
 		{mainScope, "ctrl+c", "ctrl+c", "stop", false, "as q; pressed twice it stops at once", (*screen).interrupt},
 	}
@@ -92,8 +91,6 @@ func dialogKeys() []binding {
 		{typeScope, "esc ctrl+c", "esc", "leave it", true, "keep the value in force", (*screen).cancelTyping},
 		{typeScope, "backspace", "", "", false, "", (*screen).eraseTyped},
 		{typeScope, anyKey, "", "", false, "", (*screen).typeKey},
-
-		{helpScope, "esc ? q enter space ctrl+c", "esc", "close", true, "close the help", (*screen).closeDialog},
 
 		{quitScope, "y", "y", "stop", true, "stop here: checkpoint, resumable later", (*screen).stopAndQuit},
 		{quitScope, "l", "l", "leave", true, "leave the screen, the training goes on without it", (*screen).leaveRunning},

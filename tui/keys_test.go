@@ -169,7 +169,6 @@ var dialogCases = []keyCase{
 	{typeScope, "backspace", "down down . 4", func(r *rig, _ tea.Cmd) bool { return r.editor.text == "." }},
 	{typeScope, "e", "down down 1", func(r *rig, _ tea.Cmd) bool { return r.editor.text == "1e" }},
 
-	{helpScope, "esc", "?", func(r *rig, _ tea.Cmd) bool { return r.dialog == nil }},
 	{quitScope, "y", "q", sent("stop", "", "")},
 	{quitScope, "l", "q", quits(Leave)},
 	{quitScope, "n", "q", func(r *rig, _ tea.Cmd) bool { return r.dialog == nil }},
@@ -184,7 +183,7 @@ var dialogCases = []keyCase{
 
 // dialogs are the scopes whose keys need not all be among the cases: some close them
 // in several ways.
-var dialogs = []scope{typeScope, helpScope, quitScope, presetScope, noticeScope}
+var dialogs = []scope{typeScope, quitScope, presetScope, noticeScope}
 
 // TestEveryKey presses every key of the main screen, and those of the dialogs
 // that do something, and sees that it does it.

@@ -34,6 +34,8 @@ type menu struct {
 	// taken: nothing else is looked for. Nil: a query only finds.
 	offer func(m *screen, query string) (items []item, note string, taken bool)
 
+	nameWidth int // of the column of names; 0: a third
+
 	query  string
 	at     int    // in found
 	offers []item // for the query
@@ -161,6 +163,9 @@ func (d *menu) render(m *screen) []string {
 // line is an item: marked or not, its name, its key, what it is.
 func (d *menu) line(m *screen, it item, marked bool, w int) string {
 	name, keys := clamp(w/3, 12, 24), 8
+	if d.nameWidth > 0 {
+		name = d.nameWidth
+	}
 	mark, role := "  ", plot.Text
 	if marked {
 		mark, role = "▸ ", plot.Title

@@ -41,3 +41,20 @@ func TestPaletteTakesCommands(t *testing.T) {
 		t.Errorf("sent %v", r.run.sent)
 	}
 }
+
+// TestHelp: help is searched by typing, tells of every page, and does what is chosen.
+func TestHelp(t *testing.T) {
+	r := newRig(trueDark, 80, 24)
+	r.press("?")
+	if n := len(r.dialog.(*menu).items); n < 30 || !r.shows("esc closes") || !r.shows("▸ tab") {
+		t.Errorf("%d keys\n%s", n, r.text())
+	}
+	r.press("unfreezing")
+	if !r.shows("▸ T") || !r.shows("press by press, gradual") {
+		t.Errorf("the search finds\n%s", r.text())
+	}
+	r.press("enter")
+	if !sent("thaw", "dense1", "")(r, nil) || r.dialog != nil {
+		t.Errorf("sent %v", r.run.sent)
+	}
+}
