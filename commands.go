@@ -30,6 +30,7 @@ func commands() []command {
 		{"export", "DIR", "write the weights and masks of a run's newest checkpoint as safetensors", exportFlags, runExport},
 		{"presets", "[NAME]", "list the presets; or print one, every key resolved", presetFlags, runPresets},
 		{"help", "[WORD]", "list what a preset can name; or explain one: strategy, schedule, layer, loss, optimizer, data", commonFlags, runHelp},
+		{"keys", "", "print the keys of the screen as a file to start your own from: ~/.config/maskbench/keys.toml", commonFlags, runKeys},
 		{"bench", "", "what this machine can do at most, and what share of it kernels and training steps reach", benchFlags, runBench},
 		{"doctor", "", "what this machine and terminal offer, and why not the rest", commonFlags, runDoctor},
 	}

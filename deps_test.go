@@ -59,7 +59,7 @@ var modules = map[string][]string{
 	"gorgonia.org/tensor":        {"core/...", "kernels/..."},
 	"gorgonia.org/cu":            {"kernels/cuda"},
 	"go4.org/unsafe/":            {"core/...", "kernels/..."},
-	"github.com/BurntSushi/toml": {"core/runs", "presets"},
+	"github.com/BurntSushi/toml": {"core/runs", "presets", "tui"},
 	"golang.org/x/image/":        {"tui/export"},
 	"golang.org/x/sys/":          {".", "core/record", "kernels/...", "tui/..."},
 	"golang.org/x/term":          {".", "tui/..."},

@@ -19,6 +19,7 @@ type settings struct {
 	weights, masks string
 	device         string // of bench; that of a run is an override
 	color          string
+	keys           string
 	slow, plain    bool
 	notify         bool
 	help, version  bool
@@ -61,6 +62,7 @@ func workbenchFlags(s *settings) []flag {
 
 func screenFlags(s *settings) []flag {
 	return []flag{
+		{"keys", "FILE", "keys of the screen, as maskbench keys prints them; the default is keys.toml in ~/.config/maskbench", text(&s.keys)},
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
 		{"plain", "", "ASCII characters alone", on(&s.plain)},

@@ -1,6 +1,31 @@
 package main
 
-import "testing"
+import (
+	"os"
+	"testing"
+)
+
+// TestReboundKey steers by a key of the user's own, and is told of a mistake in them.
+func TestReboundKey(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := dir + "/my.toml"
+	if err := os.WriteFile(file, []byte("[main]\npause = 'ü'\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	d := sit(t, link{w: 120, h: 36}, append([]string{"--keys", file}, endless...)...)
+	d.see("ü pause")
+	d.press("ü")
+	d.see("‖ paused")
+	d.cmd.Process.Signal(terminate)
+	d.exits(exitResumable)
+	if err := os.WriteFile(file, []byte("[main]\npuase = 'ü'\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	bad := sit(t, link{w: 120, h: 36}, "--keys", file)
+	bad.exits(exitUsage)
+	bad.until("the mistake", func() bool { return matches(`my.toml:2: .*did you mean "pause"`, bad.written()) })
+}
 
 // TestKnobs stages two changes, applies them at one step, takes them back, types a
 // command, and makes the run again.

@@ -23,6 +23,10 @@ func runWatch(s *settings, words []string) error {
 	if !term.IsTerminal(int(os.Stdout.Fd())) || !term.IsTerminal(int(os.Stdin.Fd())) || os.Getenv("TERM") == "dumb" {
 		return usage("watch needs a terminal; without one, read %s/%s", r.Dir, record.MetricsFile)
 	}
+	keys, err := s.keymap()
+	if err != nil {
+		return err
+	}
 	c, err := recorded(r.Dir)
 	if err != nil {
 		return err
@@ -34,7 +38,7 @@ func runWatch(s *settings, words []string) error {
 	defer f.Close()
 	_, err = tui.Run(tui.Options{
 		Watch: f, Config: c, Device: deviceOf(r.Dir),
-		Color: s.color, Slow: s.slow, Plain: s.plain, Notify: s.notify, Signals: leaving(),
+		Keys: keys, Color: s.color, Slow: s.slow, Plain: s.plain, Notify: s.notify, Signals: leaving(),
 	})
 	return err
 }

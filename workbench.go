@@ -33,12 +33,18 @@ func runWorkbench(s *settings, words []string) error {
 	if !term.IsTerminal(int(os.Stdin.Fd())) {
 		return usage("the workbench needs a keyboard, and standard input is no terminal; maskbench run trains without one")
 	}
+	keys, err := s.keymap()
+	if err != nil {
+		return err
+	}
 	h := newHeadless(s)
 	r, err := openRun(s, words, true)
 	if err != nil {
 		return err
 	}
-	exit, err := tui.Run(screenOptions(s, h, r))
+	o := screenOptions(s, h, r)
+	o.Keys = keys
+	exit, err := tui.Run(o)
 	return h.afterScreen(opened{Run: exit.Run, config: exit.Config}, exit, err)
 }
 

@@ -55,7 +55,7 @@ type terminalOut interface {
 
 // newScreen makes the model for a session.
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
-	m := &screen{o: o, keys: keyTable(), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
+	m := &screen{o: o, keys: o.Keys.rebind(keyTable()), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
 	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
 	m.theme, m.device, m.focus, m.notify = plot.NewTheme(look), o.Device, "mask", o.Notify
 	if m.device == "" && first.config.Device != "auto" {

@@ -34,6 +34,7 @@ type Options struct {
 	Presets []string // names, in the order of the preset keys
 	Load    func(name string) (train.Config, error)
 
+	Keys  Keymap // in place of the table's; nil: none
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
 	Plain bool   // ASCII glyphs alone
