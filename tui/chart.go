@@ -203,8 +203,8 @@ func (s *state) middle() float64 {
 	return l.At(i, max(1, s.chart.cells))
 }
 
-// point moves the crosshair to a step, and the window after it.
-func (s *state) point(step int64) {
+// pointTo moves the crosshair to a step, and the window after it.
+func (s *state) pointTo(step int64) {
 	v := &s.chart
 	s.touched++
 	v.at, v.pointed = clamp64(step, 0, s.end()), true
@@ -229,7 +229,7 @@ func (s *state) move(columns int) {
 	case columns < 0 && step >= s.pointer():
 		step = s.pointer() - 1
 	}
-	s.point(step)
+	s.pointTo(step)
 }
 
 // leastWindow is how far one can zoom in, in steps.

@@ -125,17 +125,17 @@ func TestCrosshairWalk(t *testing.T) {
 func TestValuesUnderCrosshair(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
 	r.press("g", "w", "w") // raw
-	r.point(200)
+	r.pointTo(200)
 	for r.chart.to-r.chart.from != leastWindow {
 		r.press("+")
 	}
-	r.point(200)
+	r.pointTo(200)
 	r.tick(3)
 	want := fixed(r.run.value(train.Loss, 200))
 	if !r.shows(" step 200 ") || !r.shows(want) || !r.shows("last "+fixed(r.run.value(train.ValLoss, 189))) {
 		t.Errorf("at step 200 the loss is %s\n%s", want, r.text())
 	}
-	r.point(252)
+	r.pointTo(252)
 	r.tick(1)
 	if !r.shows("252 ratio 0.3→0.25") {
 		t.Errorf("the mark is not told\n%s", r.text())

@@ -108,7 +108,7 @@ func (s *state) toMark(by int) {
 		}
 	}
 	if found {
-		s.point(int64(best))
+		s.pointTo(int64(best))
 		return
 	}
 	s.say(plot.Muted, "There is no further mark this way.")

@@ -72,6 +72,7 @@ type state struct {
 	editor   *editor              // a value being typed, or nil
 	hint     hint
 
+	listed  listed
 	touched int // counts what the user did and learned: panels show that at once
 }
 
