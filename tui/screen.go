@@ -147,6 +147,10 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return m.takeOver(msg)
 	case shelved:
 		msg.arrive(m)
+	case pinned:
+		return m.takePin(msg)
+	case pinnable:
+		m.offerPins(msg)
 	case exported:
 		m.tellExport(msg)
 	case ground:

@@ -2,11 +2,13 @@ package tui
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/maskbench/core/runs"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
@@ -72,6 +74,7 @@ func (m *screen) hold() {
 	}
 	m.beside = all[1:]
 	m.held.Store(&held{append(all[:len(all):len(all)], m.closing...), m.replay})
+	m.pinBeside()
 	m.touched++
 }
 
@@ -234,4 +237,16 @@ func severalLeft(all []*session) string {
 		text += " What is paused or has no end stops, resumable, when it is left."
 	}
 	return text
+}
+
+// pinBeside lays the other open runs over the curves, under their letters.
+func (m *screen) pinBeside() {
+	pins := slices.DeleteFunc(slices.Clone(m.pins), func(p *pin) bool { return p.open })
+	for _, s := range m.beside {
+		if i := strings.Index(pinLetters, s.letter); i >= 0 && len(pins) < len(pinLetters) {
+			r := runs.Run{Dir: s.dir, Name: filepath.Base(s.dir), Preset: s.config.Name}
+			pins = append(pins, &pin{letter: rune(pinLetters[i]), role: plot.PinA + plot.Role(i), run: r, curves: s.curves, close: func() {}, open: true})
+		}
+	}
+	m.pins = pins
 }
