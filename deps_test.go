@@ -46,6 +46,7 @@ var arrows = map[string][]string{
 	"tui/machine":        {},
 	"tui/notice":         {"tui/clip"},
 	"tui/paint":          {},
+	"tui/bench":          {},
 	".":                  {"core/bench", "core/kind", "core/mask", "core/phrase", "core/record", "core/runs", "core/train", "kernels/...", "presets", "tui/..."},
 }
 

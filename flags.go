@@ -14,6 +14,7 @@ type settings struct {
 	set            []string // overrides of the preset
 	threads        int
 	maxTime        time.Duration
+	pace           float64 // steps a second to begin with; 0: as fast as possible
 	resume, out    string
 	json, check    bool
 	weights, masks string
@@ -21,6 +22,7 @@ type settings struct {
 	color          string
 	keys           string
 	slow, plain    bool
+	ascii, mouse   bool
 	notify         bool
 	help, version  bool
 }
@@ -45,6 +47,7 @@ func trainFlags(s *settings) []flag {
 		{"threads", "N", "threads on the CPU; 0 is one a core; the numbers do not depend on it", s.countThreads},
 		{"epochs", "N", "epochs to train; 0 is until stopped", s.key("epochs")},
 		{"max-time", "DURATION", "stop after it, resumable, as 10m or 1h30m", s.limit},
+		{"pace", "N", "begin with at most N steps a second, to watch the first ones", s.slowDown},
 		{"out", "DIR", "folder of the run; the default is a new one in MASKBENCH_RUNS, else runs", text(&s.out)},
 		{"resume", "DIR", "go on with a run from its newest checkpoint", text(&s.resume)},
 		{"check", "", "validate the preset and stop", on(&s.check)},
@@ -56,7 +59,9 @@ func runFlags(s *settings) []flag {
 }
 
 func workbenchFlags(s *settings) []flag {
-	screen := append(screenFlags(s), flag{"version", "", "print the version", on(&s.version)})
+	screen := append(screenFlags(s),
+		flag{"plain", "", "lines of text instead of a screen, and commands typed as words", on(&s.plain)},
+		flag{"version", "", "print the version", on(&s.version)})
 	return append(append(trainFlags(s), screen...), commonFlags(s)...)
 }
 
@@ -65,7 +70,8 @@ func screenFlags(s *settings) []flag {
 		{"keys", "FILE", "keys of the screen, as maskbench keys prints them; the default is keys.toml in ~/.config/maskbench", text(&s.keys)},
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
-		{"plain", "", "ASCII characters alone", on(&s.plain)},
+		{"ascii", "", "ASCII characters alone", on(&s.ascii)},
+		{"mouse", "", "take clicks and the wheel from the terminal, which then does not select text", on(&s.mouse)},
 		{"notify", "", "ring the bell and notify the desktop when the run ends, fails or stalls", on(&s.notify)},
 	}
 }
@@ -138,6 +144,15 @@ func (s *settings) limit(v string) error {
 		return usage("%q is no duration, as 90s, 10m or 1h30m", v)
 	}
 	s.maxTime = d
+	return nil
+}
+
+func (s *settings) slowDown(v string) error {
+	pace, err := strconv.ParseFloat(v, 64)
+	if err != nil || !(pace > 0 && pace <= 1e6) {
+		return usage("%q is no pace, steps a second above 0", v)
+	}
+	s.pace = pace
 	return nil
 }
 

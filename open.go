@@ -21,8 +21,17 @@ type opened struct {
 }
 
 // openRun opens the run that settings and words ask for: a new one or one to go on
-// with. With linger it can be extended after its end.
+// with. With linger it can be extended after its end. What it has to note is for the
+// caller to tell.
 func openRun(s *settings, words []string, linger bool) (opened, error) {
+	r, err := chooseRun(s, words, linger)
+	if err == nil && s.pace > 0 {
+		r.Send(train.SetPace(s.pace))
+	}
+	return r, err
+}
+
+func chooseRun(s *settings, words []string, linger bool) (opened, error) {
 	if s.resume != "" {
 		return resumeRun(s, linger)
 	}
@@ -54,7 +63,6 @@ func newRun(s *settings, c train.Config, path string, linger bool) (opened, erro
 		}
 		return opened{}, err
 	}
-	warn(r.Notes())
 	return opened{r, c, path}, nil
 }
 
@@ -72,7 +80,6 @@ func resumeRun(s *settings, linger bool) (opened, error) {
 	if err != nil {
 		return opened{}, err
 	}
-	warn(r.Notes())
 	return opened{r, c, s.resume}, nil
 }
 

@@ -25,6 +25,7 @@ func runHeadless(s *settings, words []string) error {
 	if err != nil {
 		return err
 	}
+	warn(r.Notes())
 	h.out.start(r)
 	return h.watch(r)
 }
@@ -34,6 +35,7 @@ type headless struct {
 	out     *printer
 	signals <-chan os.Signal
 	limit   <-chan time.Time
+	plain   *plain   // speaks and listens instead of the printer, nil if it does not
 	stop    *stopped // why the run was asked to stop, nil if it was not
 }
 
@@ -61,12 +63,14 @@ func (h *headless) watch(r opened) error {
 			h.take(r, s)
 		case <-h.limit:
 			h.ask(r, "stopped by --max-time", exitResumable)
+		case words := <-h.heard():
+			h.obey(r, words)
 		case <-ticker.C:
 			if r.Snapshot().State == train.Finished {
 				r.Close() // a run that had a screen waits to be extended
 			}
 			r.Ask(train.Look{})
-			h.out.progress(r)
+			h.progress(r)
 		}
 	}
 }
@@ -89,7 +93,7 @@ func (h *headless) ask(r opened, why string, code int) {
 
 // end reports what a run ended with.
 func (h *headless) end(r opened) error {
-	h.out.epochs(r)
+	h.tellEnd(r)
 	h.out.summary(r.Summary())
 	if err := r.Err(); err != nil {
 		return err

@@ -19,9 +19,12 @@ func (d *desk) checkpoints() int {
 	return len(files)
 }
 
-// finite is a run that has its end in two seconds, if its pace is 500 steps a
-// second. The numbers do not depend on the pace.
-var finite = []string{"digits", "--epochs", "40", "--out", "r"}
+// finite is a run that has its end in a moment, paced in three seconds. The numbers do
+// not depend on the pace.
+var (
+	finite = []string{"digits", "--epochs", "40", "--out", "r"}
+	paced  = append([]string{"--pace", "300"}, finite...)
+)
 
 // undisturbed wants the run r to have ended as if nobody had touched it.
 func (d *desk) undisturbed() {
@@ -60,9 +63,8 @@ func TestEnds(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			d := sit(t, standard, finite...)
-			d.press("<<") // typed ahead: without it the run is soon over
-			d.see("● training", "pace 200/s", "step [1-9]")
+			d := sit(t, standard, paced...)
+			d.see("● training", "pace 300/s", "epoch [1-9]")
 			c.leave(d)
 			d.exits(c.code)
 			d.restored()
@@ -87,15 +89,16 @@ func TestLostTerminal(t *testing.T) {
 		see  string
 		code int
 	}{
-		"running": {finite, "<", "pace 500/s", 0},
-		"nohup":   {finite, "<", "pace 500/s", 0},
-		"paused":  {finite, "p", "‖ paused", exitResumable},
+		"running": {paced, "", "pace 300/s", 0},
+		"nohup":   {paced, "", "pace 300/s", 0},
+		"paused":  {paced, "p", "‖ paused", exitResumable},
 		"endless": {endless, "<", "pace 500/s", exitResumable},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := sit(t, link{w: 80, h: 24, nohup: name == "nohup"}, c.args...)
-			d.press(c.keys) // typed ahead: without it the run is soon over
+			d.see("● training")
+			d.press(c.keys)
 			d.see(c.see)
 			d.master.Close()
 			d.exits(c.code)

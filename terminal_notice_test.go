@@ -8,7 +8,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 )
 
 // TestExportKey exports from the screen, and reads what was written.
@@ -137,4 +139,36 @@ func TestWindowTitle(t *testing.T) {
 		t.Error("the title is not kept and given back once each")
 	}
 	d.restored()
+}
+
+// TestStallOfAnother watches a run whose process is stopped, as by a full disk or a
+// machine without memory, and goes on.
+func TestStallOfAnother(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	trainer, _, _ := programIn(dir, append([]string{"run"}, endless...)...)
+	if err := trainer.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		trainer.Process.Kill()
+		trainer.Wait()
+	}()
+	for end := time.Now().Add(longest); !exists(filepath.Join(dir, "r", "metrics.jsonl")); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("the run does not begin")
+		}
+	}
+	d := sit(t, link{w: 120, h: 36, dir: dir}, "watch", "--notify", "r")
+	d.see("● watching", "step [1-9]")
+	time.Sleep(3 * time.Second) // in which the screen sees how quick the steps are
+	trainer.Process.Signal(syscall.SIGSTOP)
+	d.see(`▲ stalled: no step for \ds`)
+	d.until("the notification", func() bool { return d.alerts("digits: stalled: no step for ") == 1 })
+	trainer.Process.Signal(syscall.SIGCONT)
+	d.see("● watching")
+	d.press("X")
+	d.see("export to the run's folder")
+	d.press("loss\r")
+	d.see(`✓ r/exports/ has loss.csv .svg .png`)
 }

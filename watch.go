@@ -38,7 +38,7 @@ func runWatch(s *settings, words []string) error {
 	defer f.Close()
 	_, err = tui.Run(tui.Options{
 		Watch: f, Config: c, Device: deviceOf(r.Dir),
-		Keys: keys, Color: s.color, Slow: s.slow, Plain: s.plain, Notify: s.notify, Signals: leaving(),
+		Keys: keys, Color: s.color, Slow: s.slow, ASCII: s.ascii, Mouse: s.mouse, Notify: s.notify, Signals: leaving(),
 	})
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"example.com/maskbench/core/record"
@@ -24,6 +25,9 @@ func runWorkbench(s *settings, words []string) error {
 			return notACommand(words[0], err)
 		}
 	}
+	if s.plain && !s.check {
+		return runPlain(s, words)
+	}
 	if s.check || !term.IsTerminal(int(os.Stdout.Fd())) || os.Getenv("TERM") == "dumb" {
 		return runHeadless(s, words)
 	}
@@ -38,13 +42,17 @@ func runWorkbench(s *settings, words []string) error {
 		return err
 	}
 	h := newHeadless(s)
+	tui.Opening(os.Stdin, os.Stdout, strings.Join(append(words, s.resume), ""))
 	r, err := openRun(s, words, true)
 	if err != nil {
+		tui.Restore()
 		return err
 	}
 	o := screenOptions(s, h, r)
 	o.Keys = keys
 	exit, err := tui.Run(o)
+	tui.Restore()   // from Opening, if Run did not come so far
+	warn(r.Notes()) // now that there is a place for them
 	return h.afterScreen(opened{Run: exit.Run, config: exit.Config}, exit, err)
 }
 
@@ -57,7 +65,7 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 		},
 		Presets: presets.Names(),
 		Load:    func(name string) (train.Config, error) { return presets.Load(name, nil) },
-		Color:   s.color, Slow: s.slow, Plain: s.plain,
+		Color:   s.color, Slow: s.slow, ASCII: s.ascii, Mouse: s.mouse,
 		Notify:  s.notify,
 		Signals: h.signals,
 	}

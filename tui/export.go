@@ -168,7 +168,11 @@ const exportPoints = 20_000
 
 // figure is a chart of the whole run so far, with its marks.
 func (s *state) figure(name string, log bool, series ...export.Series) export.Figure {
-	f := export.Figure{Title: name + " · " + s.config.Name + " · " + filepath.Base(s.dir), XName: "step", YName: name, LogY: log}
+	run := filepath.Base(s.dir)
+	if !strings.HasPrefix(run, s.config.Name) {
+		run = s.config.Name + " · " + run
+	}
+	f := export.Figure{Title: name + " · " + run, XName: "step", YName: name, LogY: log}
 	for _, c := range series {
 		if len(c.X) > 0 {
 			f.Series = append(f.Series, c)

@@ -39,7 +39,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), knobKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
+	return slices.Concat(mainKeys(), knobKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys(), chartKeys())
 }
 
 func mainKeys() []binding {
@@ -69,6 +69,8 @@ func mainKeys() []binding {
 		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
 		{mainScope, "}", "", "", false, "", presetBy(1)},
 		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
+		{mainScope, "g", "g", "charts", false, "charts in full: crosshair, zoom, every curve; esc comes back", (*screen).openChart},
+		{mainScope, "o", "o", "overlay", false, "lay earlier runs over the curves, or take them off", (*screen).pickPins},
 		{mainScope, "x", "xX", "export", false, "export the chart or table with the focus to the run's folder; X chooses one", (*screen).exportFocus},
 		{mainScope, "X", "", "", false, "", (*screen).chooseExport},
 		{mainScope, "Y", "Y", "copy", false, "copy the value or table with the focus to the clipboard", (*screen).copyFocus},

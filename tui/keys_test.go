@@ -100,7 +100,7 @@ type keyCase struct {
 }
 
 // what lists what every key does.
-var what = slices.Concat(mainCases, knobCases, dialogCases, menuCases, zoomCases, lensCases)
+var what = slices.Concat(mainCases, knobCases, dialogCases, menuCases, zoomCases, lensCases, chartCases)
 
 var mainCases = []keyCase{
 	{mainScope, "tab", "", func(r *rig, _ tea.Cmd) bool { return r.focus == "layers" }},
@@ -147,6 +147,8 @@ var mainCases = []keyCase{
 	{mainScope, "}", "", func(r *rig, _ tea.Cmd) bool { return r.shows("open toy-linear") }},
 	{mainScope, "{", "", func(r *rig, _ tea.Cmd) bool { return r.shows("open digits") }},
 	{mainScope, "z", "tab", zoomedOn("layers")},
+	{mainScope, "g", "", func(r *rig, _ tea.Cmd) bool { return r.page.scope == chartScope && r.focus == "chart" }},
+	{mainScope, "o", "", func(r *rig, cmd tea.Cmd) bool { _, ok := cmd().(pinnable); return ok }},
 	{mainScope, "c", "", sent("checkpoint", "", "")},
 	{mainScope, "e", "", sent("extend", "", "20")},
 	{mainScope, "x", "", func(r *rig, _ tea.Cmd) bool { return r.shows("no folder") }},

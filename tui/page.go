@@ -18,6 +18,7 @@ type page struct {
 var pages = []page{
 	{mainScope, "mask", func(m *screen) layout { return arrange(m.w, m.h, m.tab) }},
 	{zoomScope, "", (*screen).zoomed},
+	{chartScope, "chart", (*screen).charted},
 	{lensScope, "lens", (*screen).lensPage},
 }
 

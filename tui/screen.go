@@ -23,14 +23,15 @@ type screen struct {
 	open     func(train.Config) (*session, error)
 	out      terminalOut
 
-	w, h   int
-	tab    string // shown where panels share a place
-	dialog dialog // nil: none is open
-	page   page
-	left   map[scope]string // focus of the pages that were left
-	seen   seen
-	rows   []string // of the last frame, without a dialog
-	stale  bool
+	w, h    int
+	tab     string // shown where panels share a place
+	dialog  dialog // nil: none is open
+	page    page
+	left    map[scope]string // focus of the pages that were left
+	seen    seen
+	rows    []string // of the last frame, without a dialog
+	stale   bool
+	resized bool // since the last frame
 
 	notify bool
 	told   told
@@ -131,10 +132,17 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(m.look(time.Time(msg)), m.wait())
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
+		m.resized = true
 	case tea.KeyMsg:
 		return m.typed(msg)
+	case tea.MouseMsg:
+		m.point(msg)
 	case opened:
 		return m.takeOver(msg)
+	case pinned:
+		return m.takePin(msg)
+	case pinnable:
+		m.offerPins(msg)
 	case exported:
 		m.tellExport(msg)
 	case ground:
@@ -242,5 +250,9 @@ func (m *screen) draw() {
 	m.stale = false
 	if lines := m.compose(); lines != nil {
 		m.out.Show(lines, m.w)
+		if m.resized { // and back, maybe, before anyone looked: what it cut off is gone
+			m.out.Redraw()
+			m.resized = false
+		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/maskbench/core/mask"
@@ -180,6 +181,8 @@ func FuzzScreen(f *testing.F) {
 				r.run.publish(func(s *train.Snapshot) { wild(rnd, s) })
 			case 2:
 				r.run.take()
+			case 3:
+				r.Update(tea.MouseMsg{X: rnd.Intn(300), Y: rnd.Intn(90), Button: tea.MouseButton(rnd.Intn(6)), Action: tea.MouseActionPress})
 			}
 			if cmd := r.press(keys[rnd.Intn(len(keys))]); cmd != nil && r.opening {
 				r.Update(cmd())
@@ -215,14 +218,19 @@ func (broken) Title() (string, string)  { return "", "" }
 func (broken) Shows() any               { return new(int) }
 func (broken) Render(int, int) []string { panic("broken") }
 
-// BenchmarkFrame is what a frame costs while a run trains, with every panel due.
+// BenchmarkFrame is what a frame costs while a run trains: each panel is due as often as
+// on the screen.
 func BenchmarkFrame(b *testing.B) {
-	r := newRig(trueDark, 120, 36)
-	b.ReportAllocs()
-	for b.Loop() {
-		r.run.step(1)
-		r.tick(1)
-		r.view()
+	for _, l := range looks[:4] {
+		b.Run(l.name, func(b *testing.B) {
+			r := newRig(l.Terminal, 120, 36)
+			b.ReportAllocs()
+			for b.Loop() {
+				r.run.step(1)
+				r.tick(1)
+				r.view()
+			}
+		})
 	}
 }
 

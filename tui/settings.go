@@ -12,6 +12,20 @@ import (
 // sections are the settings that can be changed now. A target that is off keeps
 // its settings and does not show them.
 func (s *state) sections() []section {
+	if s.listed.snap != s.snap || s.listed.touched != s.touched {
+		s.listed = listed{s.snap, s.touched, s.list()}
+	}
+	return s.listed.sections
+}
+
+// listed are the sections of a snapshot: drawing, footer and keys ask for them in turn.
+type listed struct {
+	snap     *train.Snapshot
+	touched  int
+	sections []section
+}
+
+func (s *state) list() []section {
 	words := train.TargetWords()
 	out := []section{{fields: []field{{
 		label: "target", at: slot{"target", ""}, inForce: s.target(), step: among(words), among: words, parse: targets, words: true, limits: strings.Join(words, ", ") + ", joined by +",

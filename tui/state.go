@@ -20,6 +20,7 @@ type runner interface {
 // curves are the numbers of a run.
 type curves interface {
 	Columns(name string, from, to int64, n int) []train.Bucket
+	Between(name string, edges []int64) []train.Bucket
 	Last(name string) (step int64, value float64, ok bool)
 }
 
@@ -62,6 +63,8 @@ type state struct {
 	palette  int                  // chosen, in palettes
 	lenses   map[string]plot.Lens // of the enlarged picture, by view
 	linear   bool
+	chart    chartView
+	pins     []*pin
 	unfolded map[string]bool      // sections of settings that show all of them
 	menus    map[menuKey][]string // strategies that can be chosen
 	borders  []border             // of the stages so far
@@ -69,6 +72,7 @@ type state struct {
 	editor   *editor              // a value being typed, or nil
 	hint     hint
 
+	listed  listed
 	touched int // counts what the user did and learned: panels show that at once
 }
 

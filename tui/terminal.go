@@ -24,6 +24,8 @@ type terminal struct {
 	in       *input
 	out      *output
 	state    *term.State // of the input before the screen
+	entered  bool        // it shows the screen of Opening
+	mouse    bool        // it tells of the mouse
 	lost     chan struct{}
 	restored atomic.Bool
 }
@@ -70,15 +72,20 @@ func (t *terminal) size() (w, h int) {
 	return w, h
 }
 
-// follow tells of each change of the size until it is stopped.
-func (t *terminal) follow(tell func(w, h int)) (stop func()) {
-	changed := make(chan os.Signal, 1)
-	signal.Notify(changed, syscall.SIGWINCH)
+// follow tells of each change of the size until it is stopped. After the process was
+// suspended it takes the terminal back from whoever had it meanwhile, and says so.
+func (t *terminal) follow(tell func(w, h int), back func()) (stop func()) {
+	changed := make(chan os.Signal, 8)
+	signal.Notify(changed, syscall.SIGWINCH, syscall.SIGCONT)
 	done := make(chan struct{})
 	go func() {
 		for {
 			select {
-			case <-changed:
+			case s := <-changed:
+				if s == syscall.SIGCONT {
+					t.raw() // that it was possible once is enough
+					back()
+				}
 				tell(t.size())
 			case <-done:
 				return
@@ -95,6 +102,13 @@ const enter = "\x1b[?1049h\x1b[?25l\x1b[?2004h"
 // leave is what brings a terminal back: attributes off, no bracketed paste, the
 // cursor shown, the main screen.
 const leave = "\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l"
+
+// enterMouse asks for clicks and the wheel, in the notation that has no limit of columns;
+// leaveMouse takes that back.
+const (
+	enterMouse = "\x1b[?1000h\x1b[?1006h"
+	leaveMouse = "\x1b[?1006l\x1b[?1000l"
+)
 
 // patience is how long the terminal may take to show the last bytes.
 const patience = 200 * time.Millisecond
@@ -117,6 +131,9 @@ func (t *terminal) restore() {
 	go func() {
 		defer close(written)
 		t.out.SetWriteDeadline(time.Now().Add(patience))
+		if t.mouse {
+			t.out.File.WriteString(leaveMouse)
+		}
 		t.out.File.WriteString(notice.GiveTitleBack(os.Getenv) + leave)
 	}()
 	select {

@@ -37,7 +37,8 @@ type Options struct {
 	Keys  Keymap // in place of the table's; nil: none
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
-	Plain bool   // ASCII glyphs alone
+	ASCII bool   // ASCII glyphs alone
+	Mouse bool   // clicks and the wheel come from the terminal
 
 	Notify bool // ring the bell when the run ends, fails or stalls
 
@@ -79,10 +80,12 @@ func Run(o Options) (Exit, error) {
 		return Exit{Run: o.Run, Config: o.Config}, err
 	}
 	look.Dark, look.Plain = background.Dark(), false
-	look.ASCII = look.ASCII || o.Plain
-	term, err := openTerminal(o.In, o.Out)
-	if err != nil {
-		return Exit{Run: o.Run, Config: o.Config}, err
+	look.ASCII = look.ASCII || o.ASCII
+	term := shown.Load() // of Opening
+	if term == nil {
+		if term, err = openTerminal(o.In, o.Out); err != nil {
+			return Exit{Run: o.Run, Config: o.Config}, err
+		}
 	}
 	shown.Store(term)
 	defer shown.Store(nil)
@@ -125,11 +128,22 @@ func show(m *screen, t *terminal, signals <-chan os.Signal) (How, os.Signal, err
 	if err := t.raw(); err != nil {
 		return Quit, nil, err
 	}
-	painter := paint.New(t.out, enter+notice.KeepTitle(os.Getenv))
+	first := enter
+	if t.entered {
+		first = ""
+	}
+	painter := paint.New(t.out, first+notice.KeepTitle(os.Getenv))
 	m.out = painter
 	m.resize(t.size())
+	if m.o.Mouse {
+		t.mouse = true
+		painter.Aside(enterMouse)
+	}
 	m.askFor(t, p, background.Known())
-	defer t.follow(func(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}) })()
+	defer t.follow(func(w, h int) { p.Send(tea.WindowSizeMsg{Width: w, Height: h}) }, func() {
+		painter.Aside(enter)
+		painter.Redraw()
+	})()
 	defer func() {
 		select {
 		case <-painter.Close():
