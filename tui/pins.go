@@ -3,6 +3,7 @@ package tui
 import (
 	"path/filepath"
 	"slices"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -144,7 +145,7 @@ func (m *screen) pinMenu(msg pinnable, query string, at int) *menu {
 	d := &menu{title: "lay runs over the curves", query: query, at: at}
 	byName := map[string]runs.Run{}
 	for _, r := range msg.all {
-		it := item{name: r.Name, about: string(r.State) + " · " + r.Preset + " · step " + grouped(r.Step) + finals(r)}
+		it := item{name: brieflyNamed(r), about: string(r.State) + " · " + r.Preset + " · step " + grouped(r.Step) + finals(r)}
 		if p := m.pinOf(r.Dir); p != nil {
 			it.keys = m.theme.Paint(p.role, string(p.letter)) + " on"
 		}
@@ -156,11 +157,15 @@ func (m *screen) pinMenu(msg pinnable, query string, at int) *menu {
 		return cmd
 	}
 	d.preview = func(m *screen, chosen item, w, h int) []string {
-		lines := append([]string{m.theme.Paint(plot.Muted, "this run → "+plain(chosen.name))}, changes(m.theme, runs.Diff(msg.this, byName[chosen.name]), w)...)
+		lines := append([]string{m.theme.Paint(plot.Muted, "this run → "+plain(byName[chosen.name].Name))}, changes(m.theme, runs.Diff(msg.this, byName[chosen.name]), w)...)
 		return lines[:min(len(lines), h)]
 	}
 	return d
 }
+
+// brieflyNamed is a run's name without its preset, which stands beside it: the end of
+// the name tells it from the others and must not be cut.
+func brieflyNamed(r runs.Run) string { return strings.TrimPrefix(r.Name, r.Preset+"-") }
 
 // finals are the last values of a run, as far as there are any.
 func finals(r runs.Run) (text string) {
@@ -243,7 +248,7 @@ func (m *screen) relist() {
 	}
 	for i, it := range d.items {
 		for _, p := range m.pins {
-			if it.name == p.run.Name {
+			if it.name == brieflyNamed(p.run) {
 				d.items[i].keys = m.theme.Paint(p.role, string(p.letter)) + " on"
 			}
 		}
