@@ -195,7 +195,8 @@ func (m *screen) findMeaning(at scope) (out []binding) {
 
 // hints are the names of the bindings that matter to the panel with the focus.
 func (m *screen) hints() map[string]bool {
-	out := map[string]bool{"extend": m.snap.State == train.Finished}
+	several := len(m.beside) > 0
+	out := map[string]bool{"extend": m.snap.State == train.Finished, "compare": several, "run": several}
 	if p, ok := m.frames[m.focus].panel.(steered); ok {
 		for _, name := range p.Hint() {
 			out[name] = true

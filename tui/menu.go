@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -113,10 +114,21 @@ func (d *menu) found() []item {
 	if d.taken {
 		return out
 	}
+	var fit []item
 	for _, f := range fuzzy.FindFrom(d.query, searched(d.items)) {
-		out = append(out, d.items[f.Index])
+		fit = append(fit, d.items[f.Index])
 	}
-	return out
+	slices.SortStableFunc(fit, func(a, b item) int { return d.named(b) - d.named(a) })
+	return append(out, fit...)
+}
+
+// named is 1 for an item whose name has what was typed, which comes before those in
+// which only its letters are found.
+func (d *menu) named(it item) int {
+	if strings.Contains(it.name, d.query) {
+		return 1
+	}
+	return 0
 }
 
 // searched is what of items the query is looked for in.
