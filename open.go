@@ -67,11 +67,16 @@ func newRun(s *settings, c train.Config, path string, linger bool) (opened, erro
 }
 
 func resumeRun(s *settings, linger bool) (opened, error) {
-	d, err := record.Open(s.resume)
+	return reopen(s, s.resume, linger)
+}
+
+// reopen opens the run in a folder to go on with it.
+func reopen(s *settings, dir string, linger bool) (opened, error) {
+	d, err := record.Open(dir)
 	if err != nil {
 		return opened{}, err
 	}
-	c, err := recorded(s.resume)
+	c, err := recorded(dir)
 	if err != nil {
 		d.Close()
 		return opened{}, err
@@ -80,7 +85,7 @@ func resumeRun(s *settings, linger bool) (opened, error) {
 	if err != nil {
 		return opened{}, err
 	}
-	return opened{r, c, s.resume}, nil
+	return opened{r, c, dir}, nil
 }
 
 // recorded loads the preset that a run was made with.

@@ -37,6 +37,7 @@ type headless struct {
 	limit   <-chan time.Time
 	plain   *plain   // speaks and listens instead of the printer, nil if it does not
 	stop    *stopped // why the run was asked to stop, nil if it was not
+	silent  bool     // progress is not told: there are several runs
 }
 
 func newHeadless(s *settings) *headless {
@@ -52,13 +53,19 @@ const tick = 200 * time.Millisecond
 
 // watch starts a run, or takes over one that runs, and stays with it to its end.
 func (h *headless) watch(r opened) error {
+	h.attend(r)
+	return h.end(r)
+}
+
+// attend waits for the end of a run.
+func (h *headless) attend(r opened) {
 	r.Start()
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
 	for {
 		select {
 		case <-r.Done():
-			return h.end(r)
+			return
 		case s := <-h.signals:
 			h.take(r, s)
 		case <-h.limit:
@@ -70,7 +77,9 @@ func (h *headless) watch(r opened) error {
 				r.Close() // a run that had a screen waits to be extended
 			}
 			r.Ask(train.Look{})
-			h.progress(r)
+			if !h.silent {
+				h.progress(r)
+			}
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"example.com/maskbench/core/record"
@@ -53,7 +54,7 @@ func runWorkbench(s *settings, words []string) error {
 	exit, err := tui.Run(o)
 	tui.Restore()   // from Opening, if Run did not come so far
 	warn(r.Notes()) // now that there is a place for them
-	return h.afterScreen(opened{Run: exit.Run, config: exit.Config}, exit, err)
+	return h.afterScreen(exit, err)
 }
 
 func screenOptions(s *settings, h *headless, r opened) tui.Options {
@@ -62,6 +63,11 @@ func screenOptions(s *settings, h *headless, r opened) tui.Options {
 		Open: func(c train.Config) (*train.Run, error) {
 			next, err := newRun(s, c, filepath.Join(record.Root(), record.NewName(c.Name, time.Now())), true)
 			return next.Run, err
+		},
+		Folder: record.Root(), Threads: s.threads,
+		Resume: func(dir string) (*train.Run, train.Config, error) {
+			next, err := reopen(s, dir, true)
+			return next.Run, next.config, err
 		},
 		Presets: presets.Names(),
 		Load:    func(name string) (train.Config, error) { return presets.Load(name, nil) },
@@ -80,32 +86,79 @@ func deviceOf(dir string) string {
 	return m.Device + " " + m.Features
 }
 
-// afterScreen does with the run what the way in which the screen was left asks
-// for. Who quits a run that is not over interrupts it.
-func (h *headless) afterScreen(r opened, exit tui.Exit, failed error) error {
+// afterScreen does with the runs what the way in which the screen was left asks for.
+// Who quits a run that is not over interrupts it.
+func (h *headless) afterScreen(exit tui.Exit, failed error) error {
+	each := h.forEach(len(exit.Runs))
+	var all sync.WaitGroup
+	for i, x := range exit.Runs {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			each[i].afterRun(opened{Run: x.Run, config: x.Config}, exit, failed)
+		}()
+	}
+	all.Wait()
+	ends := []error{failed}
+	for i, x := range exit.Runs {
+		ends = append(ends, each[i].end(opened{Run: x.Run, config: x.Config}))
+	}
+	return errors.Join(ends...)
+}
+
+// afterRun waits for the end of one of the runs.
+func (h *headless) afterRun(r opened, exit tui.Exit, failed error) {
 	switch {
 	case failed != nil:
-		r.Close()
-		return errors.Join(failed, h.end(r))
 	case exit.How == tui.HangUp || exit.How == tui.Leave:
-		return h.goOn(r)
+		h.goOn(r)
+		return
 	case exit.How == tui.Signalled:
 		h.stop = &stopped{why: "stopped by " + signalName(exit.Signal), code: signalCode(exit.Signal)}
 	default:
 		h.stop = &stopped{why: "stopped", code: exitInterrupted}
 	}
 	r.Close()
-	return h.end(r)
+}
+
+// forEach is who looks after each of n runs: h itself, or others to whom it hands on
+// what ends runs, and who are silent until then.
+func (h *headless) forEach(n int) []*headless {
+	if n == 1 {
+		return []*headless{h}
+	}
+	var all []*headless
+	var signals []chan os.Signal
+	var limits []chan time.Time
+	for i := range n {
+		signals, limits = append(signals, make(chan os.Signal, 8)), append(limits, make(chan time.Time, 1))
+		all = append(all, &headless{out: newPrinter(h.out.json), signals: signals[i], limit: limits[i], silent: true})
+	}
+	go func() {
+		for {
+			select {
+			case s := <-h.signals:
+				for _, c := range signals {
+					c <- s
+				}
+			case t := <-h.limit:
+				for _, c := range limits {
+					c <- t
+				}
+			}
+		}
+	}()
+	return all
 }
 
 // goOn trains to the end without the screen. A run that would never come to one
 // stops.
-func (h *headless) goOn(r opened) error {
+func (h *headless) goOn(r opened) {
 	switch s := r.Snapshot(); {
 	case s.State == train.Paused:
 		h.ask(r, "paused when its screen went away, stopped", exitResumable)
 	case s.Steps == 0:
 		h.ask(r, "endless when its screen went away, stopped", exitResumable)
 	}
-	return h.watch(r)
+	h.attend(r)
 }

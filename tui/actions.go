@@ -209,8 +209,13 @@ func (m *screen) endTyping(string) tea.Cmd {
 func (m *screen) closeDialog(string) tea.Cmd { m.dialog = nil; return nil }
 
 func (m *screen) askQuit(string) tea.Cmd {
-	if over(m.snap.State) || m.leaving || m.watched {
+	all := m.training()
+	if len(all) == 0 || m.leaving {
 		return tea.Quit
+	}
+	if len(all) > 1 || all[0] != m.session {
+		m.dialog = question{keys: quitScope, title: "quit", text: severalLeft(all)}
+		return nil
 	}
 	text := "The run is at step " + grouped(m.snap.Step) + " and not over."
 	switch {
@@ -232,7 +237,9 @@ func (m *screen) interrupt(key string) tea.Cmd {
 
 func (m *screen) stopAndQuit(string) tea.Cmd {
 	m.dialog, m.leaving = nil, true
-	m.send(train.Stop(), on)
+	for _, s := range m.training() {
+		s.edits.add(slot{"stop", ""}, edit{id: s.run.Send(train.Stop()), value: on})
+	}
 	m.say(plot.Warn, "Stopping: the step ends, then a checkpoint is written. q leaves without waiting to see it.")
 	return nil
 }

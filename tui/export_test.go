@@ -109,6 +109,7 @@ func TestExportGap(t *testing.T) {
 
 func TestExportFocus(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
+	r.dir = ""
 	r.press("x")
 	if !r.shows("no folder") {
 		t.Error("a run without a folder is exported")

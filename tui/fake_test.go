@@ -210,7 +210,7 @@ func (f *fakeRun) value(name string, step int64) float64 {
 	switch name {
 	case train.Loss:
 		return smooth * (1 + 0.3*(hash(int(step))-0.5))
-	case train.Loss + train.Smooth:
+	case train.Loss + train.Smooth, train.Loss + train.Smoother:
 		return smooth
 	case train.ValLoss:
 		return smooth + 0.03
@@ -218,8 +218,10 @@ func (f *fakeRun) value(name string, step int64) float64 {
 		return 0.86 - 0.7*math.Exp(-x/100)
 	case train.Gap:
 		return 0.03*(1-math.Exp(-x/200)) + 0.004*hash(int(step))
-	case train.GradNorm:
+	case train.GradNorm, train.GradNorm + train.Smooth, train.GradNorm + train.Smoother:
 		return 0.4 + math.Exp(-x/60) + 0.5*hash(int(step)+7)
+	case train.Throughput:
+		return 60000 + 5000*hash(int(step)+3)
 	case train.Rate:
 		return 0.05 + 0.05*float64(min(1, max(0, 91-step)))
 	case train.RatioOf(mask.Input):
@@ -229,7 +231,7 @@ func (f *fakeRun) value(name string, step int64) float64 {
 }
 
 func (f *fakeRun) epochly(name string) bool {
-	return name == train.ValLoss || name == train.ValAccuracy || name == train.Gap
+	return name == train.ValLoss || name == train.ValAccuracy || name == train.Gap || name == train.Throughput
 }
 
 // Columns implements curves.
@@ -245,8 +247,8 @@ func (f *fakeRun) Columns(name string, from, to int64, n int) []train.Bucket {
 		out[i].To = from + (int64(i+1)*(to-from+1)+int64(n)-1)/int64(n) - 1
 	}
 	width := float64(to-from+1) / float64(n)
-	for step := int64(1); step <= f.snap.Step; step++ {
-		if step < from || step > to || f.epochly(name) && step%f.snap.StepsPerEpoch != 0 {
+	for step := max(1, from); step <= min(to, f.snap.Step); step++ {
+		if f.epochly(name) && step%f.snap.StepsPerEpoch != 0 {
 			continue
 		}
 		b, v := &out[min(n-1, int(float64(step-from)/width))], f.value(name, step)
@@ -260,6 +262,19 @@ func (f *fakeRun) Columns(name string, from, to int64, n int) []train.Bucket {
 		b.N++
 		b.Min, b.Max, b.Last = min(b.Min, v), max(b.Max, v), v
 		b.Mean += (v - b.Mean) / float64(b.N)
+	}
+	return out
+}
+
+// Between implements curves.
+func (f *fakeRun) Between(name string, edges []int64) []train.Bucket {
+	var out []train.Bucket
+	for i := range len(edges) - 1 {
+		if edges[i] < edges[i+1] {
+			out = append(out, f.Columns(name, edges[i], edges[i+1]-1, 1)...)
+			continue
+		}
+		out = append(out, train.Bucket{Min: math.NaN(), Max: math.NaN(), Mean: math.NaN(), Last: math.NaN()})
 	}
 	return out
 }
@@ -381,7 +396,7 @@ func newRig(look plot.Terminal, w, h int) *rig {
 		r.run = next
 		return &session{run: next, curves: next, config: c, close: func() {}}, nil
 	}
-	first := &session{run: r.run, curves: r.run, config: c, close: func() {}}
+	first := &session{run: r.run, curves: r.run, config: c, close: func() {}, dir: "runs/fashion-mini-20260701T115500Z-a1b2"}
 	o := Options{Device: "cpu avx2", Presets: []string{"digits", "fashion-mini", "toy-linear"}, Load: func(name string) (train.Config, error) {
 		if name == "toy-linear" {
 			return c, kind.Unknown("preset", name, []string{"digits"})
@@ -392,6 +407,7 @@ func newRig(look plot.Terminal, w, h int) *rig {
 	}}
 	r.screen = newScreen(o, look, first, opener)
 	r.out = &r.sheet
+	r.shelf, r.opener = newFakeShelf(), &fakeOpener{}
 	r.clock = func() time.Time { return r.now }
 	r.resize(w, h)
 	r.tick(1)

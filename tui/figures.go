@@ -63,3 +63,21 @@ func (p *maskPanel) table() export.Table {
 }
 
 func (p *maskPanel) copied() string { return p.chosen().inForce }
+
+// figures has what the chart page shows now: the window, the smoothing, and the runs laid
+// over it.
+func (p chartPanel) figures() []export.Figure {
+	l := p.line(p.chart.metric, max(200, p.chart.cells)+chartLeft)
+	f := export.Figure{Title: metrics[p.chart.metric].name, XName: "step", YName: metrics[p.chart.metric].name, LogX: l.LogX, LogY: l.Log}
+	for i, s := range l.Series {
+		name := s.Name
+		if pins := i - (len(l.Series) - len(p.pins)); pins >= 0 {
+			name = p.pins[pins].run.Name
+		}
+		f.Series = append(f.Series, export.Series{Name: name, X: s.X, Y: s.Y, Min: s.Min, Max: s.Max})
+	}
+	for _, m := range p.allMarks() {
+		f.Marks = append(f.Marks, export.Mark{X: m.X, Text: m.Text})
+	}
+	return []export.Figure{f}
+}

@@ -34,6 +34,13 @@ var views = []struct {
 	{"unfolded", func(r *rig) { r.pick("edge"); r.press("right", "down"); r.tick(2) }},
 	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.show("outputs"); r.tick(2) }},
 	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
+	{"chart", func(r *rig) { r.press("g", "N", "right"); r.tick(3) }},
+	{"chart-zoom", func(r *rig) {
+		r.pinTwo()
+		r.press("g", "H", "+", "+", "t", "down", "down", "down", "down")
+		r.tick(3)
+	}},
+	{"chart-nan", func(r *rig) { r.run.diverge(); r.tick(2); r.press("esc", "g", "w", "N"); r.tick(3) }},
 	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
 	{"typed", func(r *rig) { r.press(":", "strategy ") }},
 	{"staged", func(r *rig) { r.press("S", "down", "down", "L", "]", "f", "+"); r.tick(2) }},
@@ -51,6 +58,12 @@ var views = []struct {
 	{"lens-near", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "+", "+", "+", "J", "L", "v", "v") }},
 	{"lens-weights", func(r *rig) { r.enlargePicture("weights", "j", "l") }},
 	{"lens-classes", func(r *rig) { r.enlargePicture("classes") }},
+	{"runs", func(r *rig) { r.do("r", "down") }},
+	{"filter", func(r *rig) { r.do("r", "/", "ratio>0.4 colour:red") }},
+	{"branch", func(r *rig) { r.do("down", "down", "b") }},
+	{"branched", func(r *rig) { r.do("down", "down", "b", "enter", "0.5", "enter"); r.tick(2) }},
+	{"compare", func(r *rig) { r.do("r", "down", "c") }},
+	{"presets", func(r *rig) { r.do("P") }},
 	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
 }
 

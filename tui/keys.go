@@ -39,7 +39,7 @@ type binding struct {
 // keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
 // terminal has for itself.
 func keyTable() []binding {
-	return slices.Concat(mainKeys(), knobKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys())
+	return slices.Concat(mainKeys(), knobKeys(), sessionKeys(), runsKeys(), compareKeys(), promptKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys(), chartKeys())
 }
 
 func mainKeys() []binding {
@@ -69,6 +69,8 @@ func mainKeys() []binding {
 		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
 		{mainScope, "}", "", "", false, "", presetBy(1)},
 		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
+		{mainScope, "g", "g", "charts", false, "charts in full: crosshair, zoom, every curve; esc comes back", (*screen).openChart},
+		{mainScope, "o", "o", "overlay", false, "lay earlier runs over the curves, or take them off", (*screen).pickPins},
 		{mainScope, "x", "xX", "export", false, "export the chart or table with the focus to the run's folder; X chooses one", (*screen).exportFocus},
 		{mainScope, "X", "", "", false, "", (*screen).chooseExport},
 		{mainScope, "Y", "Y", "copy", false, "copy the value or table with the focus to the clipboard", (*screen).copyFocus},
@@ -96,6 +98,7 @@ func dialogKeys() []binding {
 		{quitScope, "ctrl+c", "", "", false, "", (*screen).stopNow},
 
 		{presetScope, "y", "y", "open", true, "end this run, resumable, and open the other", (*screen).openPreset},
+		{presetScope, "b", "b", "beside", true, "open the other beside this run, which trains on", (*screen).openBeside},
 		{presetScope, "n esc ctrl+c", "n", "stay", true, "stay with this run", (*screen).closeDialog},
 
 		{noticeScope, "esc enter space q ctrl+c", "esc", "close", true, "close", (*screen).closeDialog},

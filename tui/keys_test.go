@@ -100,7 +100,7 @@ type keyCase struct {
 }
 
 // what lists what every key does.
-var what = slices.Concat(mainCases, knobCases, dialogCases, menuCases, zoomCases, lensCases)
+var what = slices.Concat(mainCases, knobCases, runsCases, dialogCases, menuCases, zoomCases, lensCases, chartCases)
 
 var mainCases = []keyCase{
 	{mainScope, "tab", "", func(r *rig, _ tea.Cmd) bool { return r.focus == "layers" }},
@@ -147,9 +147,11 @@ var mainCases = []keyCase{
 	{mainScope, "}", "", func(r *rig, _ tea.Cmd) bool { return r.shows("open toy-linear") }},
 	{mainScope, "{", "", func(r *rig, _ tea.Cmd) bool { return r.shows("open digits") }},
 	{mainScope, "z", "tab", zoomedOn("layers")},
+	{mainScope, "g", "", func(r *rig, _ tea.Cmd) bool { return r.page.scope == chartScope && r.focus == "chart" }},
+	{mainScope, "o", "", func(r *rig, cmd tea.Cmd) bool { _, ok := cmd().(pinnable); return ok }},
 	{mainScope, "c", "", sent("checkpoint", "", "")},
 	{mainScope, "e", "", sent("extend", "", "20")},
-	{mainScope, "x", "", func(r *rig, _ tea.Cmd) bool { return r.shows("no folder") }},
+	{mainScope, "x", "", func(r *rig, _ tea.Cmd) bool { return r.shows("Exporting…") }},
 	{mainScope, "X", "", func(r *rig, _ tea.Cmd) bool { return r.shows("export to the run's folder") }},
 	{mainScope, "Y", "", func(r *rig, _ tea.Cmd) bool { return len(r.sheet.asides) > 0 && r.shows("clipboard") }},
 	{mainScope, "!", "", func(r *rig, _ tea.Cmd) bool { return r.notify && r.shows("The bell rings") }},
@@ -181,7 +183,7 @@ var dialogCases = []keyCase{
 
 // dialogs are the scopes whose keys need not all be among the cases: some close them
 // in several ways.
-var dialogs = []scope{typeScope, quitScope, presetScope, noticeScope}
+var dialogs = []scope{closeScope, filterScope, resumeScope, deleteScope, promptScope, typeScope, quitScope, presetScope, noticeScope}
 
 // TestEveryKey presses every key of the main screen, and those of the dialogs
 // that do something, and sees that it does it.
@@ -193,7 +195,7 @@ func TestEveryKey(t *testing.T) {
 		}
 		tested[c.scope][c.key] = true
 		r := newRig(trueDark, 120, 36)
-		r.press(strings.Fields(c.before)...)
+		r.do(strings.Fields(c.before)...)
 		if r.screen.scope() != c.scope {
 			t.Errorf("after %q the keys are in scope %q, not %q", c.before, r.screen.scope(), c.scope)
 		}

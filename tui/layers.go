@@ -79,12 +79,13 @@ var keptOf = map[mask.Target]string{mask.Parameter: "kept", mask.Delta: "delta",
 type columns struct {
 	name   int // width
 	params bool
+	narrow bool        // there is no room for the sizes
 	ratio  mask.Target // whose asked ratios show; "" for none
 	kept   []mask.Target
 }
 
 // The widths of a kept share and of a ratio.
-const keptWidth, ratioWidth = 6, 7
+const keptWidth, ratioWidth = 6, 6
 
 // columns chooses what there is room for: the targets that are on, and if none is,
 // parameter.
@@ -102,16 +103,19 @@ func (p layersPanel) columns(w, name int) columns {
 		c.kept = c.kept[:len(c.kept)-1]
 	}
 	if c.ratio = p.ratioTarget(); c.ratio != "" && plot.Width(p.head(c)) > w {
-		c.ratio = ""
+		c.narrow = true
 	}
 	c.params = true
-	c.params = plot.Width(p.head(c))-len("gradient")+len("0.310 ") < w
+	c.params = !c.narrow && plot.Width(p.head(c))-len("gradient")+len("0.310 ") < w
 	return c
 }
 
 // head names the columns.
 func (p layersPanel) head(c columns) string {
-	s := "  " + plot.Fit("name", c.name) + right("out×in", 9)
+	s := "  " + plot.Fit("name", c.name)
+	if !c.narrow {
+		s += right("out×in", 9)
+	}
 	if c.params {
 		s += right("params", 8)
 	}
@@ -125,7 +129,10 @@ func (p layersPanel) head(c columns) string {
 }
 
 func (p layersPanel) row(l train.LayerState, chosen bool, w int, c columns, top float64) string {
-	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, c.name) + right(fmt.Sprintf("%d×%d", l.Out, l.In), 9)
+	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, c.name)
+	if !c.narrow {
+		s += right(fmt.Sprintf("%d×%d", l.Out, l.In), 9)
+	}
 	if c.params {
 		s += right(brief(float64(l.Params)), 8)
 	}

@@ -30,7 +30,7 @@ func (p lossPanel) Title() (string, string) {
 func (p lossPanel) Shows() any {
 	at, _, _ := p.curves.Last(train.Loss)
 	_, val, _ := p.curves.Last(train.ValLoss)
-	return [3]any{at, math.Float64bits(val), p.snap.Steps}
+	return [4]any{at, math.Float64bits(val), p.snap.Steps, p.pinsShow()}
 }
 
 // Render implements panel.
@@ -46,22 +46,29 @@ func (p lossPanel) Render(w, h int) []string {
 	}
 	l.Series[0].Role = plot.Train
 	l.Series[1].Role, l.Series[1].Dashed = plot.Val, true
+	l.Series = append(l.Series, p.pinned(metrics[0], evenly(0, until+1, n))...)
 	return l.Render(p.theme, w, h)
 }
 
 // curve makes a series of the buckets of a whole History: means over the
-// envelope of raw, if that is given. A bucket of nothing but values that are not
-// finite is a gap.
+// envelope of raw, if that is given.
 func curve(buckets, raw []train.Bucket, until int64) plot.Series {
-	var s plot.Series
 	width := float64(until+1) / float64(len(buckets))
+	return curveAt(buckets, raw, func(i int) (x, steps float64) { return min((float64(i)+0.5)*width, float64(until)), width })
+}
+
+// curveAt makes a series of buckets that stand, and are as wide, as place says. A
+// bucket of nothing but values that are not finite is a gap.
+func curveAt(buckets, raw []train.Bucket, place func(i int) (x, steps float64)) plot.Series {
+	s := plot.Series{X: make([]float64, 0, len(buckets)), Y: make([]float64, 0, len(buckets))}
+	s.Min, s.Max = make([]float64, 0, len(buckets)), make([]float64, 0, len(buckets))
 	for i, b := range buckets {
+		x, steps := place(i)
 		low, high, bad := b.Min, b.Max, b.Bad > 0
 		if i < len(raw) {
-			low, high = envelope(raw, i, width)
+			low, high = envelope(raw, i, steps)
 			bad = raw[i].Bad > 0
 		}
-		x := min((float64(i)+0.5)*width, float64(until))
 		y, known := b.Mean, b.N > 0
 		if !known && !bad && i < len(raw) {
 			y, known = between(buckets, i)
@@ -87,7 +94,7 @@ const envelopeSteps = 6
 func envelope(raw []train.Bucket, i int, width float64) (low, high float64) {
 	reach := 0
 	if width < envelopeSteps {
-		reach = int(math.Ceil(envelopeSteps / width / 2))
+		reach = int(math.Ceil(envelopeSteps / max(width, 0.01) / 2))
 	}
 	low, high = math.NaN(), math.NaN()
 	for _, b := range raw[max(0, i-reach):min(len(raw), i+reach+1)] {

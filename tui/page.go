@@ -18,7 +18,10 @@ type page struct {
 var pages = []page{
 	{mainScope, "mask", func(m *screen) layout { return arrange(m.w, m.h, m.tab) }},
 	{zoomScope, "", (*screen).zoomed},
+	{chartScope, "chart", (*screen).charted},
 	{lensScope, "lens", (*screen).lensPage},
+	{runsScope, "runs", (*screen).runsPage},
+	{compareScope, "results", (*screen).comparePage},
 }
 
 // places is where the panels of the page go now.

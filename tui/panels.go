@@ -44,6 +44,18 @@ var panels = []struct {
 	{"picture", 0, false, func(s *state) panel { return picturePanel{s} }},
 	{"lens", 0, false, func(s *state) panel { return &lensPanel{picturePanel: picturePanel{s}} }},
 	{"journal", 0, false, func(s *state) panel { return &journalPanel{state: s} }},
+	{"runs", 0, false, func(s *state) panel { return &runsPanel{state: s} }},
+	{"chosen", 0, false, func(s *state) panel { return chosenPanel{s} }},
+	{"results", 0, false, func(s *state) panel {
+		return &comparePanel{state: s, part: (*state).valueLines, name: "what came of it"}
+	}},
+	{"differs", 0, false, func(s *state) panel { return &comparePanel{state: s, part: (*state).differLines, name: "what differs"} }},
+	{"chart", 250 * time.Millisecond, false, func(s *state) panel { return chartPanel{s} }},
+	{"values", 250 * time.Millisecond, false, func(s *state) panel { return valuesPanel{s} }},
+	{"beside 1", 500 * time.Millisecond, false, func(s *state) panel { return besidePanel{s, 1} }},
+	{"beside 2", 500 * time.Millisecond, false, func(s *state) panel { return besidePanel{s, 2} }},
+	{"beside 3", 500 * time.Millisecond, false, func(s *state) panel { return besidePanel{s, 3} }},
+	{"beside 4", 500 * time.Millisecond, false, func(s *state) panel { return besidePanel{s, 4} }},
 	{"curves", 500 * time.Millisecond, false, func(s *state) panel { return curvesPanel{s} }},
 }
 

@@ -6,13 +6,6 @@ import (
 	"example.com/maskbench/tui/plot"
 )
 
-// opened is a run that was opened in place of another, or why it was not.
-type opened struct {
-	session *session
-	preset  int
-	err     error
-}
-
 // presetBy asks for another preset; while nothing trains it opens it at once.
 func presetBy(by int) action {
 	return func(m *screen, key string) tea.Cmd {
@@ -21,42 +14,43 @@ func presetBy(by int) action {
 			return nil
 		}
 		n := len(m.o.Presets)
-		m.asked = ((m.preset+by)%n + n) % n
-		if over(m.snap.State) {
-			return m.openPreset(key)
-		}
-		m.dialog = question{keys: presetScope, title: "open " + m.o.Presets[m.asked],
-			text: "This run is at step " + grouped(m.snap.Step) + " and not over."}
-		return nil
+		return m.askPreset(((m.preset+by)%n+n)%n, key)
 	}
+}
+
+// askPreset opens a preset, if the run that is shown may be ended for it.
+func (m *screen) askPreset(i int, key string) tea.Cmd {
+	m.asked = i
+	if over(m.snap.State) || m.watched {
+		return m.openPreset(key)
+	}
+	m.dialog = question{keys: presetScope, title: "open " + m.o.Presets[i],
+		text: "This run is at step " + grouped(m.snap.Step) + " and not over."}
+	return nil
 }
 
 // openPreset ends the run and opens that of the preset asked for, on a goroutine
 // of its own: reading data takes time.
-func (m *screen) openPreset(string) tea.Cmd {
+func (m *screen) openPreset(string) tea.Cmd { return m.newRun(m.session) }
+
+// openBeside leaves the run as it is, and opens the other beside it.
+func (m *screen) openBeside(string) tea.Cmd { return m.newRun(nil) }
+
+// newRun opens a run of the preset asked for in place of an old one, or beside it.
+func (m *screen) newRun(old *session) tea.Cmd {
 	m.dialog, m.opening = nil, true
-	i, old, load, open := m.asked, m.session, m.o.Load, m.open
-	name := m.o.Presets[i]
+	load, open := m.o.Load, m.open
+	name := m.o.Presets[m.asked]
 	m.say(plot.Muted, "Opening "+name+"…")
 	return guarded(func() tea.Msg {
 		c, err := load(name)
 		if err != nil {
 			return opened{err: err}
 		}
-		old.close()
+		if old != nil {
+			old.close()
+		}
 		s, err := open(c)
-		return opened{session: s, preset: i, err: err}
+		return opened{session: s, old: old, err: err}
 	})
-}
-
-// takeOver shows a run that was opened.
-func (m *screen) takeOver(o opened) tea.Cmd {
-	m.opening = false
-	if o.err != nil {
-		m.say(plot.Bad, o.err.Error())
-		return nil
-	}
-	m.preset, m.editor, m.ended = o.preset, nil, rest{}
-	m.show(o.session)
-	return nil
 }

@@ -197,11 +197,11 @@ func KeysTOML() string {
 			section = at.scope
 			fmt.Fprintf(&b, "\n[%s]\n", section)
 		}
-		fmt.Fprintf(&b, "%-14s = %-24q", at.name, table[i].keys)
-		if table[i].help != "" {
-			b.WriteString(" # " + table[i].help)
+		about := table[i].help
+		if about == "" {
+			about = "as the one above, the other way or by another key"
 		}
-		b.WriteString("\n")
+		fmt.Fprintf(&b, "%-14s = %-24q # %s\n", at.name, table[i].keys, about)
 	}
 	return b.String()
 }

@@ -31,7 +31,7 @@ func (r *rig) press(keys ...string) tea.Cmd {
 
 var keyTypes = map[string]tea.KeyType{
 	"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
-	"shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight, "enter": tea.KeyEnter, "esc": tea.KeyEscape,
+	"shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight, "enter": tea.KeyEnter, "esc": tea.KeyEscape, "delete": tea.KeyDelete,
 	"backspace": tea.KeyBackspace, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+n": tea.KeyCtrlN, "ctrl+p": tea.KeyCtrlP, "ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, "shift+up": tea.KeyShiftUp, "shift+down": tea.KeyShiftDown, " ": tea.KeySpace,
 }
 

@@ -101,7 +101,7 @@ func (p runPanel) parts(w int) (parts [numParts]string, rank []int) {
 	t, s := p.theme, p.snap
 	mark, role := p.mark()
 	parts[namePart] = t.Paint(plot.Accent, "maskbench")
-	parts[presetPart] = t.Paint(plot.Title, p.config.Name)
+	parts[presetPart] = strings.TrimSpace(p.letters(p.session) + " " + t.Paint(plot.Title, p.config.Name))
 	parts[statePart] = t.Paint(role, mark)
 	if idle, stalled := p.stall.now(p.now); stalled {
 		parts[statePart] = t.Paint(plot.Warn, "▲ "+stalledText(idle))

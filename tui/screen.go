@@ -2,6 +2,7 @@ package tui
 
 import (
 	"os"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -21,6 +22,8 @@ type screen struct {
 	frames   map[string]*frame
 	clock    func() time.Time
 	open     func(train.Config) (*session, error)
+	opener   opener // nil: there is only the run that is there
+	shelf    shelf  // with it
 	out      terminalOut
 
 	w, h    int
@@ -36,15 +39,16 @@ type screen struct {
 	notify bool
 	told   told
 
-	preset  int // in o.Presets: the one that is open
-	asked   int // and the one that was asked for
-	opening bool
-	leaving bool // until the run has stopped
-	ended   rest
-	how     How
-	signal  os.Signal
-	failed  *Panic
-	last    atomic.Pointer[session] // the one shown, for whoever leaves the program behind
+	sessions []*session // that are open
+	closing  []*session // that are being closed
+	preset   int        // in o.Presets: the one that is open
+	asked    int        // and the one that was asked for
+	opening  bool
+	leaving  bool // until the run has stopped
+	how      How
+	signal   os.Signal
+	failed   *Panic
+	held     atomic.Pointer[held] // for whoever leaves the program behind
 }
 
 // terminalOut takes what the screen writes; see package paint.
@@ -58,30 +62,32 @@ type terminalOut interface {
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
 	m := &screen{o: o, keys: o.Keys.rebind(keyTable()), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
 	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
-	m.theme, m.device, m.focus, m.notify = plot.NewTheme(look), o.Device, "mask", o.Notify
-	if m.device == "" && first.config.Device != "auto" {
-		m.device = first.config.Device
+	m.theme, m.focus, m.notify = plot.NewTheme(look), "mask", o.Notify
+	if first.device = o.Device; first.device == "" && first.config.Device != "auto" {
+		first.device = first.config.Device
 	}
 	m.page, m.left = pages[0], map[scope]string{}
 	m.frames, m.unfolded = map[string]*frame{}, map[string]bool{}
 	for _, p := range panels {
 		m.frames[p.name] = &frame{panel: p.new(&m.state), every: p.every * m.slowness(), bare: p.bare}
 	}
+	m.add(first)
 	m.show(first)
-	for i, name := range o.Presets {
-		if name == first.config.Name {
-			m.preset = i
-		}
-	}
 	return m
 }
 
 // show turns to a session.
 func (m *screen) show(s *session) {
 	m.begin(s)
+	m.editor = nil
 	m.told = told{title: m.told.title}
 	m.greet()
-	m.last.Store(s)
+	if over(m.snap.State) && m.ended != (rest{}) {
+		role, text := ending(m.snap, m.watched)
+		m.say(role, text)
+	}
+	m.preset = max(0, slices.Index(m.o.Presets, s.config.Name))
+	m.hold()
 }
 
 // slowness stretches the screen's times on a slow line.
@@ -139,6 +145,12 @@ func (m *screen) update(msg tea.Msg) tea.Cmd {
 		m.point(msg)
 	case opened:
 		return m.takeOver(msg)
+	case shelved:
+		msg.arrive(m)
+	case pinned:
+		return m.takePin(msg)
+	case pinnable:
+		m.offerPins(msg)
 	case exported:
 		m.tellExport(msg)
 	case ground:
@@ -162,7 +174,7 @@ func (m *screen) look(now time.Time) tea.Cmd {
 	m.entitle(now)
 	m.watch(now)
 	state := m.snap.State
-	if over(state) && m.leaving {
+	if m.leaving && len(m.training()) == 0 {
 		return tea.Quit
 	}
 	end := rest{state: state}
@@ -176,7 +188,8 @@ func (m *screen) look(now time.Time) tea.Cmd {
 			m.alertEnd()
 		}
 	}
-	return nil
+	m.lookBeside()
+	return m.readFolder(now)
 }
 
 // tellEnd says how the run ended: a failure in full, the rest in the hint.

@@ -20,19 +20,28 @@ type runner interface {
 // curves are the numbers of a run.
 type curves interface {
 	Columns(name string, from, to int64, n int) []train.Bucket
+	Between(name string, edges []int64) []train.Bucket
 	Last(name string) (step int64, value float64, ok bool)
 }
 
-// session is a run on the screen. It is replaced as a whole.
+// session is a run that the screen has open. Several may be; one is shown.
 type session struct {
 	run    runner
 	curves curves
 	config train.Config
 	handle *train.Run // of run; nil in tests
-	dir    string     // where it is recorded; "": nowhere
 	close  func()     // ends the run, resumable, and waits for it
 
-	watched bool // read from files: another process has the run
+	dir     string // where it is recorded; "": nowhere
+	device  string // what computes, as the screen names it
+	letter  string // by which it is told from the others
+	watched bool   // read from files: another process has the run
+	pace    tempo
+	edits   edits
+	staging
+	undoing map[int64]bool // commands that were asked to be taken back
+	askedAt time.Time      // when it was polled last
+	ended   rest           // as it was told
 }
 
 // state is what the panels show: what is known of the run, and what its user
@@ -40,21 +49,17 @@ type session struct {
 type state struct {
 	*session
 	theme  *plot.Theme
-	device string
+	beside []*session // the other open runs
+	folderView
 
 	now     time.Time // of the last poll
 	snap    *train.Snapshot
 	still   *train.Snapshot // as snap, but renewed at most every stillTime
 	stillAt time.Time
-	askedAt time.Time
 	journal []train.Result
-	pace    tempo
 	stall   stall
 	machine *machine.Machine // nil: unknown
 	load    machine.Load     // while the run makes steps
-	edits   edits
-	staging
-	undoing map[int64]bool // commands that were asked to be taken back
 
 	layer    int                  // chosen, in snap.Layers
 	sample   int                  // chosen, a row of the batch
@@ -62,6 +67,8 @@ type state struct {
 	palette  int                  // chosen, in palettes
 	lenses   map[string]plot.Lens // of the enlarged picture, by view
 	linear   bool
+	chart    chartView
+	pins     []*pin
 	unfolded map[string]bool      // sections of settings that show all of them
 	menus    map[menuKey][]string // strategies that can be chosen
 	borders  []border             // of the stages so far
@@ -88,9 +95,8 @@ const restTime = time.Second
 
 func (s *state) begin(x *session) {
 	s.session, s.snap, s.still, s.journal = x, x.run.Snapshot(), x.run.Snapshot(), nil
-	s.edits, s.pace, s.menus, s.borders = edits{}, tempo{}, map[menuKey][]string{}, nil
+	s.menus, s.borders = map[menuKey][]string{}, nil
 	s.stall = stall{}
-	s.staging, s.undoing = staging{}, nil
 	s.layer, s.sample, s.picture = min(s.layer, max(0, len(trainable(s.snap))-1)), 0, x.firstPicture(s.snap)
 	s.lenses = map[string]plot.Lens{}
 	s.noteStage(s.snap)

@@ -34,6 +34,12 @@ type Options struct {
 	Presets []string // names, in the order of the preset keys
 	Load    func(name string) (train.Config, error)
 
+	// Folder is that of all runs, Resume goes on with one of them, which the screen
+	// starts. Without Resume there is only the run that is there.
+	Folder  string
+	Resume  func(dir string) (*train.Run, train.Config, error)
+	Threads int // for replays; 0 is one a core
+
 	Keys  Keymap // in place of the table's; nil: none
 	Color string // auto, never, 16, 256 or true; "" is auto
 	Slow  bool   // two frames a second, for slow lines
@@ -57,10 +63,15 @@ const (
 	Signalled How = "signalled" // by a signal, or by ctrl+c twice
 )
 
-// Exit is how the screen ended, and with which run.
-type Exit struct {
-	Run    *train.Run // the one shown last, not closed; nil if it was watched
+// Open is a run that the screen has open.
+type Open struct {
+	Run    *train.Run
 	Config train.Config
+}
+
+// Exit is how the screen ended, and with which runs.
+type Exit struct {
+	Runs   []Open // that it trained, the one shown last first, not closed
 	How    How
 	Signal os.Signal // with Signalled
 }
@@ -77,31 +88,33 @@ func Run(o Options) (Exit, error) {
 	}
 	look, err := plot.Detect(o.Color, os.Getenv, true)
 	if err != nil {
-		return Exit{Run: o.Run, Config: o.Config}, err
+		return o.unopened(), err
 	}
 	look.Dark, look.Plain = background.Dark(), false
 	look.ASCII = look.ASCII || o.ASCII
 	term := shown.Load() // of Opening
 	if term == nil {
 		if term, err = openTerminal(o.In, o.Out); err != nil {
-			return Exit{Run: o.Run, Config: o.Config}, err
+			return o.unopened(), err
 		}
 	}
 	shown.Store(term)
 	defer shown.Store(nil)
 	defer term.restore()
 	m := newScreen(o, look, o.first(), o.open())
+	if o.Resume != nil {
+		m.shelf, m.opener = folder{o}, folder{o}
+	}
 	m.machine = machine.Watch(0)
 	defer m.machine.Close()
 	how, sig, err := show(m, term, o.Signals)
-	last := m.last.Load()
-	return Exit{Run: last.handle, Config: last.config, How: how, Signal: sig}, err
+	return Exit{Runs: m.leave(), How: how, Signal: sig}, err
 }
 
 // attach starts a run and makes it a session.
 func attach(r *train.Run, c train.Config) *session {
 	r.Start()
-	return &session{run: r, curves: r.History(), config: c, handle: r, dir: r.Dir(), close: r.Close}
+	return &session{run: r, curves: r.History(), config: c, handle: r, close: r.Close, dir: r.Dir(), device: deviceOf(r.Dir())}
 }
 
 // open is Options.Open for sessions, nil without it.
@@ -189,4 +202,12 @@ func (m *screen) outcome(t *terminal, err error) (How, os.Signal, error) {
 		return HangUp, nil, nil
 	}
 	return m.how, m.signal, err
+}
+
+// unopened is the exit of a screen that could not be.
+func (o Options) unopened() (e Exit) {
+	if o.Run != nil {
+		e.Runs = []Open{{o.Run, o.Config}}
+	}
+	return e
 }

@@ -216,3 +216,7 @@ func isMask(table string) bool {
 	parts := strings.Split(strings.TrimSuffix(table, "."), ".")
 	return len(parts) >= 2 && parts[len(parts)-2] == "mask"
 }
+
+// Flatten returns the keys of a preset in TOML with their values in text, as Run.Keys
+// has them.
+func Flatten(preset string) (map[string]string, error) { return flatten(preset) }

@@ -114,6 +114,11 @@ func (f *Follower) Columns(name string, from, to int64, n int) []Bucket {
 	return f.History().Columns(name, from, to, n)
 }
 
+// Between is History.Between.
+func (f *Follower) Between(name string, edges []int64) []Bucket {
+	return f.History().Between(name, edges)
+}
+
 // Last is History.Last.
 func (f *Follower) Last(name string) (step int64, value float64, ok bool) {
 	return f.History().Last(name)

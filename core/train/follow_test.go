@@ -23,7 +23,7 @@ func following(t *testing.T, path string, c Config) *Follower {
 
 // pointsOf are those of a series that are still kept one by one.
 func pointsOf(h *History, name string) (all []point) {
-	h.series[name].each(func(b Bucket) {
+	h.series[name].each(0, math.MaxInt64, func(b Bucket) {
 		v := b.Last
 		if b.Bad > 0 {
 			v = math.NaN()

@@ -2,17 +2,17 @@ package train
 
 import (
 	"math"
+	"sort"
 	"sync/atomic"
 )
 
 // The sizes of a History. A series keeps its last chunkSize·maxChunks values
 // raw and, before them, at most maxOld buckets.
 const (
-	chunkSize   = 1024
-	maxChunks   = 64
-	bucketSize  = 64   // values that become one bucket when they grow old
-	maxOld      = 4096 // buckets; beyond that, neighbours are merged in pairs
-	smoothDecay = 0.9  // of the smoothed series, a memory of about 10 values
+	chunkSize  = 1024
+	maxChunks  = 64
+	bucketSize = 64   // values that become one bucket when they grow old
+	maxOld     = 3072 // buckets; beyond that, neighbours are merged in pairs
 )
 
 // Bucket sums up the values of a series from one step to another.
@@ -72,16 +72,31 @@ type series struct {
 	length atomic.Int64 // values in the chunks of dir's generation, published
 
 	// The writer's own: what it fills, and how far.
-	last *[chunkSize]point
+	last *chunk
 	used int
 }
 
 // directory is immutable but for the slots of its last chunk that are not yet
 // published.
 type directory struct {
-	old    []Bucket
-	chunks []*[chunkSize]point
+	old    []packed
+	chunks []*chunk
 	start  int64 // values ever dropped from chunks into old
+}
+
+// packed is a Bucket in fewer bytes: no bucket comes to hold 2³² values.
+type packed struct {
+	from, to              int64
+	least, most, mean, at float64
+	n, bad                uint32
+}
+
+func pack(b Bucket) packed {
+	return packed{b.From, b.To, b.Min, b.Max, b.Mean, b.Last, uint32(b.N), uint32(b.Bad)}
+}
+
+func (p packed) bucket() Bucket {
+	return Bucket{From: p.from, To: p.to, N: int64(p.n), Min: p.least, Max: p.most, Mean: p.mean, Last: p.at, Bad: int64(p.bad)}
 }
 
 func newSeries() *series {
@@ -96,7 +111,7 @@ func (s *series) append(step int64, value float64) {
 		s.dir.Store(d)
 		s.last, s.used = d.chunks[len(d.chunks)-1], 0
 	}
-	s.last[s.used] = point{step, value}
+	s.last.set(s.used, step, value)
 	s.used++
 	s.length.Add(1)
 }
@@ -106,69 +121,61 @@ func (d *directory) grow() *directory {
 	g := &directory{old: d.old, start: d.start}
 	keep := d.chunks
 	if len(keep) == maxChunks {
-		g.old = append(g.old, condense(keep[0])...) // behind what readers of d see of it
+		g.old = condense(g.old, keep[0]) // behind what readers of d see of it
 		g.start += chunkSize
 		keep = keep[1:]
 	}
 	if len(g.old) > maxOld {
 		g.old = halve(g.old)
 	}
-	g.chunks = append(append(make([]*[chunkSize]point, 0, len(keep)+1), keep...), new([chunkSize]point))
+	g.chunks = append(append(make([]*chunk, 0, len(keep)+1), keep...), newChunk())
 	return g
 }
 
-func condense(c *[chunkSize]point) []Bucket {
-	out := make([]Bucket, 0, chunkSize/bucketSize)
+// condense appends the buckets of a chunk. There is room for all that come before the
+// next halving, so that a series takes what it needs and not up to twice that.
+func condense(old []packed, c *chunk) []packed {
+	if old == nil {
+		old = make([]packed, 0, maxOld+chunkSize/bucketSize)
+	}
 	for i := 0; i < chunkSize; i += bucketSize {
-		out = append(out, sumUp(c[i:i+bucketSize]))
+		old = append(old, pack(c.sumUp(i, i+bucketSize)))
 	}
-	return out
+	return old
 }
 
-// sumUp makes one bucket of at most bucketSize points, at least one: what merging
-// theirs would give, in less time.
-func sumUp(points []point) Bucket {
-	b := emptyBucket()
-	b.From, b.To = points[0].step, points[len(points)-1].step
-	least, most, sum := math.Inf(1), math.Inf(-1), 0.0
-	for _, p := range points {
-		v := p.value
-		if !finite(v) {
-			b.Bad++
-			continue
-		}
-		least, most = min(least, v), max(most, v)
-		sum += v / bucketSize // of which no sum leaves the range of float64
-		b.Last = v
-	}
-	if b.N = int64(len(points)) - b.Bad; b.N > 0 {
-		b.Min, b.Max, b.Mean = least, most, sum*bucketSize/float64(b.N)
-	}
-	return b
-}
-
-func halve(old []Bucket) []Bucket {
-	out := make([]Bucket, 0, len(old)/2+1)
+func halve(old []packed) []packed {
+	out := make([]packed, 0, maxOld+chunkSize/bucketSize)
 	for i := 0; i < len(old); i += 2 {
-		b := old[i]
+		b := old[i].bucket()
 		if i+1 < len(old) {
-			b.merge(old[i+1])
+			b.merge(old[i+1].bucket())
 		}
-		out = append(out, b)
+		out = append(out, pack(b))
 	}
 	return out
 }
 
-// each calls f for what is kept of the series, oldest first: buckets, then
-// single values as buckets of one.
-func (s *series) each(f func(Bucket)) {
+// each calls f for what is kept of the series from a step to another, oldest first:
+// buckets, then single values as buckets of one. What begins before from may come too.
+func (s *series) each(from, to int64, f func(Bucket)) {
 	n := s.length.Load() // before dir: a later directory still holds what n published
 	d := s.dir.Load()
-	for _, b := range d.old {
-		f(b)
+	first := sort.Search(len(d.old), func(i int) bool { return d.old[i].to >= from })
+	for _, p := range d.old[first:] {
+		if p.from > to {
+			return
+		}
+		f(p.bucket())
 	}
-	for i := range int(n - d.start) {
-		f(d.chunks[i/chunkSize][i%chunkSize].bucket())
+	values := int(n - d.start)
+	at := sort.Search(values, func(i int) bool { return d.chunks[i/chunkSize].step(i%chunkSize) >= from })
+	for i := at; i < values; i++ {
+		b := d.chunks[i/chunkSize].bucket(i % chunkSize)
+		if b.From > to {
+			return
+		}
+		f(b)
 	}
 }
 
@@ -180,35 +187,43 @@ type History struct {
 	curves map[string]*curve
 }
 
-// curve is where the writer appends to a series and, if it is smoothed, to that of
-// its running mean.
+// curve is where the writer appends to a series and, if it is smoothed, to those of
+// its running means.
 type curve struct {
-	values, means *series // means is nil if there are none
-	average       average
+	values *series
+	means  []running
+}
+
+// running is a running mean and the series that it is kept in.
+type running struct {
+	*series
+	average
 }
 
 func (c *curve) append(step int64, value float64) {
 	c.values.append(step, value)
-	if c.means != nil {
-		c.means.append(step, c.average.add(value))
+	for i := range c.means {
+		m := &c.means[i]
+		m.series.append(step, m.average.add(value))
 	}
 }
 
 // average is a running mean freed of its bias towards its start (Kingma & Ba
 // 2015, §3): the weights of the values seen sum to 1. Values that are not finite
 // are passed over.
-type average struct{ sum, weight float64 }
+type average struct{ decay, sum, weight float64 }
 
 func (a *average) add(v float64) float64 {
-	if !math.IsNaN(v) && !math.IsInf(v, 0) {
-		a.sum = smoothDecay*a.sum + (1-smoothDecay)*v
-		a.weight = smoothDecay*a.weight + (1 - smoothDecay)
+	if finite(v) {
+		a.sum = a.decay*a.sum + (1-a.decay)*v
+		a.weight = a.decay*a.weight + (1 - a.decay)
 	}
 	return a.sum / a.weight
 }
 
-// newHistory makes a history of the named series; for those of smoothed it also
-// keeps a running mean, taken as the values arrive, in the series name + Smooth.
+// newHistory makes a history of the named series; for those of smoothed it also keeps
+// the running means, taken as the values arrive, in the series name + Smooth and name
+// + Smoother.
 func newHistory(names, smoothed []string) *History {
 	h := &History{names: names, series: map[string]*series{}, curves: map[string]*curve{}}
 	for _, n := range names {
@@ -216,8 +231,13 @@ func newHistory(names, smoothed []string) *History {
 		h.curves[n] = &curve{values: h.series[n]}
 	}
 	for _, n := range smoothed {
-		h.series[n+Smooth] = newSeries()
-		h.curves[n].means = h.series[n+Smooth]
+		for _, m := range []struct {
+			name  string
+			decay float64
+		}{{Smooth, 0.9}, {Smoother, 0.99}} {
+			h.series[n+m.name] = newSeries()
+			h.curves[n].means = append(h.curves[n].means, running{h.series[n+m.name], average{decay: m.decay}})
+		}
 	}
 	return h
 }
@@ -236,24 +256,42 @@ func (h *History) Columns(name string, from, to int64, n int) []Bucket {
 	if n <= 0 || to < from {
 		return nil
 	}
-	out := make([]Bucket, n)
+	edges := make([]int64, n+1)
 	columns, steps := int64(n), to-from+1
-	first := func(column int64) int64 { return from + (column*steps+columns-1)/columns }
+	for i := range edges {
+		edges[i] = from + (int64(i)*steps+columns-1)/columns
+	}
+	return h.Between(name, edges)
+}
+
+// Between is Columns for columns of any width: the i-th has the steps from edges[i] to
+// before edges[i+1]. The edges must not descend; between equal ones is nothing.
+func (h *History) Between(name string, edges []int64) []Bucket {
+	if len(edges) < 2 {
+		return nil
+	}
+	out := make([]Bucket, len(edges)-1)
 	for i := range out {
 		out[i] = emptyBucket()
-		out[i].From, out[i].To = first(int64(i)), first(int64(i)+1)-1
+		out[i].From, out[i].To = edges[i], edges[i+1]-1
 	}
 	s := h.series[name]
 	if s == nil {
 		return out
 	}
-	s.each(func(b Bucket) {
-		if middle := b.From + (b.To-b.From)/2; middle >= from && middle <= to {
-			c := &out[(middle-from)*columns/steps]
-			first, last := c.From, c.To
-			c.merge(b)
-			c.From, c.To = first, last
+	i := 0
+	s.each(edges[0], edges[len(out)]-1, func(b Bucket) {
+		middle := b.From + (b.To-b.From)/2
+		if middle < edges[0] || middle >= edges[len(out)] {
+			return
 		}
+		for middle >= edges[i+1] {
+			i++
+		}
+		c := &out[i]
+		first, last := c.From, c.To
+		c.merge(b)
+		c.From, c.To = first, last
 	})
 	return out
 }
@@ -272,8 +310,8 @@ func (h *History) Last(name string) (step int64, value float64, ok bool) {
 		}
 		d := s.dir.Load()
 		if i := int(n - 1 - d.start); i >= 0 { // else the writer has dropped it meanwhile
-			p := d.chunks[i/chunkSize][i%chunkSize]
-			return p.step, p.value, true
+			c := d.chunks[i/chunkSize]
+			return c.step(i % chunkSize), c.values[i%chunkSize], true
 		}
 	}
 }

@@ -39,7 +39,7 @@ type reader struct {
 
 // begin starts the outline and the numbers anew, with the journal read so far.
 func (f *Follower) begin(journal []Result) (err error) {
-	h := newHistory(seriesNames(), []string{Loss})
+	h := newHistory(seriesNames(), smoothedNames)
 	if f.outline, err = newOutline(f.config, f.manifest, h); err != nil {
 		return err
 	}

@@ -16,8 +16,8 @@ import (
 )
 
 // The series of a History. Loss, GradNorm, Rate and the ratios of RatioOf have a
-// value a step, the others one an epoch; Loss also has a running mean under Loss +
-// Smooth.
+// value a step, the others one an epoch; Loss and GradNorm also have running means,
+// of about 10 values under their name + Smooth and of about 100 under + Smoother.
 const (
 	Loss        = "loss"
 	GradNorm    = "grad_norm"
@@ -28,11 +28,15 @@ const (
 	Gap         = "gap"
 	Throughput  = "samples_per_s"
 
-	Smooth = ".smooth"
+	Smooth   = ".smooth"
+	Smoother = ".smoother"
 )
 
 // RatioOf names the series of a target's achieved ratio.
 func RatioOf(t mask.Target) string { return "ratio_" + string(t) }
+
+// smoothedNames are the series with running means.
+var smoothedNames = []string{Loss, GradNorm}
 
 func seriesNames() []string {
 	names := []string{Loss, GradNorm, Rate, TrainLoss, ValLoss, ValAccuracy, Gap, Throughput}

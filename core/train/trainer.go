@@ -105,7 +105,7 @@ func newTrainer(c Config, o Options, r *Run) (t *trainer, err error) {
 	if err := c.Validate(); err != nil {
 		return t, err
 	}
-	r.history = newHistory(seriesNames(), []string{Loss})
+	r.history = newHistory(seriesNames(), smoothedNames)
 	t.curves, t.rows = newStepCurves(r.history), newRowDrawer(t)
 	if t.b, err = device.Open(c.Device, o.Threads); err != nil {
 		return t, field("device", err)

@@ -15,6 +15,15 @@ type axis struct {
 // at is the place of v; NaN where it has none.
 func (a axis) at(v float64) float64 { return (a.scaled(v) - a.lo) / (a.hi - a.lo) }
 
+// value is what stands at a place, the reverse of at.
+func (a axis) value(at float64) float64 {
+	v := a.lo + at*(a.hi-a.lo)
+	if a.log {
+		return math.Pow(10, v)
+	}
+	return v
+}
+
 func (a axis) scaled(v float64) float64 {
 	if !a.log {
 		return v

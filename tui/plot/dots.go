@@ -32,15 +32,24 @@ func (d *dots) set(x, y int, k ink) {
 	d.ink[i] = k
 }
 
+// stroke is the columns of dots that a line draws, a bit each of six.
+type stroke uint8
+
+// The strokes.
+const (
+	solid  stroke = 0x3f
+	dashed stroke = 0x0f
+	dotted stroke = 0x09
+)
+
 // segment draws from one dot to another, ends included (Bresenham). Both must
-// lie in the layer, which bounds the steps. A dashed one leaves out every
-// third pair of columns.
-func (d *dots) segment(x0, y0, x1, y1 int, k ink, dashed bool) {
+// lie in the layer, which bounds the steps.
+func (d *dots) segment(x0, y0, x1, y1 int, k ink, s stroke) {
 	dx, dy := abs(x1-x0), -abs(y1-y0)
 	sx, sy := sign(x1-x0), sign(y1-y0)
 	e := dx + dy
 	for {
-		if !dashed || x0%6 < 4 {
+		if s>>(x0%6)&1 != 0 {
 			d.set(x0, y0, k)
 		}
 		if x0 == x1 && y0 == y1 {

@@ -41,7 +41,7 @@ func (p *plotArea) xLabels() {
 	}
 	next := p.left
 	for _, k := range p.x.ticks(max(p.w/10, 2)) {
-		label := Count(p.x.lo + k.at*(p.x.hi-p.x.lo))
+		label := Count(p.x.value(k.at))
 		x := p.left + p.column(k.at)/2 - len(label)/2
 		if x = max(x, p.left); x >= next && x+len(label) < end {
 			p.c.text(x, y, label, Muted)
@@ -121,7 +121,7 @@ func (p *plotArea) band(i int) {
 func (p *plotArea) line(i int) {
 	d := newDots(p.w, p.h)
 	s := p.Series[i]
-	k := ink{s.Role.known(), rune(asciiSeries[i%len(asciiSeries)])}
+	k := ink{s.Role.known(), s.plain(i)}
 	px, py := -1, 0
 	for x, c := range p.cols[i] {
 		f := p.y.at(c.mean)
@@ -135,7 +135,7 @@ func (p *plotArea) line(i int) {
 		if px < 0 || c.gap {
 			d.set(x, y, k)
 		} else {
-			d.segment(px, py, x, y, k, s.Dashed)
+			d.segment(px, py, x, y, k, s.stroke())
 		}
 		px, py = x, y
 	}

@@ -21,7 +21,8 @@ type glyphs struct {
 	hidden, hiddenTop, hiddenBottom      rune // both pixels of a cell, or one
 	cursor                               rune
 	shades                               []rune // from empty to full
-	line, dash                           string // samples in a legend
+	line, dash, dot                      string // samples in a legend
+	cross, foot                          rune   // of the crosshair
 }
 
 var unicodeGlyphs = glyphs{
@@ -34,7 +35,7 @@ var unicodeGlyphs = glyphs{
 	ellipsis: "…", hidden: '╱', hiddenTop: '⠊', hiddenBottom: '⡠',
 	cursor: '╋',
 	shades: []rune("·░▒▓█"),
-	line:   "━━", dash: "╺╸",
+	line:   "━━", dash: "╺╸", dot: "··", cross: '│', foot: '┴',
 }
 
 var asciiGlyphs = glyphs{
@@ -45,7 +46,7 @@ var asciiGlyphs = glyphs{
 	ellipsis: "~", hidden: '/', hiddenTop: '\'', hiddenBottom: ',',
 	cursor: 'O',
 	shades: []rune(".:-=+*#%@"),
-	line:   "**", dash: "o ",
+	line:   "**", dash: "o ", dot: "..", cross: ':', foot: '+',
 }
 
 // asciiSeries and asciiBand stand for dots where there is no braille.

@@ -10,6 +10,8 @@ type Series struct {
 	Name     string
 	Role     Role
 	Dashed   bool
+	Dotted   bool
+	Letter   rune // at the curve's right end, where a colour does not tell it; 0: none
 	X, Y     []float64
 	Min, Max []float64
 }
@@ -27,8 +29,12 @@ type Line struct {
 	Marks    []Mark
 	From, To float64 // the x to show; From ≥ To: all
 	Log      bool    // logarithmic y; values ≤ 0 are gaps
+	LogX     bool    // logarithmic x; what is ≤ 0 is out of sight
+	Cross    bool    // with a crosshair
+	Cursor   float64 // its x
 	FullY    bool    // y spans all values, outliers too
 	XName    string  // of the x axis: step, epoch
+	Left     int     // the least room for the labels of y, so that curves of several charts align
 }
 
 // Render gives h lines of w cells. Axes give way where there is no room.
@@ -41,7 +47,9 @@ func (l Line) Render(t *Theme, w, h int) []string {
 	p.axes()
 	p.marks()
 	p.curves()
+	p.letters()
 	p.labels()
+	p.cross()
 	return c.lines(t)
 }
 
@@ -69,6 +77,7 @@ func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 	// by way of the columns; the range is taken at the full width.
 	p.y = l.yAxis(bucketAll(l.Series, p.x, 2*p.w))
 	if c.h >= 2 && c.w >= 20 {
+		p.left = l.Left
 		p.yTicks = p.y.ticks(max(2*p.h/3, 2))
 		for _, k := range p.yTicks {
 			p.left = max(p.left, len(k.label)+2)
@@ -86,7 +95,7 @@ func newPlotArea(l Line, t *Theme, c *canvas) *plotArea {
 // xAxis spans From to To, or all x.
 func (l Line) xAxis() axis {
 	if l.From < l.To && finite(l.From) && finite(l.To) {
-		return newAxis(l.From, l.To, false)
+		return l.newX(l.From, l.To)
 	}
 	lo, hi := math.Inf(1), math.Inf(-1)
 	for _, s := range l.Series {
@@ -95,7 +104,18 @@ func (l Line) xAxis() axis {
 			lo, hi = min(lo, a), max(hi, b)
 		}
 	}
-	return newAxis(lo, hi, false)
+	return l.newX(lo, hi)
+}
+
+// newX spans lo to hi; the logarithmic one begins at 1 if it would at or below 0.
+func (l Line) newX(lo, hi float64) axis {
+	if !l.LogX {
+		return newAxis(lo, hi, false)
+	}
+	if lo <= 0 {
+		lo = min(1, hi)
+	}
+	return newAxis(math.Log10(lo), math.Log10(hi), true)
 }
 
 // yAxis spans what the columns hold.
@@ -120,32 +140,4 @@ func (l Line) yAxis(all []columns) axis {
 	}
 	lo, hi := robust(values)
 	return newAxis(lo, hi, l.Log)
-}
-
-// Legend names the curves with their last finite values.
-func (l Line) Legend(t *Theme) string {
-	s := ""
-	for _, series := range l.Series {
-		if s != "" {
-			s += "  "
-		}
-		sample := t.glyphs.line
-		if series.Dashed {
-			sample = t.glyphs.dash
-		}
-		s += t.Paint(series.Role, sample) + " " + series.Name
-		if v, ok := series.last(); ok {
-			s += " " + t.Paint(series.Role, Number(v))
-		}
-	}
-	return s
-}
-
-func (s Series) last() (float64, bool) {
-	for i := min(len(s.X), len(s.Y)) - 1; i >= 0; i-- {
-		if finite(s.Y[i]) {
-			return s.Y[i], true
-		}
-	}
-	return 0, false
 }

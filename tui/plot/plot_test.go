@@ -51,6 +51,14 @@ func widgets(t *Theme, xs, values []float64, w, h int) map[string][]string {
 	}
 	log := line
 	log.Log, log.FullY = true, true
+	full := log
+	full.LogX, full.Cross, full.Cursor, full.From, full.To, full.Left = true, true, 5, -3, float64(len(values)), 8
+	full.Series = []Series{{Name: "run", Role: PinB, Dotted: true, Letter: 'B', X: xs, Y: values}, line.Series[0]}
+	zoomed := full
+	zoomed.LogX, zoomed.FullY = false, false
+	if len(xs) > 1 {
+		zoomed.From, zoomed.To, zoomed.Cursor = xs[0], xs[1], xs[len(xs)-1]
+	}
 	image := Heatmap{H: side, W: side, Values: cells, Mask: mask}
 	weights := Heatmap{H: 2, W: len(values) / 2, Values: cells, Scale: Viridis, Fill: true}
 	signed := Heatmap{H: side, W: side, Values: cells, Scale: Diverging}
@@ -64,6 +72,8 @@ func widgets(t *Theme, xs, values []float64, w, h int) map[string][]string {
 	return map[string][]string{
 		"line":    line.Render(t, w, h),
 		"log":     log.Render(t, w, h),
+		"full":    full.Render(t, w, h),
+		"zoomed":  zoomed.Render(t, w, h),
 		"image":   image.Render(t, w, h),
 		"weights": weights.Render(t, w, h),
 		"signed":  signed.Render(t, w, h),

@@ -22,6 +22,12 @@ const (
 	Frozen       // a layer that does not learn
 	Pending      // asked for, not yet in force
 	Hidden       // a cell under the mask
+	PinA         // the first of the runs laid over a chart
+	PinB
+	PinC
+	PinD
+	PinE
+	PinF
 	numRoles
 )
 
@@ -57,6 +63,12 @@ var looks = [numRoles]look{
 	Frozen:  {dark: 0x9CC9E8, light: 0x35648C, dark16: 14, light16: 4},
 	Pending: {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 5, attrNone: "4"},
 	Hidden:  {dark: 0xD98E48, light: 0xA85A12, dark16: 1, light16: 1}, // in 16 colours that of the cells in a picture
+	PinA:    {dark: 0xE29AD2, light: 0x9A2F86, dark16: 13, light16: 5},
+	PinB:    {dark: 0x3FCF9B, light: 0x00734F, dark16: 10, light16: 2},
+	PinC:    {dark: 0xF2C14E, light: 0x8A5A00, dark16: 11, light16: 3},
+	PinD:    {dark: 0x58C4DC, light: 0x00708C, dark16: 14, light16: 6},
+	PinE:    {dark: 0xFF7B72, light: 0xC4242B, dark16: 9, light16: 1},
+	PinF:    {dark: 0xB9A3FF, light: 0x5B3FB0, dark16: 5, light16: 4},
 }
 
 const reset = "\x1b[0m"
