@@ -82,7 +82,7 @@ func TestSameNumbers(t *testing.T) {
 	d.press("mny\t?") // to look on changes nothing
 	d.see("esc closes")
 	d.press("\x1b")
-	d.see("✓ finished", "q quit")
+	d.see("✓ finished", "tab panel") // the help is gone
 	d.press("q")
 	d.exits(0)
 	d.restored()
