@@ -27,7 +27,8 @@ func (p *journalPanel) Shows() any { return [2]int{len(p.journal), p.from} }
 func (p *journalPanel) Render(w, h int) []string {
 	if len(p.journal) == 0 {
 		about := append(wrap(plain(p.config.About), w-2, h), "")
-		return indent(append(about, wrap("What you change is noted here with its step, and can be replayed.", w-2, h)...))
+		about = append(about, wrap("What you change is noted here with its step, and can be replayed.", w-2, h)...)
+		return indent(append(append(about, ""), p.firstSteps(w-2)...))
 	}
 	p.from = max(0, min(p.from, len(p.journal)-1))
 	digits := len(grouped(p.journal[len(p.journal)-1].Step))
@@ -36,6 +37,20 @@ func (p *journalPanel) Render(w, h int) []string {
 		out = append(out, p.entry(p.journal[i], digits, w-1)...)
 	}
 	return indent(out[:min(len(out), max(h, 0))])
+}
+
+// firstSteps tells a newcomer what this screen is for.
+func (p *journalPanel) firstSteps(w int) []string {
+	var out []string
+	for _, l := range [...][2]string{
+		{"↓↓ →", "more of the mask: its ratio"},
+		{"tab space", "to the layers; freeze one"},
+		{"b", "branch: a second run, one thing changed"},
+		{"r", "all runs; there c compares two"},
+	} {
+		out = append(out, plot.Fit(p.theme.Paint(plot.Accent, plot.Fit(l[0], 10))+p.theme.Paint(plot.Muted, l[1]), w))
+	}
+	return out
 }
 
 // entry is one command: its step, what became of it, and why.

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
@@ -34,8 +35,32 @@ func (p *maskPanel) Title() (string, string) {
 	return "mask", ""
 }
 
+// moving is what changes in the panel by itself. Everything else changes by commands,
+// whose results show at once.
+type moving struct {
+	masks              [5]maskMoves
+	rate, warmup, clip float64
+	stage              int
+}
+
+// maskMoves is what changes by itself of a target's mask: schedules, controllers and
+// chance move it.
+type maskMoves struct {
+	on                           bool
+	ratio, asked, achieved, mean float64
+	clock, warning               string
+}
+
 // Shows implements panel.
-func (p *maskPanel) Shows() any { return p.snap }
+func (p *maskPanel) Shows() any {
+	s := p.snap
+	out := moving{rate: s.Rate, warmup: s.Warmup, clip: s.Clip, stage: s.Stage}
+	for i, t := range mask.Targets {
+		m := s.Masks[t]
+		out.masks[i] = maskMoves{m.On, m.Ratio, m.Asked, m.Achieved, m.Mean, m.Clock, m.Warning}
+	}
+	return out
+}
 
 // helpHeight is the room that help must find, with the space above it.
 const helpHeight = 3
