@@ -74,13 +74,13 @@ func TestWatch(t *testing.T) {
 // end.
 func TestWayBack(t *testing.T) {
 	t.Parallel()
-	d := sit(t, standard, finite...)
+	d := sit(t, standard, append([]string{"--pace", "200"}, finite...)...) // not over before it is watched
 	d.see("● training")
-	d.press("<<")
-	d.see("pace 200/s")
+	d.press("<")
+	d.see("pace 100/s")
 	d.master.Close()
 	back := sit(t, link{w: 80, h: 24, dir: d.dir}, "watch", "r")
-	back.see("digits +● watching", "pace 200/s")
+	back.see("digits +● watching", "pace 100/s")
 	d.exits(0)
 	back.see("✓ finished · watched", `finished after [\d,]+ steps.*q leaves`)
 	back.press("q")
