@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
-	"strconv"
+	"sync"
 	"testing"
 	"time"
 )
@@ -14,8 +14,8 @@ import (
 // train in.
 const childEnv = "TRAIN_TEST_CHILD"
 
-// With this one set it makes so many steps a second, until it is resumed.
-const paceEnv = "TRAIN_TEST_PACE"
+// With this one each of its steps takes at least so long, on any machine.
+const stepEnv = "TRAIN_TEST_STEP"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(childEnv) == "" {
@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 	}
 }
 
-// childConfig is the experiment of a child, which takes some hundred milliseconds.
+// childConfig is the experiment of a child: 240 steps.
 func childConfig() Config {
 	var t testing.T
 	c := small(&t)
@@ -44,44 +44,63 @@ func childPlan() []planned {
 	return plan
 }
 
+// trainAsChild trains in the folder path, or goes on there, and tells its parent when
+// it makes its first step.
 func trainAsChild(path string) error {
 	var t testing.T
 	_, err := os.Stat(path)
-	plan := childPlan()
-	if pace, err := strconv.ParseFloat(os.Getenv(paceEnv), 64); err == nil {
-		plan = append([]planned{{0, SetPace(pace)}}, plan...)
+	c := childConfig()
+	step, _ := time.ParseDuration(os.Getenv(stepEnv)) // 0 without it
+	var first sync.Once
+	c.Loss.Value = watched{c.Loss.Value, func() {
+		first.Do(func() { fmt.Println("training") })
+		time.Sleep(step)
+	}}
+	return session{path: path, config: c, plan: childPlan(), resume: err == nil}.carryOut(&t)
+}
+
+// child is a process that trains in the folder path.
+func child(t *testing.T, path string, step time.Duration) *exec.Cmd {
+	t.Helper()
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
 	}
-	return session{path: path, config: childConfig(), plan: plan, resume: err == nil}.carryOut(&t)
+	cmd := exec.Command(exe)
+	cmd.Env = append(os.Environ(), childEnv+"="+path, stepEnv+"="+step.String())
+	cmd.Stderr = os.Stderr
+	return cmd
 }
 
 // A run that is killed at random moments and resumed each time ends as if nothing
 // had happened.
 func TestResumeAfterRealKills(t *testing.T) {
 	t.Parallel()
-	exe, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
 	want := metricsOf(t, childConfig(), childPlan()...)
 	random := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 0))
 	path, kills := folder(t), 0
 	prepare(t, path)
-	for range 60 {
-		cmd := exec.Command(exe)
-		cmd.Env = append(os.Environ(), childEnv+"="+path)
-		cmd.Stderr = os.Stderr
+	for ended := false; !ended; {
+		cmd := child(t, path, 2*time.Millisecond)
+		out, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
 		if kills < 8 {
-			time.AfterFunc(time.Duration(20+random.IntN(120))*time.Millisecond, func() { cmd.Process.Kill() })
+			out.Read(make([]byte, 1)) // until it trains
+			time.Sleep(time.Duration(random.IntN(100)) * time.Millisecond)
+			cmd.Process.Kill()
 		}
-		if err := cmd.Wait(); err == nil {
-			break
-		} else if cmd.ProcessState.Exited() {
+		err = cmd.Wait()
+		if ended = err == nil; !ended && cmd.ProcessState.Exited() {
 			t.Fatal(err)
 		}
-		kills++
+		if !ended {
+			kills++
+		}
 	}
 	if kills == 0 {
 		t.Error("no child was killed")

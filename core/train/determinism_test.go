@@ -79,29 +79,23 @@ func hammer(r *Run, read chan<- int) {
 
 func TestSnapshotsAreImmutable(t *testing.T) {
 	c := wide(t)
+	c.Epochs = 100000
 	r, _ := open(t, c, Options{})
-	r.Send(SetPace(1000))
 	type seen struct {
 		s    *Snapshot
 		text string
 	}
-	var all []seen
+	all := []seen{{s: r.Snapshot(), text: fmt.Sprint(*r.Snapshot())}}
 	r.Start()
-	for done := false; !done; {
+	eventually(t, "30 snapshots", func() bool {
 		r.Ask(Look{Sample: 3, Layer: "dense1", Weights: true, Occlusion: true})
-		s := r.Snapshot()
-		if len(all) == 0 || all[len(all)-1].s != s {
+		if s := r.Snapshot(); all[len(all)-1].s != s {
 			all = append(all, seen{s, fmt.Sprint(*s)})
 		}
-		select {
-		case <-r.Done():
-			done = true
-		default:
-		}
-	}
-	if len(all) < 3 {
-		t.Fatalf("%d snapshots", len(all))
-	}
+		return len(all) >= 30
+	})
+	r.Send(Stop())
+	wait(t, r)
 	for _, x := range all {
 		if got := fmt.Sprint(*x.s); got != x.text {
 			t.Fatalf("snapshot of step %d changed:\n%s\nwas\n%s", x.s.Step, got, x.text)

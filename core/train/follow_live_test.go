@@ -18,15 +18,10 @@ import (
 // while it is killed and resumed, to its end.
 func TestFollowAChild(t *testing.T) {
 	t.Parallel()
-	exe, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
 	c, path := childConfig(), folder(t)
 	prepare(t, path)
 	start := func() *exec.Cmd {
-		cmd := exec.Command(exe)
-		cmd.Env, cmd.Stderr = append(os.Environ(), childEnv+"="+path, paceEnv+"=60"), os.Stderr
+		cmd := child(t, path, 16*time.Millisecond)
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
