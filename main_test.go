@@ -237,7 +237,7 @@ func TestSignals(t *testing.T) {
 // TestHangUp: a run that has an end comes to it without its terminal.
 func TestHangUp(t *testing.T) {
 	dir := t.TempDir()
-	cmd, notes := begin(t, dir, "run", "digits", "--epochs", "40", "--out", "r")
+	cmd, notes := begin(t, dir, "run", "digits", "--epochs", "200", "--out", "r")
 	cmd.Process.Signal(syscall.SIGHUP)
 	if code := exitOf(t, cmd.Wait()); code != 0 || !exists(filepath.Join(dir, "r", "summary.json")) {
 		t.Errorf("exit %d\n%s", code, notes)

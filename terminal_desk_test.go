@@ -17,7 +17,7 @@ import (
 )
 
 // Everything is waited for, and this long at most: the machine may be busy.
-const longest = 30 * time.Second
+const longest = 2 * time.Minute
 
 // desk is the program on a terminal of its own, in a folder of its own.
 type desk struct {

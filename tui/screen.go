@@ -3,6 +3,7 @@ package tui
 import (
 	"os"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -208,8 +209,14 @@ func (m *screen) typed(msg tea.KeyMsg) (cmd tea.Cmd) {
 	if _, types := m.on[m.scope()][anyKey]; msg.Paste && !types {
 		return nil
 	}
-	if msg.Type != tea.KeyRunes || msg.Alt {
+	if msg.Type != tea.KeyRunes {
 		return m.press(msg.String())
+	}
+	if msg.Alt {
+		if strings.ContainsAny(string(msg.Runes), "[O") { // half of an arrow key's sequence
+			return nil
+		}
+		cmd = m.press("esc") // and a letter, which a slow line brought together
 	}
 	for _, r := range msg.Runes {
 		if c := m.press(string(r)); c != nil {

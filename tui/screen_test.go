@@ -245,3 +245,23 @@ func BenchmarkIdle(b *testing.B) {
 		r.view()
 	}
 }
+
+// TestEscapeAndLetter: what a slow line brings together is two keys, not one with alt.
+func TestEscapeAndLetter(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.press("?")
+	if r.dialog == nil {
+		t.Fatal("? opens no help")
+	}
+	help := r.dialog.(*menu).title
+	r.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(":"), Alt: true})
+	if d, ok := r.dialog.(*menu); !ok || d.title == help {
+		t.Errorf("esc and : give %v", r.dialog)
+	}
+	r.press("esc")
+	r.press("?")
+	r.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("["), Alt: true})
+	if r.dialog == nil {
+		t.Error("half of an arrow key's sequence closes the help")
+	}
+}

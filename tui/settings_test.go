@@ -47,7 +47,7 @@ func (s *state) ask(t *testing.T, commands ...train.Command) []train.Result {
 	}
 	for began := time.Now(); s.run.Snapshot().Taken < last; time.Sleep(time.Millisecond / 5) {
 		s.run.Ask(s.look())
-		if time.Since(began) > 20*time.Second {
+		if time.Since(began) > 2*time.Minute {
 			t.Fatalf("nobody takes %v", commands)
 		}
 	}

@@ -31,7 +31,7 @@ func TestFollowAChild(t *testing.T) {
 	eventually(t, "the manifest", func() bool { _, err := ReadManifest(path); return err == nil })
 	f := following(t, path, c)
 	eventually(t, "the third command", func() bool { return len(f.Results(0)) > 2 })
-	if s := f.Snapshot(); s.State != Running || !f.Live() || f.Quiet() > 10*time.Second {
+	if s := f.Snapshot(); s.State != Running || !f.Live() || f.Quiet() > time.Minute {
 		t.Errorf("while it trains it is %s, live: %v, quiet for %v", s.State, f.Live(), f.Quiet())
 	}
 	cmd.Process.Kill()

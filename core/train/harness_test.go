@@ -214,7 +214,7 @@ func wait(t testing.TB, r *Run) {
 	t.Helper()
 	select {
 	case <-r.Done():
-	case <-time.After(time.Minute):
+	case <-time.After(5 * time.Minute):
 		t.Fatal("the run does not end")
 	}
 }
@@ -222,7 +222,7 @@ func wait(t testing.TB, r *Run) {
 // eventually waits until something holds.
 func eventually(t testing.TB, what string, holds func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); !holds(); time.Sleep(200 * time.Microsecond) {
+	for deadline := time.Now().Add(2 * time.Minute); !holds(); time.Sleep(200 * time.Microsecond) {
 		if time.Now().After(deadline) {
 			t.Fatalf("not seen: %s", what)
 		}

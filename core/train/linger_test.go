@@ -90,7 +90,7 @@ func TestCloseReturnsFromEveryState(t *testing.T) {
 		for range 2 {
 			select {
 			case <-closed:
-			case <-time.After(20 * time.Second):
+			case <-time.After(2 * time.Minute):
 				t.Fatalf("%s: Close does not return", name)
 			}
 		}

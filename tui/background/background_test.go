@@ -50,6 +50,9 @@ func TestMuteTerminal(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			out, took := runOnPty(t, c.env)
+			if took > 4*time.Second { // a busy machine is slow once, a wait for an answer is there each time
+				out, took = runOnPty(t, c.env)
+			}
 			if want := c.want + " profile=1\r\n"; out != want {
 				t.Errorf("the terminal saw %q, want %q", out, want)
 			}
