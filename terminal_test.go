@@ -77,7 +77,11 @@ func TestColors(t *testing.T) {
 		d := sit(t, link{w: 80, h: 24, env: []string{c.env}}, append([]string{"--color", c.flag}, endless...)...)
 		d.see("● training", "hidden", "q quit")
 		d.cmd.Process.Kill()
-		if got := strings.Join(colors(d.written()), " "); got != c.wants {
+		got := strings.Join(colors(d.written()), " ")
+		if c.wants == "direct" {
+			got = strings.TrimSuffix(got, " indexed") // greys of a picture, which are shorter so; it may not be there yet
+		}
+		if got != c.wants {
 			t.Errorf("%s --color %s: colours are %q, want %q", c.env, c.flag, got, c.wants)
 		}
 	}
