@@ -110,7 +110,7 @@ func sgrLen(s string) int {
 // fit is the careful way: grapheme by grapheme. Colours behind the cut are
 // kept, as one of them is the reset.
 func fit(s string, w int) string {
-	s = strings.ToValidUTF8(s, "�")
+	s = visible(strings.ReplaceAll(strings.ToValidUTF8(s, "�"), "\t", " "))
 	var b strings.Builder
 	b.Grow(len(s) + 8)
 	n, state := 0, byte(0)
@@ -118,12 +118,6 @@ func fit(s string, w int) string {
 	for len(s) > 0 {
 		seq, width, size, next := ansi.DecodeSequence(s, state, nil)
 		state, s = next, s[max(size, 1):]
-		switch {
-		case seq == "\t":
-			seq, width = " ", 1
-		case width == 0 && sgrLen(seq) != len(seq):
-			continue
-		}
 		cut = cut || n+width > w
 		if width == 0 || !cut {
 			b.WriteString(seq)
@@ -132,6 +126,27 @@ func fit(s string, w int) string {
 	}
 	b.WriteString(Spaces(w - n))
 	return b.String()
+}
+
+// visible drops what shows nothing, but colours. Graphemes that it was between may join
+// then, so it looks until there is no more of it.
+func visible(s string) string {
+	for {
+		var b strings.Builder
+		b.Grow(len(s))
+		state := byte(0)
+		for rest := s; len(rest) > 0; {
+			seq, width, size, next := ansi.DecodeSequence(rest, state, nil)
+			state, rest = next, rest[max(size, 1):]
+			if width > 0 || sgrLen(seq) == len(seq) {
+				b.WriteString(seq)
+			}
+		}
+		if b.Len() == len(s) {
+			return s
+		}
+		s = b.String()
+	}
 }
 
 // blankLines is a block of h lines of w spaces.
