@@ -37,7 +37,7 @@ type exported struct {
 // exportFocus exports what has the focus.
 func (m *screen) exportFocus(string) tea.Cmd {
 	if !exportable(m.frames[m.focus].panel) {
-		m.say(plot.Muted, "There is no chart or table in this panel. X lists what can be exported.")
+		m.say(plot.Muted, "There is no chart, map or table in this panel. X lists what can be exported.")
 		return nil
 	}
 	return m.export(m.focus)
@@ -46,7 +46,8 @@ func (m *screen) exportFocus(string) tea.Cmd {
 func exportable(p panel) bool {
 	_, chart := p.(charted)
 	_, table := p.(tabled)
-	return chart || table
+	_, picture := p.(pictured)
+	return chart || table || picture
 }
 
 // chooseExport lists all that can be exported.
@@ -56,6 +57,8 @@ func (m *screen) chooseExport(string) tea.Cmd {
 		switch m.frames[p.name].panel.(type) {
 		case charted:
 			d.items = append(d.items, item{name: p.name, about: "chart, as CSV, SVG and PNG"})
+		case picturePanel: // the lens has the same
+			d.items = append(d.items, item{name: p.name, about: "map, as CSV, SVG and PNG"})
 		case tabled:
 			d.items = append(d.items, item{name: p.name, about: "table, as CSV"})
 		}
@@ -65,7 +68,7 @@ func (m *screen) chooseExport(string) tea.Cmd {
 	return nil
 }
 
-// export writes the charts or the table of a panel, on a goroutine of its own.
+// export writes the charts, the map or the table of a panel, on a goroutine of its own.
 func (m *screen) export(panel string) tea.Cmd {
 	if m.dir == "" {
 		m.say(plot.Warn, "This run has no folder to export to.")
@@ -73,9 +76,20 @@ func (m *screen) export(panel string) tea.Cmd {
 	}
 	dir := filepath.Join(m.dir, exportsDir)
 	m.say(plot.Muted, "Exporting…")
-	if p, ok := m.frames[panel].panel.(charted); ok {
+	switch p := m.frames[panel].panel.(type) {
+	case charted:
 		figures := p.figures()
 		return guarded(func() tea.Msg { return writeFigures(dir, figures) })
+	case pictured:
+		name, picture := p.portrait()
+		if picture.Empty() {
+			m.tellExport(exported{})
+			return nil
+		}
+		return guarded(func() tea.Msg {
+			paths, err := export.WritePicture(dir, name, picture)
+			return exported{paths, err}
+		})
 	}
 	table := m.frames[panel].panel.(tabled).table()
 	return guarded(func() tea.Msg {
@@ -124,14 +138,24 @@ func (m *screen) tellExport(e exported) {
 func (m *screen) copyFocus(string) tea.Cmd {
 	var text string
 	switch p := m.frames[m.focus].panel.(type) {
+	case *lensPanel: // lines have no cursor
+		if text = p.copied(); text == "" {
+			text = tableOf(p)
+		}
 	case copyable:
 		text = p.copied()
 	case tabled:
 		text = p.table().TSV()
+	case pictured:
+		text = tableOf(p)
 	case charted:
 		text = lastValues(p.figures()).TSV()
 	default:
 		m.say(plot.Muted, "There is no value or table in this panel to copy.")
+		return nil
+	}
+	if text == "" {
+		m.say(plot.Muted, "There is nothing to copy yet.")
 		return nil
 	}
 	sequence, err := clip.Sequence(text, os.Getenv)
@@ -146,6 +170,14 @@ func (m *screen) copyFocus(string) tea.Cmd {
 	}
 	m.say(plot.Good, "Sent "+what+" to the clipboard of the terminal, if it takes any (OSC 52).")
 	return nil
+}
+
+// tableOf is the numbers of a picture, "" before there are any.
+func tableOf(p pictured) string {
+	if _, x := p.portrait(); !x.Empty() {
+		return x.Table().TSV()
+	}
+	return ""
 }
 
 // lastValues is a table of the last value of each curve.
@@ -168,11 +200,7 @@ const exportPoints = 20_000
 
 // figure is a chart of the whole run so far, with its marks.
 func (s *state) figure(name string, log bool, series ...export.Series) export.Figure {
-	run := filepath.Base(s.dir)
-	if !strings.HasPrefix(run, s.config.Name) {
-		run = s.config.Name + " · " + run
-	}
-	f := export.Figure{Title: name + " · " + run, XName: "step", YName: name, LogY: log}
+	f := export.Figure{Title: name + " · " + s.runName(), XName: "step", YName: name, LogY: log}
 	for _, c := range series {
 		if len(c.X) > 0 {
 			f.Series = append(f.Series, c)

@@ -71,7 +71,7 @@ func mainKeys() []binding {
 		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
 		{mainScope, "g", "g", "charts", false, "charts in full: crosshair, zoom, every curve; esc comes back", (*screen).openChart},
 		{mainScope, "o", "o", "overlay", false, "lay earlier runs over the curves, or take them off", (*screen).pickPins},
-		{mainScope, "x", "xX", "export", false, "export the chart or table with the focus to the run's folder; X chooses one", (*screen).exportFocus},
+		{mainScope, "x", "xX", "export", false, "export the chart, map or table with the focus to the run's folder; X chooses one", (*screen).exportFocus},
 		{mainScope, "X", "", "", false, "", (*screen).chooseExport},
 		{mainScope, "Y", "Y", "copy", false, "copy the value or table with the focus to the clipboard", (*screen).copyFocus},
 		{mainScope, "!", "!", "notify", false, "ring the bell, or no more, when the run ends, fails or stalls", (*screen).toggleNotify},

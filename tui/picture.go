@@ -6,6 +6,7 @@ import (
 
 	"example.com/maskbench/core/mask"
 	"example.com/maskbench/core/train"
+	"example.com/maskbench/tui/export"
 	"example.com/maskbench/tui/plot"
 )
 
@@ -18,6 +19,9 @@ type view struct {
 	title func(*state) string
 	chart func(*state) chart
 	lines func(s *state, w, h, from int) []string // instead of chart; from is where a reader has scrolled to
+
+	columns func(*state) []quantity     // the numbers of a map; the first are what it shows
+	portray func(*state) export.Picture // lines as they are exported
 }
 
 // chart is a map and what reads it.
@@ -32,13 +36,13 @@ type chart struct {
 
 // pictures are the views, in the order of the key that goes through them.
 var pictures = []view{
-	{"input", inputTitle, inputPicture, nil},
-	{"occlusion", titled("average occlusion"), occlusionPicture, nil},
-	{"saliency", titled("saliency"), scorePicture, nil},
-	{"weight mask", weightMaskTitle, weightMaskPicture, nil},
-	{"weights", weightTitle, weightPicture, nil},
-	{"outputs", titled("output masks"), nil, outputPicture},
-	{"classes", titled("accuracy by class"), nil, classPicture},
+	{"input", inputTitle, inputPicture, nil, inputColumns, nil},
+	{"occlusion", titled("average occlusion"), occlusionPicture, nil, occlusionColumns, nil},
+	{"saliency", titled("saliency"), scorePicture, nil, scoreColumns, nil},
+	{"weight mask", weightMaskTitle, weightMaskPicture, nil, weightMaskColumns, nil},
+	{"weights", weightTitle, weightPicture, nil, weightColumns, nil},
+	{"outputs", titled("output masks"), nil, outputPicture, nil, portrayOutputs},
+	{"classes", titled("accuracy by class"), nil, classPicture, nil, portrayClasses},
 }
 
 // pictureOf is the view that shows what a target hides.

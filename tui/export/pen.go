@@ -1,12 +1,23 @@
 package export
 
+import "image"
+
 // pen draws on paper of one kind. Lengths are points of 1/72 inch; y grows
 // downwards.
 type pen interface {
 	line(along []point, s stroke)
 	area(around []point, i ink)
 	text(at point, text string, l lettering)
+	image(at point, w, h float64, cells image.Image) // each pixel of it an area
 }
+
+// nowhere is for a trial, to find out how much paper it takes.
+type nowhere struct{}
+
+func (nowhere) line([]point, stroke)                       {}
+func (nowhere) area([]point, ink)                          {}
+func (nowhere) text(point, string, lettering)              {}
+func (nowhere) image(point, float64, float64, image.Image) {}
 
 // ink is a colour.
 type ink struct {

@@ -8,6 +8,7 @@ import (
 	"image/png"
 	"math"
 
+	scale "golang.org/x/image/draw"
 	"golang.org/x/image/vector"
 )
 
@@ -15,9 +16,12 @@ import (
 const dots = 3
 
 // png is the figure as a picture.
-func (s *sheet) png() ([]byte, error) {
-	p := pngPen{image.NewRGBA(image.Rect(0, 0, int(wide*dots), int(math.Ceil(s.height*dots))))}
-	s.draw(p)
+func (s *sheet) png() ([]byte, error) { return pixels(s.height, s.draw) }
+
+// pixels is what is drawn on paper of some height.
+func pixels(height float64, draw func(pen)) ([]byte, error) {
+	p := pngPen{image.NewRGBA(image.Rect(0, 0, int(wide*dots), int(math.Ceil(height*dots))))}
+	draw(p)
 	var b bytes.Buffer
 	err := png.Encode(&b, p.RGBA)
 	return b.Bytes(), err
@@ -31,6 +35,16 @@ func (p pngPen) line(along []point, s stroke) { p.fill(outline(along, s), s.ink)
 func (p pngPen) area(around []point, i ink) { p.fill([][]point{around}, i) }
 
 func (p pngPen) text(at point, text string, l lettering) { p.fill(letters(at, text, l), l.ink) }
+
+// image enlarges cells to squares; where they are smaller than pixels, these are means.
+func (p pngPen) image(at point, w, h float64, cells image.Image) {
+	to := image.Rect(int(math.Round(at.x*dots)), int(math.Round(at.y*dots)), int(math.Round((at.x+w)*dots)), int(math.Round((at.y+h)*dots)))
+	var by scale.Scaler = scale.NearestNeighbor
+	if from := cells.Bounds(); from.Dx() > to.Dx() || from.Dy() > to.Dy() {
+		by = scale.BiLinear
+	}
+	by.Scale(p.RGBA, to, cells, cells.Bounds(), scale.Src, nil)
+}
 
 // fill paints what lies within any of the shapes. Those that overlap must go round
 // in the same direction.

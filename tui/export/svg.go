@@ -1,20 +1,27 @@
 package export
 
 import (
+	"bytes"
+	"encoding/base64"
 	"encoding/xml"
 	"fmt"
+	"image"
+	"image/png"
 	"strconv"
 	"strings"
 )
 
 // svg is the figure as scalable graphics, its text as text.
-func (s *sheet) svg() []byte {
+func (s *sheet) svg() []byte { return svg(s.Title, s.height, s.draw) }
+
+// svg is what is drawn on paper of some height.
+func svg(title string, height float64, draw func(pen)) []byte {
 	p := &svgPen{}
 	fmt.Fprintf(p, `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="%spt" height="%spt" viewBox="0 0 %[1]s %s"`,
-		num(wide), num(s.height), num(s.height))
+		num(wide), num(height), num(height))
 	p.WriteString(` font-family="Go, Helvetica, Arial, sans-serif" stroke-linecap="butt" stroke-linejoin="round">` + "\n")
-	p.WriteString("<title>" + escaped(clean(s.Title)) + "</title>\n")
-	s.draw(p)
+	p.WriteString("<title>" + escaped(clean(title)) + "</title>\n")
+	draw(p)
 	p.WriteString("</svg>\n")
 	return []byte(p.String())
 }
@@ -53,6 +60,17 @@ func (p *svgPen) text(at point, text string, l lettering) {
 		fmt.Fprintf(p, ` transform="rotate(-90 %s %s)"`, num(at.x), num(at.y))
 	}
 	p.WriteString(">" + escaped(text) + "</text>\n")
+}
+
+// image puts the cells in as a picture that is not smoothed: an element for each would
+// make files that nothing opens.
+func (p *svgPen) image(at point, w, h float64, cells image.Image) {
+	var b bytes.Buffer
+	if err := png.Encode(&b, cells); err != nil {
+		return // a Buffer takes all; without cells there is nothing to show
+	}
+	fmt.Fprintf(p, `<image x="%s" y="%s" width="%s" height="%s" preserveAspectRatio="none" style="image-rendering:pixelated" href="data:image/png;base64,%s"/>`+"\n",
+		num(at.x), num(at.y), num(w), num(h), base64.StdEncoding.EncodeToString(b.Bytes()))
 }
 
 // String is the colour as SVG names it.

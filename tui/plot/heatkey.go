@@ -33,11 +33,7 @@ func (m Heatmap) Legend(t *Theme, w int) string {
 // nothing if there is no room.
 func (m Heatmap) Key(t *Theme, w int) string {
 	m = m.check()
-	lo, hi := m.span()
-	low, high := plainest(lo), plainest(hi)
-	if m.Clipped {
-		low, high = "≤ "+low, "≥ "+high
-	}
+	low, high := m.ends()
 	n := min(w-Width(low)-Width(high)-2, 16)
 	if n < 3 {
 		return ""
@@ -47,6 +43,16 @@ func (m Heatmap) Key(t *Theme, w int) string {
 		strip.Values[i] = float32(i%(2*n)/2) / float32(n-1)
 	}
 	return t.Paint(Muted, low) + " " + strip.Render(t, n, 1)[0] + " " + t.Paint(Muted, high)
+}
+
+// ends are the values of the first and the last colour.
+func (m Heatmap) ends() (low, high string) {
+	lo, hi := m.span()
+	low, high = plainest(lo), plainest(hi)
+	if m.Clipped {
+		low, high = "≤ "+low, "≥ "+high
+	}
+	return low, high
 }
 
 // plainest is Number, or a whole number as it is.

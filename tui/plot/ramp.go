@@ -64,15 +64,15 @@ func newRamp(s Scale, t Terminal) ramp {
 			// which the eye does not miss at this size, in half of the bytes.
 			profile = min(profile, ANSI256)
 		}
-		c := along(a.colors, float64(i)/(levels-1))
+		c := s.color(uint8(i))
 		n := a.low16[min(i*len(a.low16)/levels, len(a.low16)-1)]
 		switch i {
 		case hiddenIdx:
-			c, n = a.hidden, 1
+			n = 1
 		case nanIdx:
-			c, n = colorNaN, 9
+			n = 9
 		case cursorIdx:
-			c, n = a.cursor, a.cursor16
+			n = a.cursor16
 		}
 		if t.Profile == ANSI16 {
 			r.fg[i], r.bg[i] = code16(n, false), code16(n, true)
@@ -81,6 +81,20 @@ func newRamp(s Scale, t Terminal) ramp {
 		}
 	}
 	return r
+}
+
+// color is that of an entry.
+func (s Scale) color(entry uint8) rgb {
+	switch a := anchors[s]; entry {
+	case hiddenIdx:
+		return a.hidden
+	case nanIdx:
+		return colorNaN
+	case cursorIdx:
+		return a.cursor
+	default:
+		return along(a.colors, float64(entry)/(levels-1))
+	}
 }
 
 // along gives the colour at share f of the anchors.
