@@ -108,7 +108,7 @@ func (f *Follower) readLogs() bool {
 	}
 	err = f.metrics.lines(func(line []byte) {
 		var m metric
-		if json.Unmarshal(line, &m) == nil {
+		if parseMetric(line, &m) == nil {
 			f.takeBefore(m.Step)
 			f.plot(m)
 		}
