@@ -148,7 +148,7 @@ func TestPins(t *testing.T) {
 	r.pinTwo()
 	r.press("g")
 	r.tick(3)
-	for _, want := range []string{"A━", "B╺", "mask.input.ratio 0.25 → 0.5", "mask.input.strategy sliding → none"} {
+	for _, want := range []string{"B╺", "C··", "mask.input.ratio 0.25 → 0.5", "mask.input.strategy sliding → none"} {
 		if !r.shows(want) {
 			t.Errorf("%q is not shown\n%s", want, r.text())
 		}
@@ -157,20 +157,39 @@ func TestPins(t *testing.T) {
 	r.pins[0].close = func() { closed = true }
 	cmd := r.togglePin(r.pins[0].run, runs.Run{})
 	cmd()
-	if len(r.pins) != 1 || r.pins[0].letter != 'B' || !closed {
+	if len(r.pins) != 1 || r.pins[0].letter != 'C' || !closed {
 		t.Errorf("pins left: %v, closed %v", r.pins, closed)
 	}
 	r.pinTwo() // the second is there already
-	if len(r.pins) != 2 || r.pins[0].letter != 'A' {
+	if len(r.pins) != 2 || r.pins[0].letter != 'B' {
 		t.Errorf("%d pins", len(r.pins))
 	}
 	r.Update(pinnable{all: []runs.Run{r.pins[0].run, {Name: "other", Dir: "other", State: runs.Crashed}}, open: true})
-	if !r.shows("A on") || !r.shows("crashed") {
+	if !r.shows("B on") || !r.shows("crashed") {
 		t.Errorf("the menu does not tell what is on\n%s", r.text())
 	}
 	r.press("enter")
-	if len(r.pins) != 1 || r.dialog == nil || r.shows("A on") {
+	if len(r.pins) != 1 || r.dialog == nil || r.shows("B on") {
 		t.Errorf("enter does not take the first off\n%s", r.text())
+	}
+}
+
+// TestLettersDiffer: no run on the curves has the letter or the colour of another, whether
+// it was laid over them or opened.
+func TestLettersDiffer(t *testing.T) {
+	r := newRig(trueDark, 120, 36)
+	r.pinTwo()
+	r.do("B", "B", "B", ")")
+	r.pinTwo() // those are there already
+	letters, roles := map[string]bool{r.letter: true}, map[plot.Role]bool{}
+	for _, p := range r.pins {
+		if letters[string(p.letter)] || roles[p.role] {
+			t.Errorf("%c, of colour %d, is there twice: %v", p.letter, p.role, r.pins)
+		}
+		letters[string(p.letter)], roles[p.role] = true, true
+	}
+	if len(r.pins) != 5 || r.pins[0].letter != 'B' || r.pins[1].letter != 'C' {
+		t.Errorf("%d runs on the curves: %v", len(r.pins), letters)
 	}
 }
 

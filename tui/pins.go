@@ -26,8 +26,11 @@ type pin struct {
 	open   bool // it is one of the open runs, and comes and goes with them
 }
 
-// pinLetters are the pins that there can be.
-const pinLetters = "ABCDEF"
+// pinLetters are those of pins and open runs; each is of one of them.
+const pinLetters = "ABCDEFG"
+
+// maxPins is how many there can be: the run on the screen has a letter too.
+const maxPins = len(pinLetters) - 1
 
 func (p *pin) nth() int     { return int(p.role - plot.PinA) }
 func (p *pin) dashed() bool { return p.nth()%3 == 1 }
@@ -50,7 +53,7 @@ func (s *state) pinned(m metric, edges []int64) (out []plot.Series) {
 
 // pinsShow changes when there is something new of a pin.
 func (s *state) pinsShow() any {
-	var out [len(pinLetters)]struct {
+	var out [maxPins]struct {
 		letter rune
 		step   int64
 	}
@@ -199,7 +202,7 @@ func (m *screen) togglePin(r, this runs.Run) tea.Cmd {
 		m.pins = slices.DeleteFunc(m.pins, func(q *pin) bool { return q == p })
 		return guarded(func() tea.Msg { p.close(); return nil })
 	}
-	if len(m.pins) >= len(pinLetters) {
+	if len(m.pins) >= maxPins {
 		m.say(plot.Warn, "Six runs are on the curves already: take one off first.")
 		return nil
 	}
@@ -223,21 +226,41 @@ func (m *screen) takePin(msg pinned) tea.Cmd {
 		m.say(plot.Warn, "That run cannot be laid over the curves: "+msg.err.Error())
 		return nil
 	}
-	taken := map[rune]bool{}
-	for _, p := range m.pins {
-		taken[p.letter] = true
-	}
-	for i, l := range pinLetters {
-		if !taken[l] && m.pinOf(msg.run.Dir) == nil {
-			msg.letter, msg.role = l, plot.PinA+plot.Role(i)
-			m.pins = append(m.pins, msg.pin)
-			slices.SortFunc(m.pins, func(a, b *pin) int { return int(a.letter - b.letter) })
-			m.say(plot.Good, string(l)+" is "+plain(msg.run.Name))
-			m.relist()
-			return nil
-		}
+	letter := m.freeLetter()
+	if letter != "" && len(m.pins) < maxPins && m.pinOf(msg.run.Dir) == nil {
+		msg.letter, msg.role = rune(letter[0]), freeRole(m.pins, letter)
+		m.pins = append(m.pins, msg.pin)
+		slices.SortFunc(m.pins, func(a, b *pin) int { return int(a.letter - b.letter) })
+		m.say(plot.Good, letter+" is "+plain(msg.run.Name))
+		m.relist()
+		return nil
 	}
 	return guarded(func() tea.Msg { msg.close(); return nil })
+}
+
+// freeLetter is the first that no pin and no open run has; "" if
+// there is none.
+func (m *screen) freeLetter() string {
+	for _, l := range pinLetters {
+		taken := slices.ContainsFunc(m.pins, func(p *pin) bool { return p.letter == l }) ||
+			slices.ContainsFunc(m.sessions, func(x *session) bool { return x.letter == string(l) })
+		if !taken {
+			return string(l)
+		}
+	}
+	return ""
+}
+
+// freeRole is the colour of a letter, or the first that no pin has.
+func freeRole(pins []*pin, letter string) plot.Role {
+	own := strings.Index(pinLetters, letter)
+	for i := range maxPins {
+		role := plot.PinA + plot.Role((own+i)%maxPins)
+		if !slices.ContainsFunc(pins, func(p *pin) bool { return p.role == role }) {
+			return role
+		}
+	}
+	return plot.PinA
 }
 
 // relist shows in the menu, if it is still open, which runs are on the curves.

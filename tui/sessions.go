@@ -45,10 +45,12 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	return nil
 }
 
-// add opens a run beside the others, under the first letter that is free.
+// add opens a run beside the others, under the first letter that is free: none of a run
+// that is laid over the curves, which keeps its own.
 func (m *screen) add(s *session) {
 	taken := func(letter string) bool {
-		return slices.ContainsFunc(m.sessions, func(x *session) bool { return x.letter == letter })
+		return slices.ContainsFunc(m.sessions, func(x *session) bool { return x.letter == letter }) ||
+			slices.ContainsFunc(m.pins, func(p *pin) bool { return string(p.letter) == letter })
 	}
 	for c := 'A'; s.letter == ""; c++ {
 		if !taken(string(c)) {
@@ -243,9 +245,9 @@ func severalLeft(all []*session) string {
 func (m *screen) pinBeside() {
 	pins := slices.DeleteFunc(slices.Clone(m.pins), func(p *pin) bool { return p.open })
 	for _, s := range m.beside {
-		if i := strings.Index(pinLetters, s.letter); i >= 0 && len(pins) < len(pinLetters) {
+		if strings.Contains(pinLetters, s.letter) && s.letter != "" && len(pins) < maxPins {
 			r := runs.Run{Dir: s.dir, Name: filepath.Base(s.dir), Preset: s.config.Name}
-			pins = append(pins, &pin{letter: rune(pinLetters[i]), role: plot.PinA + plot.Role(i), run: r, curves: s.curves, close: func() {}, open: true})
+			pins = append(pins, &pin{letter: rune(s.letter[0]), role: freeRole(pins, s.letter), run: r, curves: s.curves, close: func() {}, open: true})
 		}
 	}
 	m.pins = pins
