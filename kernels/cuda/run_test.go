@@ -15,15 +15,9 @@ import (
 // Whole runs end where those on the CPU do: under a mask of inputs, one of weights, and
 // one of the products of each row.
 func TestRunsEndAsOnTheCPU(t *testing.T) {
-	program := filepath.Join(t.TempDir(), "maskbench")
-	include, err := filepath.Abs("include")
-	if err != nil {
-		t.Fatal(err)
-	}
-	build := exec.Command("go", "build", "-tags", "cuda", "-o", program, "../..")
-	build.Env = append(os.Environ(), "CGO_CFLAGS=-O2 -g -I"+include)
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	program := os.Getenv("MASKBENCH_TEST_PROGRAM")
+	if program == "" {
+		program = built(t)
 	}
 	for _, masks := range [][]string{
 		{"--set", "mask.input.strategy=random", "--set", "mask.input.ratio=0.3"},
@@ -35,6 +29,21 @@ func TestRunsEndAsOnTheCPU(t *testing.T) {
 			t.Errorf("%v: validation loss %v, on the CPU %v", masks, onGPU, onCPU)
 		}
 	}
+}
+
+// built returns the program, built with the tag.
+func built(t *testing.T) string {
+	program := filepath.Join(t.TempDir(), "maskbench")
+	include, err := filepath.Abs("include")
+	if err != nil {
+		t.Fatal(err)
+	}
+	build := exec.Command("go", "build", "-tags", "cuda", "-o", program, "../..")
+	build.Env = append(os.Environ(), "CGO_CFLAGS=-O2 -g -I"+include)
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return program
 }
 
 // lossOf returns the validation loss at the end of a short run.
