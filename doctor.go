@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/record"
+	"example.com/maskbench/kernels/cuda"
 	"example.com/maskbench/kernels/device"
 	"example.com/maskbench/tui/background"
 	"example.com/maskbench/tui/plot"
@@ -65,6 +66,10 @@ func deviceFacts() []fact {
 			b.Close()
 		}
 		facts = append(facts, fact{name, is})
+	}
+	gpus, _ := cuda.Devices() // the line before tells why there are none
+	for i, d := range gpus {
+		facts = append(facts, fact{fmt.Sprintf("cuda:%d", i), d.String()})
 	}
 	return append(facts, fact{cudaLibrary, loads(cudaLibrary)})
 }

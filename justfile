@@ -6,6 +6,10 @@ default:
 run *args:
     go run . {{args}}
 
+# bin/maskbench with the CUDA backend: needs cgo and gcc, no toolkit, driver or GPU
+build-cuda:
+    CGO_ENABLED=1 CGO_CFLAGS="-O2 -g -I{{justfile_directory()}}/kernels/cuda/include" go build -tags cuda -o bin/maskbench .
+
 # the tests
 test:
     go test ./...

@@ -2,6 +2,7 @@ package cpu
 
 import (
 	"errors"
+	"example.com/maskbench/kernels"
 	"sync"
 
 	// tensor starts only if this, which it imports, is at its newest version. The
@@ -30,7 +31,7 @@ func (e Engine) MatMul(a, b, dst tensor.Tensor) error {
 	if !okx || !oky || !okz || !fit(x, y, z) {
 		return e.StdEng.MatMul(a, b, dst)
 	}
-	if !rowMajor(z) {
+	if !kernels.RowMajor(z) {
 		return errors.New("MatMul: the result must be contiguous and row-major")
 	}
 	t := threads(e.Threads).resolve()

@@ -31,7 +31,7 @@ func (b *Backend[T]) Free(buf kernels.Buffer) {
 // Write copies all of src to the start of dst.
 func (b *Backend[T]) Write(dst kernels.Buffer, src *tensor.Dense) {
 	to := b.result(dst, b.own(dst).Len())
-	n := contiguous(src, len(to))
+	n := kernels.Contiguous(src, len(to))
 	single := src.Dtype() == tensor.Float32
 	switch {
 	case n >= inline:
@@ -72,7 +72,7 @@ func (o *writing[T]) part(lo, hi int) {
 // Read fills all of dst from the start of src.
 func (b *Backend[T]) Read(dst *tensor.Dense, src kernels.Buffer) {
 	from := b.own(src).data
-	n := contiguous(dst, len(from))
+	n := kernels.Contiguous(dst, len(from))
 	if dst.Dtype() == tensor.Float32 {
 		convert(dst.Float32s()[:n], from)
 	} else {
@@ -164,35 +164,6 @@ func (b *Backend[T]) temporary(use, n int) []T {
 		b.scratch[use] = make([]T, n)
 	}
 	return b.scratch[use][:n]
-}
-
-// contiguous returns the number of elements of d, at most limit float32 or float64 ones
-// in row-major order without gaps.
-func contiguous(d *tensor.Dense, limit int) int {
-	if d == nil || !d.IsNativelyAccessible() || d.Shape().TotalSize() > limit || !rowMajor(d) {
-		panic(kernels.BadDense)
-	}
-	if t := d.Dtype(); t != tensor.Float32 && t != tensor.Float64 {
-		panic(kernels.BadDense)
-	}
-	return d.Shape().TotalSize()
-}
-
-// rowMajor reports whether a walk in row-major order meets d's elements one
-// after the other.
-func rowMajor(d tensor.Tensor) bool {
-	shape, strides := d.Shape(), d.Strides()
-	if len(strides) != len(shape) {
-		return len(shape) == 0 || shape.TotalSize() == 1
-	}
-	step := 1
-	for i := len(shape) - 1; i >= 0; i-- {
-		if shape[i] > 1 && strides[i] != step {
-			return false
-		}
-		step *= shape[i]
-	}
-	return true
 }
 
 // convert fills dst from the start of src.

@@ -1,16 +1,44 @@
-// Package cuda says which GPUs are there. It has no kernels: they come with their
-// own work, and until then device.Open refuses cuda. Builds without the tag cuda
-// need neither cgo nor a driver.
+// Package cuda is the backend of NVIDIA's GPUs, by the binding gorgonia.org/cu: the
+// operations of kernels.Backend in float32. It is built with the tag cuda; without,
+// Open and Devices say so, and neither cgo nor a driver is needed.
+//
+// No CUDA toolkit is needed either way: include/cuda.h stands in for the toolkit's header,
+// lazy.c and loader.c for the library that it would link, and the PTX of the kernels is
+// embedded (ptx). The driver, libcuda.so.1, is looked for at the first call. Where it is
+// not, Open returns an error with the loader's reason.
+//
+// # Map
+//
+//   - source has the kernels, in the language of device.h there; ptx what clang makes of
+//     them, of which ptx/SUMS tells whether it is current. One kernel is one line of the
+//     table in table.go.
+//   - driver.go asks the driver; thread.go has the OS thread to which a context belongs
+//     and which alone calls it; queue.go what waits for it.
+//   - memory.go has buffers. veil.go keeps the packed bits of masks.
+//   - elementwise.go, matrix.go, reduce.go and loss.go have the operations.
+//   - emulator is a libcuda that runs the sources on the host, for tests.
 package cuda
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
-// ErrNoSupport is the error of Devices in a build without the tag cuda.
-var ErrNoSupport = errors.New("this build has no CUDA support")
+// ErrNoSupport is the error of a build without the tag cuda.
+var ErrNoSupport = errors.New("this build has no CUDA kernels: just build-cuda makes one that does")
 
 // Device describes a GPU.
 type Device struct {
 	Name         string // the driver's, for example "NVIDIA H100 80GB HBM3"
 	Memory       int64  // bytes
 	Major, Minor int    // compute capability
+	Driver       int    // the version of CUDA that the driver has, 12040 for 12.4
 }
+
+// String tells all of it in a line.
+func (d Device) String() string {
+	return fmt.Sprintf("%s, %.1f GB, compute capability %d.%d, driver for CUDA %s", d.Name, float64(d.Memory)/1e9, d.Major, d.Minor, release(d.Driver))
+}
+
+// release writes a version of CUDA as people do.
+func release(version int) string { return fmt.Sprintf("%d.%d", version/1000, version%1000/10) }

@@ -2,5 +2,10 @@
 
 package cuda
 
-// Devices returns ErrNoSupport: this build has no CUDA support.
+import "example.com/maskbench/kernels"
+
+// Devices returns ErrNoSupport: this build has no CUDA kernels.
 func Devices() ([]Device, error) { return nil, ErrNoSupport }
+
+// Open returns ErrNoSupport.
+func Open(int) (kernels.Backend, error) { return nil, ErrNoSupport }

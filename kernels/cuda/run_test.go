@@ -1,0 +1,64 @@
+//go:build cuda
+
+package cuda
+
+import (
+	"bytes"
+	"encoding/json"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// Whole runs end where those on the CPU do: under a mask of inputs, one of weights, and
+// one of the products of each row.
+func TestRunsEndAsOnTheCPU(t *testing.T) {
+	program := os.Getenv("MASKBENCH_TEST_PROGRAM")
+	if program == "" {
+		program = built(t)
+	}
+	for _, masks := range [][]string{
+		{"--set", "mask.input.strategy=random", "--set", "mask.input.ratio=0.3"},
+		{"--set", "mask.parameter.strategy=random", "--set", "mask.parameter.ratio=0.5"},
+		{"--set", "mask.parameter.strategy=random", "--set", "mask.parameter.ratio=0.3", "--set", "mask.parameter.resample=sample"},
+	} {
+		onCPU, onGPU := lossOf(t, program, "cpu", masks), lossOf(t, program, "cuda", masks)
+		if !(math.Abs(onCPU-onGPU) <= 1e-4*onCPU) {
+			t.Errorf("%v: validation loss %v, on the CPU %v", masks, onGPU, onCPU)
+		}
+	}
+}
+
+// built returns the program, built with the tag.
+func built(t *testing.T) string {
+	program := filepath.Join(t.TempDir(), "maskbench")
+	include, err := filepath.Abs("include")
+	if err != nil {
+		t.Fatal(err)
+	}
+	build := exec.Command("go", "build", "-tags", "cuda", "-o", program, "../..")
+	build.Env = append(os.Environ(), "CGO_CFLAGS=-O2 -g -I"+include)
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return program
+}
+
+// lossOf returns the validation loss at the end of a short run.
+func lossOf(t *testing.T, program, device string, masks []string) float64 {
+	cmd := exec.Command(program, append([]string{"run", "digits", "--json", "--epochs", "2", "--device", device, "--out", filepath.Join(t.TempDir(), "run")}, masks...)...)
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v: %v", cmd.Args, err)
+	}
+	lines := bytes.Split(bytes.TrimSpace(out), []byte("\n"))
+	var summary struct {
+		Loss float64 `json:"val_loss"`
+	}
+	if err := json.Unmarshal(lines[len(lines)-1], &summary); err != nil || summary.Loss <= 0 {
+		t.Fatalf("%v: %v in %s", cmd.Args, err, lines[len(lines)-1])
+	}
+	return summary.Loss
+}

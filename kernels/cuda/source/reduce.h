@@ -1,0 +1,76 @@
+// Sums. Their order follows from shapes alone: lanes first, then the tree.
+
+// total returns the sum of one number a thread, to all; threads is a power of 2. The
+// shared memory must not be used again.
+template <int threads>
+DEVICE double total(double x, double *shared) {
+	shared[thread()] = x;
+	barrier();
+	for (int half = threads / 2; half > 0; half /= 2) {
+		if (thread() < half)
+			shared[thread()] += shared[thread() + half];
+		barrier();
+	}
+	return shared[0];
+}
+
+// Mean and Norm: parts are of SUMMED elements each, and finish_sum adds those.
+
+const int SUMMED = 4096;
+
+KERNEL(256, partial_sum, double *partial, const float *x, int n, int squares) {
+	SHARED static double shared[256];
+	double sum = 0;
+	const int first = block() * SUMMED, end = least(n - first, SUMMED);
+	for (int i = thread(); i < end; i += 256) {
+		const double v = x[first + i];
+		sum += squares ? v * v : v;
+	}
+	sum = total<256>(sum, shared);
+	if (thread() == 0)
+		partial[block()] = sum;
+}
+
+KERNEL(256, finish_sum, float *to, const double *partial, int parts, int n, int squares) {
+	SHARED static double shared[256];
+	double sum = 0;
+	for (int i = thread(); i < parts; i += 256)
+		sum += partial[i];
+	sum = total<256>(sum, shared);
+	if (thread() == 0)
+		*to = squares ? root(sum) : sum / n;
+}
+
+// Sums of columns: a block has 32 columns, and 8 threads share each.
+
+template <bool products>
+DEVICE void columns(float *to, const float *x, const float *y, int rows, int cols) {
+	SHARED static double shared[8][32];
+	const int lane = thread() / 32, column = block() * 32 + thread() % 32;
+	double sum = 0;
+	if (column < cols)
+		for (int r = lane; r < rows; r += 8) {
+			const double v = x[r * cols + column];
+			if (products) {
+				const double p = v * y[r * cols + column];
+				sum += p < 0 ? -p : p;
+			} else {
+				sum += v;
+			}
+		}
+	shared[lane][thread() % 32] = sum;
+	barrier();
+	if (lane > 0 || column >= cols)
+		return;
+	for (int i = 1; i < 8; i++)
+		sum += shared[i][thread()];
+	to[column] = products ? sum / rows : to[column] + sum;
+}
+
+KERNEL(256, sum_rows, float *to, const float *x, int rows, int cols) {
+	columns<false>(to, x, x, rows, cols);
+}
+
+KERNEL(256, saliency, float *to, const float *x, const float *dx, int rows, int cols) {
+	columns<true>(to, x, dx, rows, cols);
+}
