@@ -1,6 +1,9 @@
 package main
 
-import "testing"
+import (
+	"math"
+	"testing"
+)
 
 // TestGlass writes in pieces what the screen writes as a whole.
 func TestGlass(t *testing.T) {
@@ -22,5 +25,14 @@ func TestAt(t *testing.T) {
 		if got := at(values, q); got != want {
 			t.Errorf("quantile %v of %v is %d, want %d", q, values, got, want)
 		}
+	}
+}
+
+// TestGeometric holds the mean and its interval against values worked out by hand.
+func TestGeometric(t *testing.T) {
+	// logarithms −0.1 and 0.3: mean 0.1, deviation 0.2·√2, of the mean 0.2
+	mean, half := geometric([]float64{math.Exp(-0.1), math.Exp(0.3)})
+	if math.Abs(math.Log(mean)-0.1) > 1e-12 || math.Abs(math.Log(half)-0.4) > 1e-12 {
+		t.Errorf("mean e^%v within e^%v, want e^0.1 and e^0.4", math.Log(mean), math.Log(half))
 	}
 }
