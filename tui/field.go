@@ -43,7 +43,8 @@ func (f field) about() string {
 // withRange adds what may be typed to the reason why something may not, unless it says
 // so itself.
 func (f field) withRange(why string) string {
-	if f.limits == "" || strings.Contains(why, f.limits) {
+	words := len(f.among) > 0 && strings.Contains(why, strings.Join(f.among, ", "))
+	if f.limits == "" || words || strings.Contains(why, f.limits) {
 		return why
 	}
 	return why + " (" + f.limits + ")"

@@ -27,6 +27,19 @@ func TestBeginning(t *testing.T) {
 	}
 }
 
+// TestWithRange tells once what may be typed.
+func TestWithRange(t *testing.T) {
+	words := []string{"input", "delta"}
+	_, unknown := beginning(words)("C")
+	f := field{among: words, limits: "input, delta, joined by +"}
+	if got := f.withRange(unknown.Error()); strings.Count(got, "delta") != 1 {
+		t.Errorf("the words stand twice: %s", got)
+	}
+	if got := f.withRange("frozen"); got != "frozen (input, delta, joined by +)" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestByUnits(t *testing.T) {
 	for _, c := range []struct {
 		from string
