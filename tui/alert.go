@@ -96,7 +96,7 @@ func (m *screen) entitle(now time.Time) {
 	if _, stalled := m.stall.now(now); stalled {
 		title = "stalled"
 	}
-	if f := (runPanel{&m.state}).share(); f >= 0 && !over(m.snap.State) {
+	if f := (runPanel{&m.state}).share(); f >= 0 && !m.snap.State.Over() {
 		title += " " + percent(f)
 	}
 	title += " · " + plain(m.config.Name) + " · maskbench"

@@ -8,6 +8,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/runs"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -266,7 +267,7 @@ func (s *state) differLines(c *runs.Comparison, w int) []string {
 			out = append(out, "", t.Paint(plot.Muted, "done to "+string(rune('A'+i))+" alone"))
 		}
 		for _, r := range only {
-			out = append(out, t.Clip(t.Paint(plot.Muted, right(grouped(r.Step), 7))+" "+plain(describe(r.Command)+change(r)), w))
+			out = append(out, t.Clip(t.Paint(plot.Muted, right(grouped(r.Step), 7))+" "+plain(phrase.Describe(r.Command)+change(r)), w))
 		}
 	}
 	if len(c.OnlyA)+len(c.OnlyB) == 0 {

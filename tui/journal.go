@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
@@ -55,9 +56,9 @@ func (p *journalPanel) firstSteps(w int) []string {
 
 // entry is one command: its step, what became of it, and why.
 func (p *journalPanel) entry(r train.Result, digits, w int) []string {
-	mark, role, text := "✓", plot.Good, describe(r.Command)+change(r)
+	mark, role, text := "✓", plot.Good, phrase.Describe(r.Command)+change(r)
 	if r.Outcome == train.Rejected {
-		mark, role, text = "✗", plot.Warn, describe(r.Command)+": "+r.Why
+		mark, role, text = "✗", plot.Warn, phrase.Describe(r.Command)+": "+r.Why
 	}
 	lines := wrap(text, w-digits-3, 3)
 	for i, l := range lines {

@@ -68,7 +68,7 @@ func (m *screen) understand(text string) (found []item, wrong string, known bool
 	if all, err := phrase.Parse(text, m.snap); err == nil {
 		var parts []string
 		for _, c := range all {
-			parts = append(parts, strings.TrimSpace(describe(c)+" "+spelled(c.Value)))
+			parts = append(parts, strings.TrimSpace(phrase.Describe(c)+" "+spelled(c.Value)))
 		}
 		return []item{{name: text, keys: "enter", about: strings.Join(parts, " · ")}}, "", true
 	} else {
@@ -107,7 +107,7 @@ func (m *screen) perform(text string) {
 		}
 		return
 	}
-	for i, id := range m.sendAll(all) {
+	for i, id := range m.run.SendAll(all) {
 		m.edits.add(slotOf(all[i]), edit{id: id, value: undoneTo(all[i])})
 	}
 	m.say(plot.Muted, "Asked for "+count(len(all), "command")+" at one step.")

@@ -83,7 +83,7 @@ func (m *screen) show(s *session) {
 	m.editor = nil
 	m.told = told{title: m.told.title}
 	m.greet()
-	if over(m.snap.State) && m.ended != (rest{}) {
+	if m.snap.State.Over() && m.ended != (rest{}) {
 		role, text := ending(m.snap, m.watched)
 		m.say(role, text)
 	}
@@ -179,12 +179,12 @@ func (m *screen) look(now time.Time) tea.Cmd {
 		return tea.Quit
 	}
 	end := rest{state: state}
-	if over(state) {
+	if state.Over() {
 		end.step = m.snap.Step // an extension may be over before anyone looks
 	}
 	if end != m.ended {
 		m.ended = end
-		if over(state) && !m.opening {
+		if state.Over() && !m.opening {
 			m.tellEnd()
 			m.alertEnd()
 		}

@@ -34,7 +34,7 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	} else {
 		m.add(o.session)
 	}
-	if s := o.session; over(s.run.Snapshot().State) {
+	if s := o.session; s.run.Snapshot().State.Over() {
 		s.ended = rest{s.run.Snapshot().State, s.run.Snapshot().Step}
 	}
 	m.show(o.session)
@@ -83,7 +83,7 @@ func (m *screen) hold() {
 // training lists the open runs that are this program's to end and not over.
 func (m *screen) training() (all []*session) {
 	for _, s := range m.sessions {
-		if !s.watched && !over(s.run.Snapshot().State) {
+		if !s.watched && !s.run.Snapshot().State.Over() {
 			all = append(all, s)
 		}
 	}
@@ -99,14 +99,14 @@ func (m *screen) lookBeside() {
 			s.askedAt = m.now
 		}
 		end := rest{state: snap.State}
-		if over(snap.State) {
+		if snap.State.Over() {
 			end.step = snap.Step
 		}
 		if end == s.ended {
 			continue
 		}
 		began := s.ended == (rest{})
-		if s.ended = end; over(snap.State) && !began {
+		if s.ended = end; snap.State.Over() && !began {
 			mark, role := stateMark(snap.State)
 			m.say(role, fmt.Sprintf("%s %s: %s at step %s · ) goes to it", s.letter, s.config.Name, mark, grouped(snap.Step)))
 		}
@@ -152,7 +152,7 @@ func (m *screen) askClose(key string) tea.Cmd {
 	switch {
 	case len(m.sessions) < 2:
 		m.say(plot.Muted, "This is the only open run: q quits.")
-	case m.watched || over(m.snap.State):
+	case m.watched || m.snap.State.Over():
 		return m.closeShown(key)
 	default:
 		m.dialog = question{keys: closeScope, title: "close " + m.letter + " " + m.config.Name,

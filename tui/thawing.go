@@ -63,7 +63,7 @@ func (s *state) sendEach(all []train.Command, value string) {
 		}
 		return
 	}
-	for i, id := range s.sendAll(all) {
+	for i, id := range s.run.SendAll(all) {
 		s.edits.add(slotOf(all[i]), edit{id: id, value: value})
 	}
 	s.touched++
