@@ -54,7 +54,7 @@ func (m *screen) openBranch(string) tea.Cmd {
 			}
 		}
 	}
-	d.items = append(d.items, item{name: twin, keys: "B", about: "the unmasked twin: same seed, data and order, all steps made again"},
+	d.items = append(d.items, item{name: twin, keys: m.keyed("{twin}"), about: "the unmasked twin: same seed, data and order, all steps made again"},
 		item{name: off, about: "the masks go away at the checkpoint: same weights up to there"})
 	for _, s := range sections {
 		for _, f := range s.rows(true) {
@@ -134,6 +134,6 @@ func (m *screen) branch(step int64, first train.Command, what string) tea.Cmd {
 		if n := s.run.Snapshot().Step; n > 0 {
 			at = "the checkpoint of step " + grouped(n)
 		}
-		return opened{session: s, told: "Branched off " + letter + " at " + at + ": " + what + ". Both train · C compares · ( goes back to " + letter}
+		return opened{session: s, told: "Branched off " + letter + " at " + at + ": " + what + ". Both train · {compare} compares · {run-2} goes back to " + letter}
 	})
 }

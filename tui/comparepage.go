@@ -40,7 +40,7 @@ func (m *screen) openCompare(string) tea.Cmd {
 		}
 	}
 	cmd := m.openRuns("")
-	m.say(plot.Accent, "Choose the run to compare this one with, and press c.")
+	m.say(plot.Accent, "Choose the run to compare this one with, and press {runs.compare-with}.")
 	return cmd
 }
 
@@ -84,7 +84,7 @@ func (m *screen) compareWith(other string) tea.Cmd {
 		m.pair, m.comparison, m.compareErr = pair, nil, nil
 	}
 	m.turnTo(compareScope)
-	m.say(plot.Muted, "Read from the files of both runs, again every two seconds. ( and ) show the other open run.")
+	m.say(plot.Muted, "Read from the files of both runs, again every two seconds. {run-2} and {run} show the other open run.")
 	m.readAt, m.reading = time.Time{}, false
 	return m.readFolder(m.now)
 }

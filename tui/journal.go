@@ -44,12 +44,12 @@ func (p *journalPanel) Render(w, h int) []string {
 func (p *journalPanel) firstSteps(w int) []string {
 	var out []string
 	for _, l := range [...][2]string{
-		{"↓↓ →", "more of the mask: its ratio"},
-		{"tab space", "to the layers; freeze one"},
-		{"b", "branch: a second run, one thing changed"},
-		{"r", "all runs; there c compares two"},
+		{"{move-2}{move-2} {change-2}", "more of the mask: its ratio"},
+		{"{panel} {freeze}", "to the layers; freeze one"},
+		{"{branch}", "branch: a second run, one thing changed"},
+		{"{runs}", "all runs; there {runs.compare-with} compares two"},
 	} {
-		out = append(out, plot.Fit(p.theme.Paint(plot.Accent, plot.Fit(l[0], 10))+p.theme.Paint(plot.Muted, l[1]), w))
+		out = append(out, plot.Fit(p.theme.Paint(plot.Accent, plot.Fit(p.keyed(l[0]), 10))+p.theme.Paint(plot.Muted, p.keyed(l[1])), w))
 	}
 	return out
 }

@@ -34,7 +34,7 @@ func (m *screen) openPalette(string) tea.Cmd {
 	}
 	d.choose = func(m *screen, chosen item, _ string) tea.Cmd {
 		if b, ok := do[chosen.name]; ok {
-			return b.do(m, b.names()[0])
+			return b.do(m, b.key())
 		}
 		text, wants := strings.CutSuffix(chosen.name, more)
 		if wants { // a value: go on typing
@@ -70,7 +70,7 @@ func (m *screen) understand(text string) (found []item, wrong string, known bool
 		for _, c := range all {
 			parts = append(parts, strings.TrimSpace(phrase.Describe(c)+" "+spelled(c.Value)))
 		}
-		return []item{{name: text, keys: "enter", about: strings.Join(parts, " · ")}}, "", true
+		return []item{{name: text, keys: m.keyed("{menu.choose}"), about: strings.Join(parts, " · ")}}, "", true
 	} else {
 		wrong = err.Error()
 	}

@@ -164,7 +164,7 @@ func (m *screen) openRuns(string) tea.Cmd {
 		m.at = m.dir
 	}
 	m.turnTo(runsScope)
-	m.say(plot.Muted, "Choose a run: enter opens it beside this one, c compares them.")
+	m.say(plot.Muted, "Choose a run: {runs.open} opens it beside this one, {runs.compare-with} compares them.")
 	m.readAt = time.Time{}
 	return m.readFolder(m.now)
 }
@@ -235,9 +235,9 @@ func (p *runsPanel) empty() string {
 	case !p.wasRead:
 		return "Reading the runs…"
 	case len(p.all) == 0:
-		return "There is no other run in this folder. P opens another preset, b on the main page goes on from here with one thing changed."
+		return p.keyed("There is no other run in this folder. {presets} opens another preset, {branch} on the main page goes on from here with one thing changed.")
 	}
-	return "No run fits the filter: / changes it, esc in it takes it away."
+	return p.keyed("No run fits the filter: {runs.filter} changes it, {filter.drop} in it takes it away.")
 }
 
 // filterLines is the line in which the filter stands, and what is wrong with it.
@@ -251,7 +251,7 @@ func (p *runsPanel) filterLines(w int) []string {
 		}
 		return append(lines, "   "+t.Clip(t.Paint(plot.Muted, "as: sliding · ratio>0.5 · val_loss<0.4 · preset:fashion* · -state:crashed · OR ( )"), w-3))
 	case p.query != "":
-		return []string{" " + t.Paint(plot.Accent, "/ ") + plain(p.query) + t.Paint(plot.Muted, "   (/ changes it)")}
+		return []string{" " + t.Paint(plot.Accent, "/ ") + plain(p.query) + t.Paint(plot.Muted, p.keyed("   ({runs.filter} changes it)"))}
 	}
 	return nil
 }

@@ -61,8 +61,8 @@ type terminalOut interface {
 
 // newScreen makes the model for a session.
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
-	m := &screen{o: o, keys: o.Keys.rebind(keyTable()), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
-	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
+	m := &screen{o: o, clock: time.Now, open: open, tab: tabbed[0], how: Quit}
+	m.bind(o.Keys)
 	m.theme, m.focus, m.notify = plot.NewTheme(look), "mask", o.Notify
 	if first.device = o.Device; first.device == "" && first.config.Device != "auto" {
 		first.device = first.config.Device
@@ -75,6 +75,12 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 	m.add(first)
 	m.show(first)
 	return m
+}
+
+// bind lets keys, and what names them, be those of the table with the keymap's.
+func (m *screen) bind(k Keymap) {
+	m.keys = k.table()
+	m.on, m.keyed, m.meanings = newDispatch(m.keys), keyer(m.keys), map[scope][]binding{}
 }
 
 // show turns to a session.

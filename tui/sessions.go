@@ -108,7 +108,7 @@ func (m *screen) lookBeside() {
 		began := s.ended == (rest{})
 		if s.ended = end; snap.State.Over() && !began {
 			mark, role := stateMark(snap.State)
-			m.say(role, fmt.Sprintf("%s %s: %s at step %s · ) goes to it", s.letter, s.config.Name, mark, grouped(snap.Step)))
+			m.say(role, fmt.Sprintf("%s %s: %s at step %s · {run} goes to it", s.letter, s.config.Name, mark, grouped(snap.Step)))
 		}
 		m.touched++
 	}
@@ -118,7 +118,7 @@ func (m *screen) lookBeside() {
 func runBy(by int) action {
 	return func(m *screen, _ string) tea.Cmd {
 		if len(m.sessions) < 2 {
-			m.say(plot.Muted, "This is the only open run: b branches it, r lists others to open beside it.")
+			m.say(plot.Muted, "This is the only open run: {branch} branches it, {runs} lists others to open beside it.")
 			return nil
 		}
 		i, n := slices.Index(m.sessions, m.session), len(m.sessions)
@@ -151,7 +151,7 @@ type gone struct{ *session }
 func (m *screen) askClose(key string) tea.Cmd {
 	switch {
 	case len(m.sessions) < 2:
-		m.say(plot.Muted, "This is the only open run: q quits.")
+		m.say(plot.Muted, "This is the only open run: {quit} quits.")
 	case m.watched || m.snap.State.Over():
 		return m.closeShown(key)
 	default:
@@ -169,7 +169,7 @@ func (m *screen) closeShown(string) tea.Cmd {
 	m.sessions = slices.Delete(slices.Clone(m.sessions), i, i+1)
 	m.closing = append(m.closing, x)
 	m.show(m.sessions[max(0, i-1)])
-	m.say(plot.Muted, x.letter+" "+x.config.Name+" is closed: r lists it.")
+	m.say(plot.Muted, x.letter+" "+x.config.Name+" is closed: {runs} lists it.")
 	return guarded(func() tea.Msg { x.close(); return gone{x} })
 }
 

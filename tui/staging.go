@@ -41,13 +41,13 @@ func (s *state) unstage(at slot) bool {
 }
 
 func (s *state) tellStaged() {
-	text := "Staging: what you change waits until S applies it, all at one step; esc drops it."
+	text := "Staging: what you change waits until {stage} applies it, all at one step; {stage-2} drops it."
 	switch n := len(s.staged); n {
 	case 0:
 	case 1:
-		text = "1 change is staged: S applies it, esc drops it."
+		text = "1 change is staged: {stage} applies it, {stage-2} drops it."
 	default:
-		text = strconv.Itoa(n) + " changes are staged: S applies them at one step, esc drops them."
+		text = strconv.Itoa(n) + " changes are staged: {stage} applies them at one step, {stage-2} drops them."
 	}
 	s.say(plot.Pending, text)
 }

@@ -51,7 +51,8 @@ type session struct {
 type state struct {
 	*session
 	theme  *plot.Theme
-	beside []*session // the other open runs
+	keyed  func(string) string // names keys as they are bound, see keyer
+	beside []*session          // the other open runs
 	folderView
 
 	now     time.Time // of the last poll
@@ -167,7 +168,8 @@ func (s *state) note(r train.Result) {
 	s.say(plot.Good, "✓ "+phrase.Describe(r.Command)+change(r)+" from step "+grouped(r.Step))
 }
 
-func (s *state) say(role plot.Role, text string) { s.hint = hint{role, text}; s.touched++ }
+// say puts a text above the keys; names of keys in it are as in keyed.
+func (s *state) say(role plot.Role, text string) { s.hint = hint{role, s.keyed(text)}; s.touched++ }
 
 // send queues a command, whose result will be told. The value is what it will
 // have made of its slot.
