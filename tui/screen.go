@@ -121,8 +121,11 @@ func (m *screen) wait() tea.Cmd {
 	return tea.Tick(m.frameTime(), func(time.Time) tea.Msg { return tick(clock()) })
 }
 
-// Init implements tea.Model.
-func (m *screen) Init() tea.Cmd { return m.wait() }
+// Init implements tea.Model. The first look is at once.
+func (m *screen) Init() tea.Cmd {
+	now := tick(m.clock())
+	return func() tea.Msg { return now }
+}
 
 // Update implements tea.Model. A panic ends the screen, not the program.
 func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
