@@ -59,9 +59,7 @@ func runFlags(s *settings) []flag {
 }
 
 func workbenchFlags(s *settings) []flag {
-	screen := append(screenFlags(s),
-		flag{"plain", "", "lines of text instead of a screen, and commands typed as words", on(&s.plain)},
-		flag{"version", "", "print the version", on(&s.version)})
+	screen := append(screenFlags(s), flag{"version", "", "print the version", on(&s.version)})
 	return append(append(trainFlags(s), screen...), commonFlags(s)...)
 }
 
@@ -70,6 +68,7 @@ func screenFlags(s *settings) []flag {
 		{"keys", "FILE", "keys of the screen, as maskbench keys prints them; the default is keys.toml in ~/.config/maskbench", text(&s.keys)},
 		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
+		{"plain", "", "lines of text instead of a screen, and commands typed as words", on(&s.plain)},
 		{"ascii", "", "ASCII characters alone", on(&s.ascii)},
 		{"mouse", "", "take clicks and the wheel from the terminal, which then does not select text", on(&s.mouse)},
 		{"notify", "", "ring the bell and notify the desktop when the run ends, fails or stalls", on(&s.notify)},

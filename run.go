@@ -35,7 +35,7 @@ type headless struct {
 	out     *printer
 	signals <-chan os.Signal
 	limit   <-chan time.Time
-	plain   *plain   // speaks and listens instead of the printer, nil if it does not
+	plain   *plain   // speaks and listens instead of the printer; nil: the printer tells
 	stop    *stopped // why the run was asked to stop, nil if it was not
 	silent  bool     // progress is not told: there are several runs
 }
@@ -70,8 +70,8 @@ func (h *headless) attend(r opened) {
 			h.take(r, s)
 		case <-h.limit:
 			h.ask(r, "stopped by --max-time", exitResumable)
-		case words := <-h.heard():
-			h.obey(r, words)
+		case line := <-h.typed():
+			h.plain.obey(line)
 		case <-ticker.C:
 			if r.Snapshot().State == train.Finished {
 				r.Close() // a run that had a screen waits to be extended
@@ -82,6 +82,23 @@ func (h *headless) attend(r opened) {
 			}
 		}
 	}
+}
+
+// typed is where lines come from, if anyone listens.
+func (h *headless) typed() <-chan string {
+	if h.plain == nil {
+		return nil
+	}
+	return h.plain.typed
+}
+
+// progress tells what is new of a run.
+func (h *headless) progress(r opened) {
+	if h.plain != nil {
+		h.plain.progress()
+		return
+	}
+	h.out.progress(r)
 }
 
 // take reacts to a signal. A run that has an end outlives its terminal.
@@ -102,7 +119,11 @@ func (h *headless) ask(r opened, why string, code int) {
 
 // end reports what a run ended with.
 func (h *headless) end(r opened) error {
-	h.tellEnd(r)
+	if h.plain != nil {
+		h.plain.end()
+	} else {
+		h.out.epochs(r)
+	}
 	h.out.summary(r.Summary())
 	if err := r.Err(); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -113,6 +114,60 @@ func TestWatchKilled(t *testing.T) {
 	d.exits(0)
 }
 
+// TestWatchPlain: in lines a run of another process is told with its journal, obeys nothing,
+// and goes on when it is left; without a terminal each epoch is told, to the end.
+func TestWatchPlain(t *testing.T) {
+	t.Parallel()
+	d := sit(t, standard, append([]string{"--plain", "--pace", "100"}, endless...)...)
+	d.says("epoch [1-9]")
+	d.press("ratio 0.5\r")
+	d.says("input ratio, 0.2 before, 0.5 now")
+	w := sit(t, link{w: 80, h: 24, dir: d.dir}, "watch", "r", "--plain")
+	w.says(`digits: until stopped, recorded in r, only watched here`)
+	w.says(`running, step \d+, epoch \d+; training loss .*; input mask random, ratio 0.5`)
+	w.says(`applied from step \d+: input ratio, 0.2 before, 0.5 now`)
+	w.says(`epoch \d+, step \d+: training loss [0-9.]+, validation loss`)
+	d.press("freeze dense1\r")
+	w.says(`applied from step \d+: freeze dense1`)
+	w.press("ratio 0.1\r")
+	w.says(`rejected: input ratio 0.1: this run is only watched here`)
+	w.press("quit\r")
+	w.exits(0)
+	if strings.Contains(w.written(), "\x1b") {
+		t.Errorf("escape sequences in plain lines: %q", w.written())
+	}
+	cmd, _, notes := programIn(d.dir, "watch", "r")
+	pipe, err := os.Create(d.file("told"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pipe.Close()
+	cmd.Stdout = pipe
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	d.until("epochs in a pipe", func() bool { return strings.Count(d.recorded("../told"), "\nepoch ") > 5 })
+	d.press("quit\ryes\r")
+	d.exits(exitInterrupted)
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("%v: %s", err, notes)
+	}
+	told := load(t, d.file("told"))
+	if !strings.Contains(told, "stopped at step ") {
+		t.Errorf("the end is not told: %s", told)
+	}
+	var last int
+	for _, line := range strings.Split(told, "\n") {
+		var epoch int
+		if n, _ := fmt.Sscanf(line, "epoch %d,", &epoch); n == 1 {
+			if last != 0 && epoch != last+1 {
+				t.Errorf("epoch %d is told after %d", epoch, last)
+			}
+			last = epoch
+		}
+	}
+}
+
 func TestWatchRefuses(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -122,7 +177,7 @@ func TestWatchRefuses(t *testing.T) {
 	if code, _, notes := invoke(t, dir, "run", "toy-linear", "--out", "r"); code != 0 {
 		t.Fatal(notes)
 	}
-	if code, _, notes := invoke(t, dir, "watch", "r"); code != exitUsage || !strings.Contains(notes, "needs a terminal") {
-		t.Errorf("without a terminal: exit %d: %s", code, notes)
+	if code, _, notes := invoke(t, dir, "watch", "r", "--plian"); code != exitUsage || !strings.Contains(notes, "did you mean --plain") {
+		t.Errorf("a misspelt flag: exit %d: %s", code, notes)
 	}
 }

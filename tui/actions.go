@@ -94,12 +94,14 @@ func (m *screen) redraw(string) tea.Cmd { m.out.Redraw(); return nil }
 
 // The keys of the run.
 
-func (m *screen) freezeLayer(key string) tea.Cmd {
-	if key == "f" || m.focus == "layers" {
+func (m *screen) freezeHere(string) tea.Cmd {
+	if m.focus == "layers" {
 		m.freeze()
 	}
 	return nil
 }
+
+func (m *screen) freezeLayer(string) tea.Cmd { m.freeze(); return nil }
 
 func (m *screen) pauseRun(string) tea.Cmd {
 	if m.edits.toggled(slot{"pause", ""}, m.snap.State == train.Paused) {
@@ -240,7 +242,7 @@ func (m *screen) stopAndQuit(string) tea.Cmd {
 	for _, s := range m.training() {
 		s.edits.add(slot{"stop", ""}, edit{id: s.run.Send(train.Stop()), value: on})
 	}
-	m.say(plot.Warn, "Stopping: the step ends, then a checkpoint is written. q leaves without waiting to see it.")
+	m.say(plot.Warn, "Stopping: the step ends, then a checkpoint is written. {quit} leaves without waiting to see it.")
 	return nil
 }
 

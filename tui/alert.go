@@ -69,7 +69,7 @@ func (m *screen) watch(now time.Time) {
 	}
 	if m.told.badStep == 0 {
 		text := fmt.Sprintf("the validation loss is %s at step %s", plot.Number(v), grouped(step))
-		m.say(plot.Bad, "✗ "+text+": lower the rate with -, or go back to a checkpoint")
+		m.say(plot.Bad, "✗ "+text+": lower the rate with {rate-2}, or go back to a checkpoint")
 		m.alert(text)
 	}
 	m.told.badStep = step
@@ -78,9 +78,9 @@ func (m *screen) watch(now time.Time) {
 func (m *screen) toggleNotify(string) tea.Cmd {
 	m.notify = !m.notify
 	if m.notify {
-		m.say(plot.Good, "The bell rings when the run ends, fails or stalls. ! turns that off.")
+		m.say(plot.Good, "The bell rings when the run ends, fails or stalls. {notify} turns that off.")
 	} else {
-		m.say(plot.Muted, "The bell is off. ! turns it on.")
+		m.say(plot.Muted, "The bell is off. {notify} turns it on.")
 	}
 	return nil
 }
@@ -96,7 +96,7 @@ func (m *screen) entitle(now time.Time) {
 	if _, stalled := m.stall.now(now); stalled {
 		title = "stalled"
 	}
-	if f := (runPanel{&m.state}).share(); f >= 0 && !over(m.snap.State) {
+	if f := (runPanel{&m.state}).share(); f >= 0 && !m.snap.State.Over() {
 		title += " " + percent(f)
 	}
 	title += " · " + plain(m.config.Name) + " · maskbench"

@@ -74,7 +74,7 @@ func (d *prompt) render(m *screen) []string {
 	for _, l := range wrap(plain(text), w-6, 4) {
 		body = append(body, "  "+m.theme.Paint(role, l))
 	}
-	body = append(body, "", "  "+m.theme.Paint(plot.Accent, "enter ")+"branches with this value   "+m.theme.Paint(plot.Accent, "esc ")+"leaves it", "")
+	body = append(body, "", "  "+m.theme.Paint(plot.Accent, m.keyed("{prompt.take} "))+"branches with this value   "+m.theme.Paint(plot.Accent, m.keyed("{prompt.close} "))+"leaves it", "")
 	box := plot.Box{Title: d.title, Body: body, Focus: true}
 	return box.Render(m.theme, w, min(len(body)+2, m.h))
 }

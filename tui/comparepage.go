@@ -8,6 +8,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/runs"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -39,7 +40,7 @@ func (m *screen) openCompare(string) tea.Cmd {
 		}
 	}
 	cmd := m.openRuns("")
-	m.say(plot.Accent, "Choose the run to compare this one with, and press c.")
+	m.say(plot.Accent, "Choose the run to compare this one with, and press {runs.compare-with}.")
 	return cmd
 }
 
@@ -83,7 +84,7 @@ func (m *screen) compareWith(other string) tea.Cmd {
 		m.pair, m.comparison, m.compareErr = pair, nil, nil
 	}
 	m.turnTo(compareScope)
-	m.say(plot.Muted, "Read from the files of both runs, again every two seconds. ( and ) show the other open run.")
+	m.say(plot.Muted, "Read from the files of both runs, again every two seconds. {run-2} and {run} show the other open run.")
 	m.readAt, m.reading = time.Time{}, false
 	return m.readFolder(m.now)
 }
@@ -266,7 +267,7 @@ func (s *state) differLines(c *runs.Comparison, w int) []string {
 			out = append(out, "", t.Paint(plot.Muted, "done to "+string(rune('A'+i))+" alone"))
 		}
 		for _, r := range only {
-			out = append(out, t.Clip(t.Paint(plot.Muted, right(grouped(r.Step), 7))+" "+plain(describe(r.Command)+change(r)), w))
+			out = append(out, t.Clip(t.Paint(plot.Muted, right(grouped(r.Step), 7))+" "+plain(phrase.Describe(r.Command)+change(r)), w))
 		}
 	}
 	if len(c.OnlyA)+len(c.OnlyB) == 0 {

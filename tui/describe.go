@@ -10,37 +10,6 @@ import (
 	"example.com/maskbench/core/train"
 )
 
-// spoken are the commands that people speak of in other words than their kinds.
-var spoken = map[string]string{
-	"rate": "learning rate", "rate-schedule": "rate schedule", "warmup": "warm-up", "clip": "gradient clip",
-	"schedule-option": "schedule", "option": "", "rate-option": "rate schedule",
-}
-
-// describe names a command as people speak of it: "input ratio", "parameter ratio of
-// dense1", "input width" for an option of that name.
-func describe(c train.Command) string {
-	if c.Undoes != 0 {
-		c.Undoes = 0
-		return "undo: " + describe(c)
-	}
-	word, ok := spoken[c.Kind]
-	if !ok {
-		word = c.Kind
-	}
-	on, key, _ := strings.Cut(c.On, ".")
-	switch c.Kind {
-	case "freeze", "thaw":
-		return c.Kind + " " + c.On
-	case "rate-option":
-		on, key = "", c.On
-	case "ratio":
-		if key != "" {
-			key = "of " + key
-		}
-	}
-	return strings.Join(strings.Fields(on+" "+word+" "+key), " ")
-}
-
 // change tells the values of a result: " 0.25 → 0.30", or nothing.
 func change(r train.Result) string {
 	if r.Kind == "pace" {

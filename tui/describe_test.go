@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 )
 
@@ -31,7 +32,7 @@ func TestDescribe(t *testing.T) {
 		{train.SetTarget("both"), "input", "target input → both", "mask both"},
 	} {
 		r := train.Result{Command: c.Command, Outcome: train.Applied, Old: c.old, New: c.Value}
-		if got := describe(c.Command) + change(r); got != c.entry {
+		if got := phrase.Describe(c.Command) + change(r); got != c.entry {
 			t.Errorf("%q, want %q", got, c.entry)
 		}
 		if got := markText(r); got != c.mark {

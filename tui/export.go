@@ -37,7 +37,7 @@ type exported struct {
 // exportFocus exports what has the focus.
 func (m *screen) exportFocus(string) tea.Cmd {
 	if !exportable(m.frames[m.focus].panel) {
-		m.say(plot.Muted, "There is no chart, map or table in this panel. X lists what can be exported.")
+		m.say(plot.Muted, "There is no chart, map or table in this panel. {export-2} lists what can be exported.")
 		return nil
 	}
 	return m.export(m.focus)

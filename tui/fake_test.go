@@ -33,7 +33,7 @@ func (f *fakeRun) Send(c train.Command) int64 {
 	return c.ID
 }
 
-// SendAll implements batch.
+// SendAll implements runner.
 func (f *fakeRun) SendAll(all []train.Command) []int64 {
 	f.batches = append(f.batches, len(all))
 	ids := make([]int64, len(all))

@@ -10,7 +10,7 @@ import (
 // the other pages, to be searched by typing. The marked one is told in full; enter does
 // what it does if it has a meaning here.
 func (m *screen) openHelp(string) tea.Cmd {
-	d := &menu{title: "keys · type to search · esc closes", nameWidth: 10}
+	d := &menu{title: m.keyed("keys · type to search · {menu.close} closes"), nameWidth: 10}
 	do := map[item]binding{}
 	listed := map[item]bool{}
 	list := func(b binding) {
@@ -30,7 +30,7 @@ func (m *screen) openHelp(string) tea.Cmd {
 	}
 	d.choose = func(m *screen, chosen item, _ string) tea.Cmd {
 		if b, ok := do[chosen]; ok {
-			return b.do(m, b.names()[0])
+			return b.do(m, b.key())
 		}
 		return nil
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
@@ -43,21 +44,21 @@ func (p *journalPanel) Render(w, h int) []string {
 func (p *journalPanel) firstSteps(w int) []string {
 	var out []string
 	for _, l := range [...][2]string{
-		{"↓↓ →", "more of the mask: its ratio"},
-		{"tab space", "to the layers; freeze one"},
-		{"b", "branch: a second run, one thing changed"},
-		{"r", "all runs; there c compares two"},
+		{"{move-2}{move-2} {change-2}", "more of the mask: its ratio"},
+		{"{panel} {freeze}", "to the layers; freeze one"},
+		{"{branch}", "branch: a second run, one thing changed"},
+		{"{runs}", "all runs; there {runs.compare-with} compares two"},
 	} {
-		out = append(out, plot.Fit(p.theme.Paint(plot.Accent, plot.Fit(l[0], 10))+p.theme.Paint(plot.Muted, l[1]), w))
+		out = append(out, plot.Fit(p.theme.Paint(plot.Accent, plot.Fit(p.keyed(l[0]), 10))+p.theme.Paint(plot.Muted, p.keyed(l[1])), w))
 	}
 	return out
 }
 
 // entry is one command: its step, what became of it, and why.
 func (p *journalPanel) entry(r train.Result, digits, w int) []string {
-	mark, role, text := "✓", plot.Good, describe(r.Command)+change(r)
+	mark, role, text := "✓", plot.Good, phrase.Describe(r.Command)+change(r)
 	if r.Outcome == train.Rejected {
-		mark, role, text = "✗", plot.Warn, describe(r.Command)+": "+r.Why
+		mark, role, text = "✗", plot.Warn, phrase.Describe(r.Command)+": "+r.Why
 	}
 	lines := wrap(text, w-digits-3, 3)
 	for i, l := range lines {

@@ -36,15 +36,62 @@ type binding struct {
 	do    func(*screen, string) tea.Cmd
 }
 
-// keyTable lists every key. No alt, no ctrl+letter that tmux, screen or the
-// terminal has for itself.
-func keyTable() []binding {
+// keyTable is the table without a user's keys.
+func keyTable() []binding { return Keymap(nil).table() }
+
+// table is the key table with the keymap's keys, by which its help names them too.
+func (k Keymap) table() []binding {
+	table := k.rebind(allKeys())
+	keyed := keyer(table)
+	for i := range table {
+		table[i].help = keyed(table[i].help)
+	}
+	return table
+}
+
+// keyer puts the keys of a table in the place of their bindings' names in a text:
+// {undo} of one of the main page, {runs.delete} of another one; {layer-2} is the second
+// direction of {layer}. These names are those of a file of keys.
+func keyer(table []binding) func(text string) string {
+	var pairs []string
+	for i, at := range namesOf(table) {
+		name := at.scope + "." + at.name
+		if at.scope == mainScope.title() {
+			name = at.name
+		}
+		pairs = append(pairs, "{"+name+"}", shownKey(table[i].key()))
+	}
+	return strings.NewReplacer(pairs...).Replace
+}
+
+// shownKey is a key as people read it.
+func shownKey(key string) string {
+	switch key {
+	case "":
+		return "(no key)"
+	case "up":
+		return "↑"
+	case "down":
+		return "↓"
+	case "left":
+		return "←"
+	case "right":
+		return "→"
+	case " ":
+		return "space"
+	}
+	return key
+}
+
+// allKeys lists every key, with names in place of keys in its help. No alt, no
+// ctrl+letter that tmux, screen or the terminal has for itself.
+func allKeys() []binding {
 	return slices.Concat(mainKeys(), knobKeys(), sessionKeys(), runsKeys(), compareKeys(), promptKeys(), dialogKeys(), menuKeys(), zoomKeys(), lensKeys(), chartKeys())
 }
 
 func mainKeys() []binding {
 	return []binding{
-		{mainScope, "tab", "tab", "panel", true, "next panel; shift+tab the one before", focusBy(1)},
+		{mainScope, "tab", "tab", "panel", true, "next panel; {panel-2} the one before", focusBy(1)},
 		{mainScope, "shift+tab", "", "", false, "", focusBy(-1)},
 		{mainScope, "up k", "↑↓ k j", "move", false, "choose a row", moveBy(-1)},
 		{mainScope, "down j", "", "", false, "", moveBy(1)},
@@ -52,8 +99,9 @@ func mainKeys() []binding {
 		{mainScope, "right l", "", "", false, "", changeBy(1)},
 		{mainScope, "H shift+left", "HL", "more", false, "change a lot: ratio 0.10, rate ten times", changeBy(-big)},
 		{mainScope, "L shift+right", "", "", false, "", changeBy(big)},
-		{mainScope, "enter 0 1 2 3 4 5 6 7 8 9 .", "enter 0–9", "type", false, "type a value, enter sets it, esc leaves it; open what is folded", (*screen).beginTyping},
-		{mainScope, "space f", "space f", "freeze", false, "freeze or thaw the chosen layer; f from any panel", (*screen).freezeLayer},
+		{mainScope, "enter 0 1 2 3 4 5 6 7 8 9 .", "enter 0–9", "type", false, "type a value, {type.set} sets it, {type.leave-it} leaves it; open what is folded", (*screen).beginTyping},
+		{mainScope, "space", "space f", "freeze", false, "freeze or thaw the chosen layer; {freeze-2} from any panel", (*screen).freezeHere},
+		{mainScope, "f", "", "", false, "", (*screen).freezeLayer},
 		{mainScope, "p", "p", "pause", true, "pause, or go on", (*screen).pauseRun},
 		{mainScope, "s", "s", "step", true, "make one step and pause", (*screen).stepRun},
 		{mainScope, "<", "<>", "pace", false, "slow down to so many steps a second; speed up", paceBy(-1)},
@@ -68,10 +116,10 @@ func mainKeys() []binding {
 		{mainScope, "]", "", "", false, "", layerBy(1)},
 		{mainScope, "{", "{}", "preset", false, "open the preset before, or the next", presetBy(-1)},
 		{mainScope, "}", "", "", false, "", presetBy(1)},
-		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; esc comes back", (*screen).enlarge},
-		{mainScope, "g", "g", "charts", false, "charts in full: crosshair, zoom, every curve; esc comes back", (*screen).openChart},
+		{mainScope, "z", "z", "enlarge", false, "give the panel the whole screen; {zoom.back} comes back", (*screen).enlarge},
+		{mainScope, "g", "g", "charts", false, "charts in full: crosshair, zoom, every curve; {chart.back} comes back", (*screen).openChart},
 		{mainScope, "o", "o", "overlay", false, "lay earlier runs over the curves, or take them off", (*screen).pickPins},
-		{mainScope, "x", "xX", "export", false, "export the chart, map or table with the focus to the run's folder; X chooses one", (*screen).exportFocus},
+		{mainScope, "x", "xX", "export", false, "export the chart, map or table with the focus to the run's folder; {export-2} chooses one", (*screen).exportFocus},
 		{mainScope, "X", "", "", false, "", (*screen).chooseExport},
 		{mainScope, "Y", "Y", "copy", false, "copy the value or table with the focus to the clipboard", (*screen).copyFocus},
 		{mainScope, "!", "!", "notify", false, "ring the bell, or no more, when the run ends, fails or stalls", (*screen).toggleNotify},
@@ -81,7 +129,7 @@ func mainKeys() []binding {
 		{mainScope, ":", ":", "commands", true, paletteHelp, (*screen).openPalette},
 		{mainScope, "?", "?", "help", true, "this help; typing searches it", (*screen).openHelp},
 		{mainScope, "q", "q", "quit", true, "quit; asks while a run is not over", (*screen).askQuit},
-		{mainScope, "ctrl+c", "ctrl+c", "stop", false, "as q; pressed twice it stops at once", (*screen).interrupt},
+		{mainScope, "ctrl+c", "ctrl+c", "stop", false, "as {quit}; pressed twice it stops at once", (*screen).interrupt},
 	}
 }
 
@@ -118,6 +166,14 @@ func (b binding) names() []string {
 		}
 	}
 	return keys
+}
+
+// key is the first of a binding's keys; "" if it has none.
+func (b binding) key() string {
+	if names := b.names(); len(names) > 0 {
+		return names[0]
+	}
+	return ""
 }
 
 // text is the label, with words for arrows where there are none.

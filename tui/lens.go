@@ -16,7 +16,7 @@ const lensScope scope = "lens"
 func lensKeys() []binding {
 	return []binding{
 		{lensScope, "esc z enter", "esc", "back", true, "back to all panels", (*screen).turnBack},
-		{lensScope, "up k", "↑↓ k j", "cursor", true, "move the cursor by a row; ←→ h l by a column", steerBy(-1, 0, 0)},
+		{lensScope, "up k", "↑↓ k j", "cursor", true, "move the cursor by a row; {lens.cursor-3} and {lens.cursor-4} by a column", steerBy(-1, 0, 0)},
 		{lensScope, "down j", "", "", false, "", steerBy(1, 0, 0)},
 		{lensScope, "left h", "", "", false, "", steerBy(0, -1, 0)},
 		{lensScope, "right l", "", "", false, "", steerBy(0, 1, 0)},
@@ -24,7 +24,7 @@ func lensKeys() []binding {
 		{lensScope, "J shift+down pgdown", "", "", false, "", steerBy(big, 0, 0)},
 		{lensScope, "H shift+left", "", "", false, "", steerBy(0, -big, 0)},
 		{lensScope, "L shift+right", "", "", false, "", steerBy(0, big, 0)},
-		{lensScope, "+ =", "+-", "zoom", true, "twice as large, or half; - to the whole map", steerBy(0, 0, 1)},
+		{lensScope, "+ =", "+-", "zoom", true, "twice as large, or half; {lens.zoom-2} to the whole map", steerBy(0, 0, 1)},
 		{lensScope, "-", "", "", false, "", steerBy(0, 0, -1)},
 		{lensScope, "0", "0", "whole", false, "the whole map", steerBy(0, 0, -1000)},
 		{lensScope, "v", "v", "palette", true, "other colours: viridis, cividis, diverging, grey, or as fits the view", (*screen).changePalette},

@@ -225,7 +225,7 @@ func (p *maskPanel) remark(f field, w int) []string {
 	case p.editor != nil && p.editor.field.at == f.at && p.editor.wrong != "":
 		text, role = "✗ "+f.withRange(p.editor.wrong), plot.Bad
 	case p.editor != nil && p.editor.field.at == f.at && f.limits != "":
-		text, role = f.limits+" · enter sets it, esc leaves it", plot.Muted
+		text, role = f.limits+p.keyed(" · {type.set} sets it, {type.leave-it} leaves it"), plot.Muted
 	case x.rejected != "":
 		text, role = "✗ "+f.withRange(x.rejected), plot.Bad
 	}

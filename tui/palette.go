@@ -34,7 +34,7 @@ func (m *screen) openPalette(string) tea.Cmd {
 	}
 	d.choose = func(m *screen, chosen item, _ string) tea.Cmd {
 		if b, ok := do[chosen.name]; ok {
-			return b.do(m, b.names()[0])
+			return b.do(m, b.key())
 		}
 		text, wants := strings.CutSuffix(chosen.name, more)
 		if wants { // a value: go on typing
@@ -68,9 +68,9 @@ func (m *screen) understand(text string) (found []item, wrong string, known bool
 	if all, err := phrase.Parse(text, m.snap); err == nil {
 		var parts []string
 		for _, c := range all {
-			parts = append(parts, strings.TrimSpace(describe(c)+" "+spelled(c.Value)))
+			parts = append(parts, strings.TrimSpace(phrase.Describe(c)+" "+spelled(c.Value)))
 		}
-		return []item{{name: text, keys: "enter", about: strings.Join(parts, " · ")}}, "", true
+		return []item{{name: text, keys: m.keyed("{menu.choose}"), about: strings.Join(parts, " · ")}}, "", true
 	} else {
 		wrong = err.Error()
 	}
@@ -107,7 +107,7 @@ func (m *screen) perform(text string) {
 		}
 		return
 	}
-	for i, id := range m.sendAll(all) {
+	for i, id := range m.run.SendAll(all) {
 		m.edits.add(slotOf(all[i]), edit{id: id, value: undoneTo(all[i])})
 	}
 	m.say(plot.Muted, "Asked for "+count(len(all), "command")+" at one step.")

@@ -33,7 +33,7 @@ func TestPaletteTakesCommands(t *testing.T) {
 		t.Errorf("what means nothing sends %v", r.run.sent)
 	}
 	r.press("esc", ":", "input.rat", "enter")
-	if !r.shows("> input.ratio ▏") || !r.shows("0 … 1, the share that is hidden") {
+	if !r.shows("> input.ratio ▏") || !r.shows("0 to 1, the share that is hidden") {
 		t.Errorf("a word without its value is not completed:\n%s", r.text())
 	}
 	r.press("0", ".", "4", "enter")

@@ -136,7 +136,7 @@ func (m *screen) offerPins(msg pinnable) {
 	case msg.err != nil:
 		m.say(plot.Warn, msg.err.Error())
 	case len(msg.all) == 0:
-		m.say(plot.Muted, "There is no other run in this folder yet: end this one and train another, then o lays the one over the other.")
+		m.say(plot.Muted, "There is no other run in this folder yet: end this one and train another, then {overlay} lays the one over the other.")
 	case m.dialog == nil:
 		m.dialog = m.pinMenu(msg, "", 0)
 	}

@@ -21,7 +21,7 @@ func presetBy(by int) action {
 // askPreset opens a preset, if the run that is shown may be ended for it.
 func (m *screen) askPreset(i int, key string) tea.Cmd {
 	m.asked = i
-	if over(m.snap.State) || m.watched {
+	if m.snap.State.Over() || m.watched {
 		return m.openPreset(key)
 	}
 	m.dialog = question{keys: presetScope, title: "open " + m.o.Presets[i],

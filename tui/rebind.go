@@ -48,7 +48,7 @@ func ReadKeys(path string, must bool) (Keymap, error) {
 		}
 		return nil, fmt.Errorf("%s: want [PAGE] and lines as in: undo = \"u\": %w", path, err)
 	}
-	if at, err := k.check(keyTable()); err != nil {
+	if at, err := k.check(allKeys()); err != nil {
 		return nil, fmt.Errorf("%s:%d: %w", path, lineOf(string(text), at), err)
 	}
 	return k, nil
@@ -171,9 +171,7 @@ func (k Keymap) rebind(table []binding) []binding {
 		old, do := table[i].names(), table[i].do
 		b := &out[i]
 		b.keys = keys
-		if b.label != "" {
-			b.label = strings.Join(strings.Fields(keys), " ")
-		}
+		labelled(out, i)
 		b.do = func(m *screen, key string) tea.Cmd {
 			if !slices.Contains(old, key) {
 				key = old[0]
@@ -182,6 +180,23 @@ func (k Keymap) rebind(table []binding) []binding {
 		}
 	}
 	return out
+}
+
+// labelled gives the group that a binding is of, which share a label, that of their keys.
+func labelled(table []binding, i int) {
+	for table[i].label == "" && i > 0 {
+		i--
+	}
+	var keys []string
+	for j := i; j < len(table) && (j == i || table[j].label == ""); j++ {
+		if table[j].scope == table[i].scope && table[j].keys != anyKey {
+			keys = append(keys, strings.Fields(table[j].keys)...)
+		}
+	}
+	for n, k := range keys {
+		keys[n] = shownKey(k)
+	}
+	table[i].label = strings.Join(keys, " ")
 }
 
 // KeysTOML is the table as a file of keys, to start one's own from.

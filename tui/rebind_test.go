@@ -44,13 +44,12 @@ func TestKeysFile(t *testing.T) {
 
 // TestRebound: a key that is bound anew does what the other did, and all name it.
 func TestRebound(t *testing.T) {
-	k, err := keysIn(t, "[main]\nundo = 'U'\nfreeze = 'ü'\ncommands = 'f2'")
+	k, err := keysIn(t, "[main]\nundo = 'U'\nfreeze = 'ü'\nfreeze-2 = 'ß'\ncommands = 'f2'")
 	if err != nil {
 		t.Fatal(err)
 	}
 	r := newRig(trueDark, 120, 36)
-	r.screen.keys = k.rebind(keyTable())
-	r.screen.on = newDispatch(r.screen.keys)
+	r.bind(k)
 	r.press("u", "f")
 	if len(r.run.sent) != 0 {
 		t.Errorf("the old keys send %v", r.run.sent)

@@ -165,11 +165,11 @@ func ending(s *train.Snapshot, watched bool) (role plot.Role, text string) {
 	switch s.State {
 	case train.Finished:
 		if watched {
-			return role, fmt.Sprintf("finished after %s steps%s · q leaves", grouped(s.Step), results(s))
+			return role, fmt.Sprintf("finished after %s steps%s · {quit} leaves", grouped(s.Step), results(s))
 		}
-		return role, fmt.Sprintf("finished after %s steps%s · e trains on for more epochs · q quits", grouped(s.Step), results(s))
+		return role, fmt.Sprintf("finished after %s steps%s · {extend} trains on for more epochs · {quit} quits", grouped(s.Step), results(s))
 	case train.Stopped:
-		return role, fmt.Sprintf("stopped at step %s, resumable · q quits", grouped(s.Step))
+		return role, fmt.Sprintf("stopped at step %s, resumable · {quit} quits", grouped(s.Step))
 	case train.Diverged, train.Failed:
 		return role, s.Reason
 	}

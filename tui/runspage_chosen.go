@@ -2,7 +2,6 @@ package tui
 
 import (
 	"cmp"
-	"strings"
 
 	"example.com/maskbench/core/runs"
 	"example.com/maskbench/tui/plot"
@@ -80,18 +79,18 @@ func (s *state) changeLines(changes []runs.Change, a, b string, w, h int) []stri
 	return out[:max(0, min(len(out), h))]
 }
 
-// offer says what enter does with a run.
+// offer says what keys do with a run.
 func (p chosenPanel) offer(r runs.Run) string {
-	does := "enter looks at it"
+	does := "{runs.open} looks at it"
 	switch {
 	case p.openOf(r.Dir) != nil:
-		does = "enter shows it: it is open as " + p.openOf(r.Dir).letter
+		does = "{runs.open} shows it: it is open as " + p.openOf(r.Dir).letter
 	case r.State == runs.Unreadable:
-		return "d deletes it: it cannot be opened"
+		return p.keyed("{runs.delete} deletes it: it cannot be opened")
 	case r.Resumable:
-		does = "enter resumes it or looks at it"
+		does = "{runs.open} resumes it or looks at it"
 	case r.State == runs.Training:
-		does = "enter watches it: another process trains it"
+		does = "{runs.open} watches it: another process trains it"
 	}
-	return strings.Join([]string{does, "c compares it with the run on the screen", "y replays it"}, " · ")
+	return p.keyed(does + " · {runs.compare-with} compares it with the run on the screen · {runs.replay} replays it")
 }

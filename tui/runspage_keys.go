@@ -18,7 +18,7 @@ func runsKeys() []binding {
 		{runsScope, "enter", "enter", "open", true, "show the run, watch it, resume it or view it", (*screen).openChosen},
 		{runsScope, "c", "c", "compare with", true, "compare it with the run on the screen", (*screen).compareChosen},
 		{runsScope, "/", "/", "filter", true, "find runs: words, ratio>0.5, strategy:sliding", (*screen).openFilter},
-		{runsScope, "s", "sS", "sort", true, "sort by something else; S turns the order round", (*screen).sortNext},
+		{runsScope, "s", "sS", "sort", true, "sort by something else; {runs.sort-2} turns the order round", (*screen).sortNext},
 		{runsScope, "S", "", "", false, "", (*screen).sortTurned},
 		{runsScope, "v", "v", "view", false, "look at it only, whatever it is", (*screen).viewChosen},
 		{runsScope, "y", "y", "replay", true, "make it again from its journal and see whether the numbers are equal", (*screen).replayChosen},
@@ -85,9 +85,9 @@ func (m *screen) viewChosen(string) tea.Cmd {
 	case m.openOf(r.Dir) != nil:
 		return m.openChosen("")
 	}
-	told := "You look at " + r.Name + " only, nothing changes it. ( goes back to the other run, C compares, W closes it."
+	told := "You look at " + r.Name + " only, nothing changes it. {run-2} goes back to the other run, {compare} compares, {close} closes it."
 	if r.State == runs.Training {
-		told = "You watch " + r.Name + ", which another process trains. ( goes back to the other run, C compares, W closes it."
+		told = "You watch " + r.Name + ", which another process trains. {run-2} goes back to the other run, {compare} compares, {close} closes it."
 	}
 	return m.openBy("Opening "+r.Name+"…", told, func() (*session, error) { return m.opener.Watch(r.Dir) })
 }
@@ -99,7 +99,7 @@ func (m *screen) resumeChosen(string) tea.Cmd {
 	if !ok || m.opening {
 		return nil
 	}
-	return m.openBy("Going on with "+r.Name+"…", r.Name+" goes on from its newest checkpoint. ( goes back to the other run.",
+	return m.openBy("Going on with "+r.Name+"…", r.Name+" goes on from its newest checkpoint. {run-2} goes back to the other run.",
 		func() (*session, error) { return m.opener.Resume(r.Dir) })
 }
 
@@ -181,7 +181,7 @@ func (m *screen) askDelete(string) tea.Cmd {
 	switch {
 	case !ok:
 	case m.openOf(r.Dir) != nil:
-		m.say(plot.Warn, r.Name+" is open on this screen: close it first, W on its page.")
+		m.say(plot.Warn, r.Name+" is open on this screen: close it first, {close} on its page.")
 	case r.Held:
 		m.say(plot.Warn, r.Name+" cannot be deleted: another process trains it.")
 	case m.replay.goesOn() && m.replay.of == r.Dir:

@@ -36,7 +36,7 @@ func (m *screen) replayChosen(string) tea.Cmd {
 	case !ok:
 		return nil
 	case m.replay.goesOn() && m.replay.of != r.Dir:
-		m.say(plot.Warn, filepath.Base(m.replay.of)+" is being replayed: wait, or y on it stops that.")
+		m.say(plot.Warn, filepath.Base(m.replay.of)+" is being replayed: wait, or {runs.replay} on it stops that.")
 		return nil
 	case m.replay.goesOn():
 		m.replay.stop()
@@ -46,7 +46,7 @@ func (m *screen) replayChosen(string) tea.Cmd {
 	p := &replaying{of: r.Dir, running: true, done: make(chan struct{}), told: hint{plot.Muted, "replay: beginning…"}}
 	m.replay = p
 	m.hold()
-	m.say(plot.Muted, "Making "+r.Name+" again from its preset and journal: y stops that.")
+	m.say(plot.Muted, "Making "+r.Name+" again from its preset and journal: {runs.replay} stops that.")
 	shelf := m.shelf
 	return guarded(func() tea.Msg {
 		defer close(p.done)

@@ -61,8 +61,8 @@ type terminalOut interface {
 
 // newScreen makes the model for a session.
 func newScreen(o Options, look plot.Terminal, first *session, open func(train.Config) (*session, error)) *screen {
-	m := &screen{o: o, keys: o.Keys.rebind(keyTable()), clock: time.Now, open: open, tab: tabbed[0], how: Quit}
-	m.on, m.meanings = newDispatch(m.keys), map[scope][]binding{}
+	m := &screen{o: o, clock: time.Now, open: open, tab: tabbed[0], how: Quit}
+	m.bind(o.Keys)
 	m.theme, m.focus, m.notify = plot.NewTheme(look), "mask", o.Notify
 	if first.device = o.Device; first.device == "" && first.config.Device != "auto" {
 		first.device = first.config.Device
@@ -77,13 +77,19 @@ func newScreen(o Options, look plot.Terminal, first *session, open func(train.Co
 	return m
 }
 
+// bind lets keys, and what names them, be those of the table with the keymap's.
+func (m *screen) bind(k Keymap) {
+	m.keys = k.table()
+	m.on, m.keyed, m.meanings = newDispatch(m.keys), keyer(m.keys), map[scope][]binding{}
+}
+
 // show turns to a session.
 func (m *screen) show(s *session) {
 	m.begin(s)
 	m.editor = nil
 	m.told = told{title: m.told.title}
 	m.greet()
-	if over(m.snap.State) && m.ended != (rest{}) {
+	if m.snap.State.Over() && m.ended != (rest{}) {
 		role, text := ending(m.snap, m.watched)
 		m.say(role, text)
 	}
@@ -115,8 +121,11 @@ func (m *screen) wait() tea.Cmd {
 	return tea.Tick(m.frameTime(), func(time.Time) tea.Msg { return tick(clock()) })
 }
 
-// Init implements tea.Model.
-func (m *screen) Init() tea.Cmd { return m.wait() }
+// Init implements tea.Model. The first look is at once.
+func (m *screen) Init() tea.Cmd {
+	now := tick(m.clock())
+	return func() tea.Msg { return now }
+}
 
 // Update implements tea.Model. A panic ends the screen, not the program.
 func (m *screen) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -179,12 +188,12 @@ func (m *screen) look(now time.Time) tea.Cmd {
 		return tea.Quit
 	}
 	end := rest{state: state}
-	if over(state) {
+	if state.Over() {
 		end.step = m.snap.Step // an extension may be over before anyone looks
 	}
 	if end != m.ended {
 		m.ended = end
-		if over(state) && !m.opening {
+		if state.Over() && !m.opening {
 			m.tellEnd()
 			m.alertEnd()
 		}

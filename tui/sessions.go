@@ -34,7 +34,7 @@ func (m *screen) takeOver(o opened) tea.Cmd {
 	} else {
 		m.add(o.session)
 	}
-	if s := o.session; over(s.run.Snapshot().State) {
+	if s := o.session; s.run.Snapshot().State.Over() {
 		s.ended = rest{s.run.Snapshot().State, s.run.Snapshot().Step}
 	}
 	m.show(o.session)
@@ -83,7 +83,7 @@ func (m *screen) hold() {
 // training lists the open runs that are this program's to end and not over.
 func (m *screen) training() (all []*session) {
 	for _, s := range m.sessions {
-		if !s.watched && !over(s.run.Snapshot().State) {
+		if !s.watched && !s.run.Snapshot().State.Over() {
 			all = append(all, s)
 		}
 	}
@@ -99,16 +99,16 @@ func (m *screen) lookBeside() {
 			s.askedAt = m.now
 		}
 		end := rest{state: snap.State}
-		if over(snap.State) {
+		if snap.State.Over() {
 			end.step = snap.Step
 		}
 		if end == s.ended {
 			continue
 		}
 		began := s.ended == (rest{})
-		if s.ended = end; over(snap.State) && !began {
+		if s.ended = end; snap.State.Over() && !began {
 			mark, role := stateMark(snap.State)
-			m.say(role, fmt.Sprintf("%s %s: %s at step %s · ) goes to it", s.letter, s.config.Name, mark, grouped(snap.Step)))
+			m.say(role, fmt.Sprintf("%s %s: %s at step %s · {run} goes to it", s.letter, s.config.Name, mark, grouped(snap.Step)))
 		}
 		m.touched++
 	}
@@ -118,7 +118,7 @@ func (m *screen) lookBeside() {
 func runBy(by int) action {
 	return func(m *screen, _ string) tea.Cmd {
 		if len(m.sessions) < 2 {
-			m.say(plot.Muted, "This is the only open run: b branches it, r lists others to open beside it.")
+			m.say(plot.Muted, "This is the only open run: {branch} branches it, {runs} lists others to open beside it.")
 			return nil
 		}
 		i, n := slices.Index(m.sessions, m.session), len(m.sessions)
@@ -151,8 +151,8 @@ type gone struct{ *session }
 func (m *screen) askClose(key string) tea.Cmd {
 	switch {
 	case len(m.sessions) < 2:
-		m.say(plot.Muted, "This is the only open run: q quits.")
-	case m.watched || over(m.snap.State):
+		m.say(plot.Muted, "This is the only open run: {quit} quits.")
+	case m.watched || m.snap.State.Over():
 		return m.closeShown(key)
 	default:
 		m.dialog = question{keys: closeScope, title: "close " + m.letter + " " + m.config.Name,
@@ -169,7 +169,7 @@ func (m *screen) closeShown(string) tea.Cmd {
 	m.sessions = slices.Delete(slices.Clone(m.sessions), i, i+1)
 	m.closing = append(m.closing, x)
 	m.show(m.sessions[max(0, i-1)])
-	m.say(plot.Muted, x.letter+" "+x.config.Name+" is closed: r lists it.")
+	m.say(plot.Muted, x.letter+" "+x.config.Name+" is closed: {runs} lists it.")
 	return guarded(func() tea.Msg { x.close(); return gone{x} })
 }
 

@@ -19,23 +19,6 @@ type staging struct {
 // flows are the kinds of commands that are never staged: they change no setting.
 var flows = []string{"pause", "resume", "step", "pace", "checkpoint", "stop", "extend"}
 
-// batch is what a run that takes commands together offers.
-type batch interface {
-	SendAll([]train.Command) []int64
-}
-
-// sendAll queues commands, between the same two steps where the run can.
-func (s *state) sendAll(all []train.Command) []int64 {
-	if b, ok := s.run.(batch); ok {
-		return b.SendAll(all)
-	}
-	ids := make([]int64, len(all))
-	for i, c := range all {
-		ids[i] = s.run.Send(c)
-	}
-	return ids
-}
-
 // stage keeps a command back; the last one of a slot counts.
 func (s *state) stage(c train.Command, value string) {
 	at := slotOf(c)
@@ -58,13 +41,13 @@ func (s *state) unstage(at slot) bool {
 }
 
 func (s *state) tellStaged() {
-	text := "Staging: what you change waits until S applies it, all at one step; esc drops it."
+	text := "Staging: what you change waits until {stage} applies it, all at one step; {stage-2} drops it."
 	switch n := len(s.staged); n {
 	case 0:
 	case 1:
-		text = "1 change is staged: S applies it, esc drops it."
+		text = "1 change is staged: {stage} applies it, {stage-2} drops it."
 	default:
-		text = strconv.Itoa(n) + " changes are staged: S applies them at one step, esc drops them."
+		text = strconv.Itoa(n) + " changes are staged: {stage} applies them at one step, {stage-2} drops them."
 	}
 	s.say(plot.Pending, text)
 }
@@ -78,7 +61,7 @@ func (m *screen) stageOrApply(string) tea.Cmd {
 	}
 	all := m.staged
 	m.staging = staging{}
-	for i, id := range m.sendAll(all) {
+	for i, id := range m.run.SendAll(all) {
 		at := slotOf(all[i])
 		m.edits.add(at, edit{id: id, value: m.edits[at].value})
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/machine"
 	"example.com/maskbench/tui/plot"
@@ -12,6 +13,7 @@ import (
 // runner is what the screen needs of a run.
 type runner interface {
 	Send(train.Command) int64
+	SendAll([]train.Command) []int64 // taken between the same two steps
 	Ask(train.Look)
 	Snapshot() *train.Snapshot
 	Results(from int) []train.Result
@@ -49,7 +51,8 @@ type session struct {
 type state struct {
 	*session
 	theme  *plot.Theme
-	beside []*session // the other open runs
+	keyed  func(string) string // names keys as they are bound, see keyer
+	beside []*session          // the other open runs
 	folderView
 
 	now     time.Time // of the last poll
@@ -159,16 +162,14 @@ func (s *state) note(r train.Result) {
 		return
 	}
 	if r.Outcome == train.Rejected {
-		s.say(plot.Warn, "✗ "+describe(r.Command)+" was rejected: "+r.Why)
+		s.say(plot.Warn, "✗ "+phrase.Describe(r.Command)+" was rejected: "+r.Why)
 		return
 	}
-	s.say(plot.Good, "✓ "+describe(r.Command)+change(r)+" from step "+grouped(r.Step))
+	s.say(plot.Good, "✓ "+phrase.Describe(r.Command)+change(r)+" from step "+grouped(r.Step))
 }
 
-func (s *state) say(role plot.Role, text string) { s.hint = hint{role, text}; s.touched++ }
-
-// over tells whether a run in this state makes no more steps by itself.
-func over(s train.State) bool { return s != train.Running && s != train.Paused }
+// say puts a text above the keys; names of keys in it are as in keyed.
+func (s *state) say(role plot.Role, text string) { s.hint = hint{role, s.keyed(text)}; s.touched++ }
 
 // send queues a command, whose result will be told. The value is what it will
 // have made of its slot.

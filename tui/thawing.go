@@ -14,7 +14,7 @@ import (
 func knobKeys() []binding {
 	return []binding{
 		{mainScope, "u", "u", "undo", false, "take the last change back; again for the one before", (*screen).undo},
-		{mainScope, "S", "S", "stage", false, "collect changes; S again applies all at one step, esc drops them", (*screen).stageOrApply},
+		{mainScope, "S", "S", "stage", false, "collect changes; {stage} again applies all at one step, {stage-2} drops them", (*screen).stageOrApply},
 		{mainScope, "esc", "", "", false, "", (*screen).dropStaged},
 		{mainScope, "F", "F", "freeze all", false, "freeze all layers but the output layer", (*screen).freezeMost},
 		{mainScope, "T", "T", "thaw next", false, "thaw the uppermost frozen layer: press by press, gradual unfreezing", (*screen).thawNext},
@@ -36,7 +36,7 @@ func (m *screen) freezeMost(string) tea.Cmd {
 		}
 	}
 	if len(all) == 0 {
-		m.say(plot.Muted, "All layers but the output layer are frozen already; T thaws the uppermost.")
+		m.say(plot.Muted, "All layers but the output layer are frozen already; {thaw-next} thaws the uppermost.")
 		return nil
 	}
 	m.sendEach(all, on)
@@ -51,7 +51,7 @@ func (m *screen) thawNext(string) tea.Cmd {
 			return nil
 		}
 	}
-	m.say(plot.Muted, "No layer is frozen; F freezes all but the output layer.")
+	m.say(plot.Muted, "No layer is frozen; {freeze-all} freezes all but the output layer.")
 	return nil
 }
 
@@ -63,7 +63,7 @@ func (s *state) sendEach(all []train.Command, value string) {
 		}
 		return
 	}
-	for i, id := range s.sendAll(all) {
+	for i, id := range s.run.SendAll(all) {
 		s.edits.add(slotOf(all[i]), edit{id: id, value: value})
 	}
 	s.touched++

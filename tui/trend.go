@@ -70,7 +70,7 @@ func (p trendPanel) Render(w, h int) []string {
 
 // absent says why there is no value.
 func (p trendPanel) absent() string {
-	if p.snap.Epoch == 0 && !over(p.snap.State) {
+	if p.snap.Epoch == 0 && !p.snap.State.Over() {
 		return " after an epoch"
 	}
 	return " none in this run"

@@ -3,6 +3,7 @@ package tui
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
@@ -13,7 +14,7 @@ func (m *screen) undo(string) tea.Cmd {
 	if n := len(m.staged); n > 0 {
 		c := m.staged[n-1]
 		m.unstage(slotOf(c))
-		m.say(plot.Pending, "Took "+describe(c)+" out of what is staged: "+count(n-1, "change")+" left.")
+		m.say(plot.Pending, "Took "+phrase.Describe(c)+" out of what is staged: "+count(n-1, "change")+" left.")
 		return nil
 	}
 	of, by, ok := train.Undo(m.journal, func(id int64) bool { return m.undoing[id] })
@@ -25,11 +26,11 @@ func (m *screen) undo(string) tea.Cmd {
 		m.undoing = map[int64]bool{}
 	}
 	m.undoing[of.ID] = true
-	for i, id := range m.sendAll(by) {
+	for i, id := range m.run.SendAll(by) {
 		m.edits.add(slotOf(by[i]), edit{id: id, value: undoneTo(by[i])})
 	}
 	m.refresh()
-	m.say(plot.Muted, "Undoing "+describe(of.Command)+change(of)+" of step "+grouped(of.Step)+"…")
+	m.say(plot.Muted, "Undoing "+phrase.Describe(of.Command)+change(of)+" of step "+grouped(of.Step)+"…")
 	return nil
 }
 

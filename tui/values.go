@@ -173,14 +173,14 @@ func (p valuesPanel) events(w, h int) []string {
 // differences tells in what each run laid over the curves differs from this one.
 func (p valuesPanel) differences(w, h int) []string {
 	if len(p.pins) == 0 {
-		return []string{" " + p.theme.Paint(plot.Muted, "o lays earlier runs over the curves")}
+		return []string{" " + p.theme.Paint(plot.Muted, p.keyed("{overlay} lays earlier runs over the curves"))}
 	}
 	var out []string
 	for _, pin := range p.pins {
 		out = append(out, pin.differs(p.theme, w)...)
 	}
 	if len(out) > h && h > 0 {
-		out = append(out[:h-1], " "+p.theme.Paint(plot.Muted, fmt.Sprintf("and %d lines more: o shows them", len(out)-h+1)))
+		out = append(out[:h-1], " "+p.theme.Paint(plot.Muted, fmt.Sprintf(p.keyed("and %d lines more: {overlay} shows them"), len(out)-h+1)))
 	}
 	return out
 }

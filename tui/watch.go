@@ -21,7 +21,7 @@ func (o Options) first() *session {
 }
 
 // watchHint greets who watches.
-const watchHint = "You only watch this run: no key changes it. q leaves, and the run goes on."
+const watchHint = "You only watch this run: no key changes it. {quit} leaves, and the run goes on."
 
 // greet says what there is to know of a session.
 func (s *state) greet() {
@@ -73,7 +73,7 @@ func (s *state) noWeights() string {
 	if s.watched && s.snap.Masks[mask.Parameter].On {
 		return "A watched run shows the masks of its newest checkpoint, and that has none of " + s.layerName() + "."
 	}
-	return s.layerName() + " is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with [ ]."
+	return s.keyed(s.layerName() + " is not masked. Set the target to parameter, delta or gradient, or choose a masked layer with {layer} {layer-2}.")
 }
 
 // firstPicture is the picture to begin with: of what is masked, as far as it is known.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"example.com/maskbench/core/mask"
+	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 )
 
@@ -61,12 +62,12 @@ func TestWords(t *testing.T) {
 		strings.Join(wrap("", 9, 2), "|"):                                                "",
 		strings.Join(wrap("in /a/long/path/of.it now", 8, 9), "|"):                       "in /a/lo|ng/path/|of.it|now",
 		strings.Join(wrap("日本", 1, 9), "|"):                                              "日本",
-		describe(train.Freeze("dense1")):                                                 "freeze dense1",
+		phrase.Describe(train.Freeze("dense1")):                                          "freeze dense1",
 		shorten("one two three", 13):                                                     "one two three",
 		shorten("one two three", 12):                                                     "one two…",
 		change(train.Result{Command: train.Command{Kind: "pace"}, Old: "500", New: "0"}): " 500 → free",
-		describe(train.SetRate(1)):                                                       "learning rate",
-		describe(train.SetRatio("input", 1)):                                             "input ratio",
+		phrase.Describe(train.SetRate(1)):                                                "learning rate",
+		phrase.Describe(train.SetRatio("input", 1)):                                      "input ratio",
 	} {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)

@@ -5,7 +5,7 @@ import (
 	_ "embed" // for the files below
 )
 
-//go:embed embedded/t10k-images-idx3-ubyte.gz
+//go:embed embedded/t10k-images-idx3-ubyte
 var fashionImages []byte
 
 //go:embed embedded/t10k-labels-idx1-ubyte.gz

@@ -31,6 +31,8 @@ func Load(src Source, o Options) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	fingerprint := make(chan string, 1)
+	go func() { fingerprint <- hash(raw.X, raw.Y) }() // it takes as long as check and cut
 	rows, err := check(raw)
 	if err != nil {
 		return nil, err
@@ -38,8 +40,6 @@ func Load(src Source, o Options) (*Set, error) {
 	if err := o.Noise.fits(raw); err != nil {
 		return nil, err
 	}
-	fingerprint := make(chan string, 1)
-	go func() { fingerprint <- hash(raw.X, raw.Y) }() // it takes as long as cut
 	set := cut(raw, rows, o)
 	set.Fingerprint = <-fingerprint
 	if set.Train.Rows() == 0 {

@@ -57,14 +57,24 @@ func (t Table[T]) About(name string) string {
 	return ""
 }
 
+// UnknownError says that a word is not among those allowed.
+type UnknownError struct {
+	What  string // what the word was taken for
+	Word  string
+	Among []string
+}
+
 // Unknown is the error for a word that is not among those allowed: it names the
 // nearest one and lists them all.
-func Unknown(what, word string, among []string) error {
-	have := strings.Join(among, ", ")
-	if near := Nearest(word, among); near != "" {
-		return fmt.Errorf("unknown %s %q: did you mean %q? (there are: %s)", what, word, near, have)
+func Unknown(what, word string, among []string) error { return &UnknownError{what, word, among} }
+
+// Error implements error.
+func (e *UnknownError) Error() string {
+	have := strings.Join(e.Among, ", ")
+	if near := Nearest(e.Word, e.Among); near != "" {
+		return fmt.Sprintf("unknown %s %q: did you mean %q? (there are: %s)", e.What, e.Word, near, have)
 	}
-	return fmt.Errorf("unknown %s %q (there are: %s)", what, word, have)
+	return fmt.Sprintf("unknown %s %q (there are: %s)", e.What, e.Word, have)
 }
 
 // Nearest returns the word of among with the smallest edit distance to word, or

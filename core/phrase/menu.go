@@ -35,7 +35,7 @@ func Words(s *train.Snapshot) []Word {
 			out = append(out, Word{prefix + o.Key, optionAbout(o, m.Strategy.Kind), false})
 		}
 		for _, name := range m.Layers {
-			out = append(out, Word{prefix + name + ".ratio", "0 … 1, of this layer alone; default: the target's", false})
+			out = append(out, Word{prefix + name + ".ratio", "0 to 1, of this layer alone; default: the target's", false})
 		}
 	}
 	return append(out, Word{"set", "KEY VALUE, a key as presets write it: mask.input.ratio, optim.rate", false})

@@ -58,6 +58,9 @@ func parse(word string, args []string, s *train.Snapshot) ([]train.Command, erro
 		if !ok {
 			return nil, kind.Unknown("command", word, known(s))
 		}
+		if len(args) > 1 && slices.Contains(mask.Targets, mask.Target(args[0])) { // as people say it
+			return v.read(v, args, s)
+		}
 		target, err := chosen(word, s)
 		if err != nil {
 			return nil, err

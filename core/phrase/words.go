@@ -38,7 +38,7 @@ var verbs = []word{
 
 // settings are the words that are on a target; their first argument is the target.
 var settings = []word{
-	{"ratio", "0 … 1, the share that is hidden", onTarget},
+	{"ratio", "0 to 1, the share that is hidden", onTarget},
 	{"strategy", strings.Join(mask.Kinds.Names(), ", "), onTarget},
 	{"resample", "run, epoch, step, sample, end, every N", onTarget},
 	{"fill", "zero, mean, noise, nan-canary, a number", onTarget},

@@ -46,6 +46,7 @@ type Follower struct {
 
 	mu      sync.Mutex // guards what follows
 	results []Result
+	epochs  []Epoch // that ended since it was opened
 	sent    int64
 
 	reader // of the goroutine alone
@@ -132,6 +133,14 @@ func (f *Follower) Results(n int) []Result {
 	return f.results[min(n, len(f.results)):len(f.results):len(f.results)]
 }
 
+// Epochs returns what epochs ended with, from the n-th on that this Follower saw end: those
+// before it was opened are not among them. The caller must not change it.
+func (f *Follower) Epochs(n int) []Epoch {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.epochs[min(n, len(f.epochs)):len(f.epochs):len(f.epochs)]
+}
+
 // Ask requests a Snapshot for a look.
 func (f *Follower) Ask(l Look) {
 	if f.Snapshot().Look == l {
@@ -149,13 +158,19 @@ const ReadOnly = "this run is only watched here"
 
 // Send rejects a command, as a Result that no journal has. Its ID is below 0, where those
 // of the run are not.
-func (f *Follower) Send(c Command) int64 {
+func (f *Follower) Send(c Command) int64 { return f.SendAll([]Command{c})[0] }
+
+// SendAll rejects commands as Send does.
+func (f *Follower) SendAll(all []Command) []int64 {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.sent--
-	c.ID = f.sent
-	f.results = append(f.results, Result{Command: c, Step: f.Snapshot().Step, Outcome: Rejected, Why: ReadOnly})
-	return c.ID
+	ids := make([]int64, len(all))
+	for i, c := range all {
+		f.sent--
+		c.ID, ids[i] = f.sent, f.sent
+		f.results = append(f.results, Result{Command: c, Step: f.Snapshot().Step, Outcome: Rejected, Why: ReadOnly})
+	}
+	return ids
 }
 
 // Live reports whether a process has the run open for writing.
@@ -238,6 +253,11 @@ func (f *Follower) plot(m metric) {
 		o.reach(m.Step)
 		o.plotEpoch(e)
 		o.end(e)
+		if f.looked {
+			f.mu.Lock()
+			f.epochs = append(f.epochs, e)
+			f.mu.Unlock()
+		}
 	}
 }
 

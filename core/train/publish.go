@@ -22,7 +22,7 @@ func (t *trainer) publish() {
 		Epoch: t.epoch(), Epochs: t.epochs(), StepsPerEpoch: t.stepsPerEpoch,
 		Stage: t.stageNumber(), Stages: len(t.whole.Stages), Began: t.began.step,
 		Rate: t.rateNow(), RateSchedule: t.cfg.RateSchedule, Warmup: t.cfg.Warmup, Clip: t.cfg.Clip,
-		Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken,
+		Pace: t.pace, SamplesPerSec: t.clock.rate(), Taken: t.taken, Last: t.lastEpoch,
 		Masks: map[mask.Target]MaskState{}, Layers: t.layerStates(), Sample: t.sampleState(look.Sample),
 	}
 	if t.state == Finished {

@@ -20,6 +20,9 @@ const (
 	Failed   State = "failed"   // the disk, the device or the program failed
 )
 
+// Over reports whether a run in this state makes no more steps by itself.
+func (s State) Over() bool { return s != Running && s != Paused }
+
 // Look says which sample and which layer a reader wants to see.
 type Look struct {
 	Sample int    // row of the last batch
@@ -46,6 +49,7 @@ type Snapshot struct {
 	Pace          float64 // steps a second allowed, 0 for all
 	SamplesPerSec float64 // training samples a second in the recent steps, 0 before the first
 	Taken         int64   // ID of the last command that was taken
+	Last          Epoch   // the newest that is complete; its Epoch is 0 before the first
 
 	Merged *Epoch      // see Summary; nil before the end
 	Test   *TestScores // see Summary; nil before the end
