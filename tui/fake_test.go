@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"strings"
+	"sync"
 	"time"
 
 	"example.com/maskbench/core/kind"
@@ -154,23 +155,44 @@ func parse(s string) float64 {
 	return v
 }
 
+// fakeWeight is what a run has of a layer's weights. Nobody changes them, and they are
+// made once.
 func fakeWeight(layers []train.LayerState, look train.Look) train.WeightState {
 	for _, l := range layers {
-		if l.Name != look.Layer {
-			continue
-		}
-		w := train.WeightState{Layer: l.Name, Out: l.Out, In: l.In}
-		for i := range l.Out * l.In {
-			if l.Masked {
-				w.Mask = append(w.Mask, float32(int(hash(i)+l.Density)))
+		if l.Name == look.Layer {
+			key := weightKey{l.Name, l.Out, l.In, l.Masked, l.Density, look.Weights}
+			w, ok := fakeWeights.Load(key)
+			if !ok {
+				w, _ = fakeWeights.LoadOrStore(key, key.make())
 			}
-			if look.Weights {
-				w.Values = append(w.Values, float32(0.1*(hash(i)-0.5)*math.Sin(float64(i%l.In)/9)))
-			}
+			return w.(train.WeightState)
 		}
-		return w
 	}
 	return train.WeightState{}
+}
+
+// weightKey is all that fake weights depend on.
+type weightKey struct {
+	layer   string
+	out, in int
+	masked  bool
+	density float64
+	values  bool
+}
+
+var fakeWeights sync.Map // of weightKey to train.WeightState
+
+func (k weightKey) make() train.WeightState {
+	w := train.WeightState{Layer: k.layer, Out: k.out, In: k.in}
+	for i := range k.out * k.in {
+		if k.masked {
+			w.Mask = append(w.Mask, float32(int(hash(i)+k.density)))
+		}
+		if k.values {
+			w.Values = append(w.Values, float32(0.1*(hash(i)-0.5)*math.Sin(float64(i%k.in)/9)))
+		}
+	}
+	return w
 }
 
 // fakeOcclusion is what a window leaves that has been in the middle most of the time.
