@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/maskbench/core/train"
@@ -42,7 +44,7 @@ func (m *screen) openBranch(string) tea.Cmd {
 			return
 		}
 		of[name] = f
-		d.items = append(d.items, item{name: name, about: "now " + spelled(f.inForce) + " · " + f.help})
+		d.items = append(d.items, item{name: name, about: strings.TrimSuffix("now "+spelled(f.inForce)+" · "+f.help, " · ")})
 	}
 	const twin, off = "no masks from step 0", "no masks from here"
 	here := m.frames["mask"].panel.(*maskPanel).chosen()

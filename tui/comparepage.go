@@ -210,7 +210,7 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 		pairing = t.Paint(plot.Warn, "! not paired")
 	}
 	for i, n := range c.Notes {
-		lines := wrap(n, w-2, 6)
+		lines := excerpt(n, w-2, 6)
 		if i == 0 {
 			out = append(out, pairing)
 		}

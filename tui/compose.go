@@ -153,7 +153,7 @@ func (m *screen) footKeys() []binding {
 		case b.name == "" || over(m.snap.State) && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name]:
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
-		case b.name == "help" || b.name == "quit":
+		case b.name == "help" || b.name == "quit" || b.name == "back":
 			ranks[1] = append(ranks[1], b)
 		case b.foot:
 			ranks[2] = append(ranks[2], b)

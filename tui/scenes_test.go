@@ -52,20 +52,19 @@ var pictureScenes = []scene{
 		r.press("up", "right", "right")
 		r.run.take()
 		r.show("weight mask")
-		r.press("]", "tab")
-		r.tick(12)
+		r.press("]")
+		r.focusBy("picture").tick(12)
 	}},
-	{"occlusion", func(r *rig) { r.show("occlusion"); r.press("tab", "tab"); r.tick(12) }},
+	{"occlusion", func(r *rig) { r.show("occlusion"); r.focusBy("picture").tick(12) }},
 	{"saliency", func(r *rig) {
 		r.run.publish(func(s *train.Snapshot) { s.Score = fakeOcclusion })
 		r.show("saliency")
-		r.press("tab")
-		r.tick(12)
+		r.focusBy("picture").tick(12)
 	}},
 	{"no-saliency", func(r *rig) { r.show("saliency"); r.tick(12) }},
 	{"learned", func(r *rig) { r.show("weights"); r.press("]"); r.tick(12) }},
 	{"outputs", func(r *rig) { r.run.fineTune(); r.show("outputs"); r.tick(12) }},
-	{"classes", func(r *rig) { r.show("classes"); r.press("tab"); r.tick(12) }},
+	{"classes", func(r *rig) { r.show("classes"); r.focusBy("picture").tick(12) }},
 	{"lens-input", func(r *rig) { r.enlargePicture("input", "J", "L", "L") }},
 	{"lens-occlusion", func(r *rig) { r.enlargePicture("occlusion", "J", "L", "v") }},
 	{"lens-mask", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "J", "L", "L") }},
@@ -134,10 +133,11 @@ var dialogScenes = []scene{
 
 var stateScenes = []scene{
 	{"beginning", func(r *rig) {
-		r.run.results, r.run.lastID = nil, 0
-		r.run.publish(func(s *train.Snapshot) { s.Step, s.Epoch, s.SamplesPerSec, s.Classes, s.Sample = 0, 0, 0, nil, train.SampleState{} })
-		r.Update(opened{session: &session{run: r.run, curves: r.run, config: r.config, close: func() {}}})
-		r.tick(2)
+		r.run.results, r.run.lastID, r.journal = nil, 0, nil
+		r.run.publish(func(s *train.Snapshot) {
+			s.Step, s.Epoch, s.SamplesPerSec, s.Classes, s.Sample = 0, 0, 0, nil, train.SampleState{}
+		})
+		r.focusBy("journal").tick(2)
 	}},
 	{"unmasked", func(r *rig) { r.maskOnly(); r.tick(2) }},
 	{"every-mask", func(r *rig) { r.maskOnly(mask.Targets...); r.press("]"); r.tick(12) }},

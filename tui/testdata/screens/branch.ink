@@ -3,27 +3,27 @@
 text*4 focus text focus*47 text focus*2
 text*4 focus text focus*2 text*47 focus
 text*4 focus text*50 focus
-text*4 focus text*3 title*16 text focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*14 text*7 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-good*4 focus text*20 focus*8 text muted*8 text*13 focus
-text*4 focus text*20 focus*8 text muted*11 text*10 focus
-text*4 focus text*20 focus*8 text muted*11 text*10 focus
-text*4 focus text*20 focus*8 text muted*13 text*8 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
+text*4 focus text*3 title*20 text focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*11 text*6 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+good*4 focus text*24 focus*8 text muted*5 text*12 focus
+text*4 focus text*24 focus*8 text muted*8 text*9 focus
+text*4 focus text*24 focus*8 text muted*8 text*9 focus
+text*4 focus text*24 focus*8 text muted*10 text*7 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
+text*4 focus text*24 focus*8 text muted*14 text*3 focus
 text*4 focus*52
 
 == 60×20 256 is as true
 == 60×20 16 is as true
 == 60×20 none differs in
- 5 text*4 focus text*3 focus*16 text focus*8 text muted*18 text*3 focus
-11 text*4 focus text*20 focus*8 text muted*8 text*13 focus
+ 5 text*4 focus text*3 focus*20 text focus*8 text muted*14 text*3 focus
+11 text*4 focus text*24 focus*8 text muted*5 text*12 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
@@ -35,12 +35,12 @@ border text*3 focus text*3 title*22 text focus*8 text muted*32 text*3 focus trai
 border text*3 focus text*26 focus*8 text muted*32 text*3 focus muted*3 border
 border*4 focus text*26 focus*8 text muted*32 text*3 focus border*4
 focus text focus*3 text*26 focus*8 text muted*32 text*3 focus border*4
-focus text*2 muted focus text*26 focus*8 text muted*14 text*21 focus text*3 border
+focus text*2 muted focus text*26 focus*8 text muted*11 text*24 focus text*3 border
 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*8 text*27 focus text*3 border
-focus*3 title focus text*26 focus*8 text muted*11 text*24 focus text*3 border
-focus text*3 focus text*26 focus*8 text muted*11 text*24 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 border
+focus text*2 muted focus text*26 focus*8 text muted*5 text*30 focus text*3 border
+focus*3 title focus text*26 focus*8 text muted*8 text*27 focus text*3 border
+focus text*3 focus text*26 focus*8 text muted*8 text*27 focus text*3 border
+focus text*2 muted focus text*26 focus*8 text muted*10 text*25 focus text*3 border
 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 border
 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 border
 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 border
@@ -62,12 +62,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 muted text*3 focus text*26 focus*8 text muted*32 text*3 focus muted*4
  9 muted*4 focus text*26 focus*8 text muted*32 text*3 focus muted*4
 10 focus text focus*3 text*26 focus*8 text muted*32 text*3 focus muted*4
-11 focus text*2 muted focus text*26 focus*8 text muted*14 text*21 focus text*3 muted
+11 focus text*2 muted focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
 12 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
-14 focus*3 title focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
-15 focus text*3 focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
-16 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
+13 focus text*2 muted focus text*26 focus*8 text muted*5 text*30 focus text*3 muted
+14 focus*3 title focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
+15 focus text*3 focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
+16 focus text*2 muted focus text*26 focus*8 text muted*10 text*25 focus text*3 muted
 17 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
 18 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
 19 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
@@ -85,12 +85,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 muted text*3 focus text*26 focus*8 text muted*32 text*3 focus muted*4
  9 muted*4 focus text*26 focus*8 text muted*32 text*3 focus muted*4
 10 focus text focus*3 text*26 focus*8 text muted*32 text*3 focus muted*4
-11 focus text*2 muted focus text*26 focus*8 text muted*14 text*21 focus text*3 muted
+11 focus text*2 muted focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
 12 focus*5 text*26 focus*8 text muted*32 text*3 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
-14 focus*5 text*26 focus*8 text muted*11 text*24 focus text*3 muted
-15 focus text*3 focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
-16 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
+13 focus text*2 muted focus text*26 focus*8 text muted*5 text*30 focus text*3 muted
+14 focus*5 text*26 focus*8 text muted*8 text*27 focus text*3 muted
+15 focus text*3 focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
+16 focus text*2 muted focus text*26 focus*8 text muted*10 text*25 focus text*3 muted
 17 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
 18 focus*5 text*26 focus*8 text muted*32 text*3 focus text*3 muted
 19 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
@@ -109,12 +109,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 muted text*3 focus text*26 focus*8 text muted*32 text*3 focus muted*4
  9 muted*4 focus text*26 focus*8 text muted*32 text*3 focus muted*4
 10 focus text focus*3 text*26 focus*8 text muted*32 text*3 focus muted*4
-11 focus text*2 muted focus text*26 focus*8 text muted*14 text*21 focus text*3 muted
+11 focus text*2 muted focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
 12 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
-14 focus*3 title focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
-15 focus text*3 focus text*26 focus*8 text muted*11 text*24 focus text*3 muted
-16 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
+13 focus text*2 muted focus text*26 focus*8 text muted*5 text*30 focus text*3 muted
+14 focus*3 title focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
+15 focus text*3 focus text*26 focus*8 text muted*8 text*27 focus text*3 muted
+16 focus text*2 muted focus text*26 focus*8 text muted*10 text*25 focus text*3 muted
 17 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
 18 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
 19 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
@@ -139,12 +139,12 @@ border text title*8 focus text*3 title*24 text focus*8 text muted*44 text*17 foc
 border muted*4 border*5 focus text*28 focus*8 text muted*58 text*3 focus text*9 focus
 border text*4 border*5 focus text*28 focus*8 text muted*58 text*3 focus text*9 focus
 border muted*4 border*3 val*2 focus text*28 focus*8 text muted*58 text*3 focus muted*3 text*6 focus
-border*10 focus text*28 focus*8 text muted*14 text*47 focus*11
+border*10 focus text*28 focus*8 text muted*11 text*50 focus*11
 border text title*8 focus text*28 focus*8 text muted*58 text*3 focus border*5 text muted text border*2
+border text*3 /c232*6 focus text*28 focus*8 text muted*5 text*56 focus text*9 border
 border text*3 /c232*6 focus text*28 focus*8 text muted*8 text*53 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*11 text*50 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*11 text*50 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 border
+border text*3 /c232*6 focus text*28 focus*8 text muted*8 text*53 focus text*9 border
+border text*3 /c232*6 focus text*28 focus*8 text muted*10 text*51 focus text*9 border
 border text*3 /c232*6 focus text*28 focus*8 text muted*43 text*18 focus text*9 border
 border text*3 /c232*6 focus text*28 focus*8 text muted*58 text*3 focus text*9 border
 border text*3 /c232*6 focus text*28 focus*8 text muted*58 text*3 focus text*9 border
@@ -187,12 +187,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 14 muted*10 focus text*28 focus*8 text muted*58 text*3 focus text*9 focus
 15 muted text*4 muted*5 focus text*28 focus*8 text muted*58 text*3 focus text*9 focus
 16 muted*8 warn*2 focus text*28 focus*8 text muted*58 text*3 focus muted*3 text*6 focus
-17 muted*10 focus text*28 focus*8 text muted*14 text*47 focus*11
+17 muted*10 focus text*28 focus*8 text muted*11 text*50 focus*11
 18 muted text title*8 focus text*28 focus*8 text muted*58 text*3 focus muted*5 text muted text muted*2
-19 muted text*3 /n0*6 focus text*28 focus*8 text muted*8 text*53 focus text*9 muted
-20 muted text*3 /n0*6 focus text*28 focus*8 text muted*11 text*50 focus text*9 muted
-21 muted text*3 /n0*6 focus text*28 focus*8 text muted*11 text*50 focus text*9 muted
-22 muted text*3 /n0*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
+19 muted text*3 /n0*6 focus text*28 focus*8 text muted*5 text*56 focus text*9 muted
+20 muted text*3 /n0*6 focus text*28 focus*8 text muted*8 text*53 focus text*9 muted
+21 muted text*3 /n0*6 focus text*28 focus*8 text muted*8 text*53 focus text*9 muted
+22 muted text*3 /n0*6 focus text*28 focus*8 text muted*10 text*51 focus text*9 muted
 23 muted text*3 /n0*6 focus text*28 focus*8 text muted*43 text*18 focus text*9 muted
 24 muted text*3 /n0*6 focus text*28 focus*8 text muted*58 text*3 focus text*9 muted
 25 muted text*3 /n0*6 focus text*28 focus*8 text muted*58 text*3 focus text*9 muted
@@ -222,12 +222,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 14 muted*10 focus text*28 focus*8 text muted*58 text*3 focus text*9 focus
 15 muted text*4 muted*5 focus text*28 focus*8 text muted*58 text*3 focus text*9 focus
 16 muted*8 focus*3 text*28 focus*8 text muted*58 text*3 focus muted*3 text*6 focus
-17 muted*10 focus text*28 focus*8 text muted*14 text*47 focus*11
+17 muted*10 focus text*28 focus*8 text muted*11 text*50 focus*11
 18 muted text focus*9 text*28 focus*8 text muted*58 text*3 focus muted*5 text muted text muted*2
-19 muted text*9 focus text*28 focus*8 text muted*8 text*53 focus text*9 muted
-20 muted text*9 focus text*28 focus*8 text muted*11 text*50 focus text*9 muted
-21 muted text*9 focus text*28 focus*8 text muted*11 text*50 focus text*9 muted
-22 muted text*9 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
+19 muted text*9 focus text*28 focus*8 text muted*5 text*56 focus text*9 muted
+20 muted text*9 focus text*28 focus*8 text muted*8 text*53 focus text*9 muted
+21 muted text*9 focus text*28 focus*8 text muted*8 text*53 focus text*9 muted
+22 muted text*9 focus text*28 focus*8 text muted*10 text*51 focus text*9 muted
 23 muted text*9 focus text*28 focus*8 text muted*43 text*18 focus text*9 muted
 24 muted text*9 focus text*28 focus*8 text muted*58 text*3 focus text*9 muted
 25 muted text*9 focus text*28 focus*8 text muted*58 text*3 focus text*9 muted
@@ -264,12 +264,12 @@ border text*6 border*26 marker*17 focus text*3 title*24 text focus*8 text muted*
 border text*6 border*26 marker*17 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
 border text*6 border*26 marker*17 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
 border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-border*50 focus text*28 focus*8 text muted*14 text*47 focus text*49 focus
+border*50 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
 border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
-border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
+border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*5 text*56 focus text*49 focus
+border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*28 focus*8 text muted*10 text*51 focus text*49 focus
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus text*28 focus*8 text muted*43 text*18 focus muted*26 text*23 focus
 border*50 focus text*28 focus*8 text muted*58 text*3 focus*51
 border text title*23 text border*24 focus text*28 focus*8 text muted*58 text*3 focus border*45 text muted text border*2
@@ -308,10 +308,10 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 15 border text*6 border*26 marker*12 c60*7 train*2 warn train warn*2 c60 warn c60*20 marker*59 border focus text*58 focus
 16 border text*6 border*26 marker*17 c60*7 train*3 warn train warn*2 c60 warn*2 c60*13 marker*59 border focus text*58 focus
 25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
-27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
+26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*5 text*56 focus text*49 focus
+27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*28 focus*8 text muted*10 text*51 focus text*49 focus
 36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
 37 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
 38 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
@@ -343,12 +343,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 21 muted text*6 muted*26 marker*17 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
 22 muted text*6 muted*26 marker*17 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
 23 muted text*6 muted*43 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-24 muted*50 focus text*28 focus*8 text muted*14 text*47 focus text*49 focus
+24 muted*50 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
 25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-26 muted*15 warn*12 muted*20 good*3 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
-27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
+26 muted*15 warn*12 muted*20 good*3 focus text*28 focus*8 text muted*5 text*56 focus text*49 focus
+27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*28 focus*8 text muted*10 text*51 focus text*49 focus
 30 muted text*4 muted*24 text*6 muted*15 focus text*28 focus*8 text muted*43 text*18 focus muted*26 text*23 focus
 31 muted*50 focus text*28 focus*8 text muted*58 text*3 focus*51
 32 muted text title*23 text muted*24 focus text*28 focus*8 text muted*58 text*3 focus muted*45 text muted text muted*2
@@ -392,12 +392,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 21 muted text*6 muted*26 text*17 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
 22 muted text*6 muted*26 text*17 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
 23 muted text*6 muted*43 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-24 muted*50 focus text*28 focus*8 text muted*14 text*47 focus text*49 focus
+24 muted*50 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
 25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*28 focus*8 text muted*58 text*3 focus text*49 focus
-26 muted*15 focus*12 muted*20 text*3 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
-27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*28 focus*8 text muted*11 text*50 focus text*49 focus
-29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
+26 muted*15 focus*12 muted*20 text*3 focus text*28 focus*8 text muted*5 text*56 focus text*49 focus
+27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*28 focus*8 text muted*8 text*53 focus text*49 focus
+29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*28 focus*8 text muted*10 text*51 focus text*49 focus
 30 muted text*4 muted*24 text*6 muted*15 focus text*28 focus*8 text muted*43 text*18 focus muted*26 text*23 focus
 31 muted*50 focus text*28 focus*8 text muted*58 text*3 focus*51
 32 muted text focus*23 text muted*24 focus text*28 focus*8 text muted*58 text*3 focus muted*45 text muted text muted*2

@@ -47,7 +47,7 @@ border text*4 muted*13 text*61 border
 border text*4 muted*18 text*56 border
 border*80
 text muted*52
-text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 80×24 256 differs in
  2 focus text focus*42 text focus*8 text train*2 text*8 warn*2 text*12 focus*2
  6 focus text*7 border*32 train*12 c60*8 marker*18 focus*2
@@ -129,7 +129,7 @@ text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 20 muted text*4 muted*13 text*61 muted
 21 muted text*4 muted*18 text*56 muted
 22 muted*80
-24 text focus*10 text muted*9 text*2 focus*2 text muted*4 text*2 focus*7 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus text muted*4 text*2 focus text muted*4
+24 text focus*10 text muted*9 text*2 focus*2 text muted*4 text*2 focus*7 text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
 focus text focus*42 text focus*31 border text title*13 text border*14 text muted*6 text*5 border*2

@@ -46,7 +46,7 @@ border text*4 muted*13 text*61 border
 border text*4 muted*18 text*56 border
 border*80
 text bad*71
-text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 80×24 256 differs in
  2 focus text focus*30 text focus*20 text train*2 text*8 warn*2 text*12 focus*2
  3 focus text*7 border train*2 c60*11 marker*44 focus*10 bad*3 focus
@@ -135,7 +135,7 @@ text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 20 muted text*4 muted*13 text*61 muted
 21 muted text*4 muted*18 text*56 muted
 22 muted*80
-24 text focus*10 text muted*9 text*2 focus*2 text muted*4 text*2 focus*7 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus text muted*4 text*2 focus text muted*4
+24 text focus*10 text muted*9 text*2 focus*2 text muted*4 text*2 focus*7 text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 bad*10 text*2 muted*6 text*6 focus*14 muted*27 text*10 muted*5 text*5 muted*8
 focus text focus*30 text focus*16 text train*2 text*8 val*2 text*12 focus*2 border text title*13 text border*14 text muted*6 text*5 border*2

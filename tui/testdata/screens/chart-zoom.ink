@@ -47,7 +47,7 @@ border text*4 muted*15 text*6 muted*5 text*10 warn*3 text*35 border
 border text*4 muted*15 text*6 muted*5 text*10 muted*30 text*8 border
 border*80
 text good*38
-text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 80×24 256 differs in
  3 focus text*3 muted*4 border*3 c60*3 train c60*6 warn c60*2 warn c60*8 good c60*3 good c60 warn c60 train c60 warn c60*2 warn train c60*9 focus c60*2 good warn c60*5 marker c60*6 train good c60 train c60 focus
  4 focus text*3 muted*4 border c60 good train c60*2 train good c60*4 train warn*2 c60 warn*2 c60 good c60 train c60 warn train good c60 train c60 warn c60 warn c60 train good warn c60 warn*2 train good c60 train c60*6 focus c60*2 good warn train warn*2 c60 warn c60*6 warn train good warn train c60 focus
@@ -133,7 +133,7 @@ text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 20 muted text*4 muted*15 text*6 muted*5 text*10 warn*3 text*35 muted
 21 muted text*4 muted*15 text*6 muted*5 text*10 muted*30 text*8 muted
 22 muted*80
-24 text focus*10 text muted*9 text*2 focus*2 text muted*4 text*2 focus*7 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*3 text*2 focus text muted*4 text*2 focus text muted*4
+24 text focus*10 text muted*9 text*2 focus*2 text muted*4 text*2 focus*7 text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
 focus text focus*46 text focus*27 border text title*13 text border*14 text muted*6 text*5 border*2

@@ -33,21 +33,21 @@ border muted*6 border*15 marker*8 #3e658c*2 val*2 train val*2 train val*2 train 
 border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*3 border
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
-border text title*4 text border*35 focus text focus*2 muted*7 text focus*8 text muted*7 text muted*6 text focus*2
-border muted*2 title*10 focus*2 text*5 focus*2 text*19 border focus muted*33 text*3 focus
-border title*12 text*28 border focus*3 text*15 muted*6 text*2 frozen*8 text*3 focus
-border text*2 muted*10 text*28 border focus text*31 train*4 text focus
-border text*2 muted*10 focus*4 border*8 text*16 border focus text*17 muted*6 text*8 train*2 muted*2 text focus
-border text*12 muted*15 text*13 border focus text*36 focus
-border text*2 muted*10 text*28 border focus text*36 focus
-border text*2 muted*38 border focus text*36 focus
-border title*10 text*30 border focus text*36 focus
-border text*2 muted*10 text*28 border focus text*36 focus
-border text*2 muted*38 border focus text*36 focus
+border text title*4 text border*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+border muted*2 title*10 focus*2 text*5 focus*2 text*19 border focus text*12 val*12 muted*3 text*9 focus
+border title*12 text*28 border focus text*12 val*15 text*9 focus
+border text*2 muted*10 text*28 border focus text*12 val*11 muted*4 text*9 focus
+border text*2 muted*10 focus*4 border*8 text*16 border focus text*12 val*13 muted*2 text*9 focus
+border text*12 muted*15 text*13 border focus text*12 val*12 muted*3 text*9 focus
+border text*2 muted*10 text*28 border focus text*12 val*14 muted text*9 focus
+border text*2 muted*38 border focus text*12 warn*9 muted*6 text*9 focus
+border title*10 text*30 border focus text*12 val*14 muted text*9 focus
+border text*2 muted*10 text*28 border focus text*12 val*14 muted text*9 focus
+border text*2 muted*38 border focus text*12 val*14 muted text*9 focus
 border text*40 border focus text*36 focus
 border*42 focus*38
 text muted*52
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
 == 80×24 256 differs in
  2 border text title*10 text border*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
  3 border text muted*5 border train*6 c60*8 marker*57 border
@@ -55,6 +55,15 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  5 border text muted*5 border*13 c60 warn train warn*2 train warn*2 train warn*2 train c60*15 marker*32 border
  6 border muted*6 border*15 marker*8 c60*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*2 c60*14 marker*13 border
  7 border text*6 border*15 marker*20 c60*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 border
+11 border muted*2 title*10 focus*2 text*5 focus*2 text*19 border focus text*12 warn*12 muted*3 text*9 focus
+12 border title*12 text*28 border focus text*12 warn*15 text*9 focus
+13 border text*2 muted*10 text*28 border focus text*12 warn*11 muted*4 text*9 focus
+14 border text*2 muted*10 focus*4 border*8 text*16 border focus text*12 warn*13 muted*2 text*9 focus
+15 border text*12 muted*15 text*13 border focus text*12 warn*12 muted*3 text*9 focus
+16 border text*2 muted*10 text*28 border focus text*12 warn*14 muted text*9 focus
+18 border title*10 text*30 border focus text*12 warn*14 muted text*9 focus
+19 border text*2 muted*10 text*28 border focus text*12 warn*14 muted text*9 focus
+20 border text*2 muted*38 border focus text*12 warn*14 muted text*9 focus
 == 80×24 16 differs in
  2 muted text title*10 text muted*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
  3 muted text muted*6 train*6 faint-n12*8 marker*57 muted
@@ -64,17 +73,17 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text title*4 text muted*35 focus text focus*2 faint-n14*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus muted*33 text*3 focus
-12 muted title*12 text*28 muted focus*3 text*15 muted*6 text*2 focus*8 text*3 focus
-13 muted text*2 muted*10 text*28 muted focus text*31 train*4 text focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*17 muted*6 text*8 train*2 muted*2 text focus
-15 muted text*12 muted*15 text*13 muted focus text*36 focus
-16 muted text*2 muted*10 text*28 muted focus text*36 focus
-17 muted text*2 muted*39 focus text*36 focus
-18 muted title*10 text*30 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*36 focus
-20 muted text*2 muted*39 focus text*36 focus
+10 muted text title*4 text muted*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus text*12 warn*12 muted*3 text*9 focus
+12 muted title*12 text*28 muted focus text*12 warn*15 text*9 focus
+13 muted text*2 muted*10 text*28 muted focus text*12 warn*11 muted*4 text*9 focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*12 warn*13 muted*2 text*9 focus
+15 muted text*12 muted*15 text*13 muted focus text*12 warn*12 muted*3 text*9 focus
+16 muted text*2 muted*10 text*28 muted focus text*12 warn*14 muted text*9 focus
+17 muted text*2 muted*39 focus text*12 warn*9 muted*6 text*9 focus
+18 muted title*10 text*30 muted focus text*12 warn*14 muted text*9 focus
+19 muted text*2 muted*10 text*28 muted focus text*12 warn*14 muted text*9 focus
+20 muted text*2 muted*39 focus text*12 warn*14 muted text*9 focus
 21 muted text*40 muted focus text*36 focus
 22 muted*42 focus*38
 == 80×24 none differs in
@@ -87,17 +96,17 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  7 muted text*6 muted*15 text*20 muted*6 text*3 focus text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text focus*4 text muted*35 focus text focus*2 bold-faint-*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 focus*12 text*5 focus*2 text*19 muted focus muted*33 text*3 focus
-12 muted focus*12 text*28 muted focus*3 text*15 muted*6 text*13 focus
-13 muted text*2 muted*10 text*28 muted focus text*36 focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*17 muted*6 text*10 muted*2 text focus
-15 muted text*12 muted*15 text*13 muted focus text*36 focus
-16 muted text*2 muted*10 text*28 muted focus text*36 focus
-17 muted text*2 muted*39 focus text*36 focus
-18 muted focus*10 text*30 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*36 focus
-20 muted text*2 muted*39 focus text*36 focus
+10 muted text focus*4 text muted*35 focus text focus*2 bold-bold-*9 text muted*6 text muted*7 text muted*6 text focus*2
+11 muted*3 focus*12 text*5 focus*2 text*19 muted focus text*12 focus*12 muted*3 text*9 focus
+12 muted focus*12 text*28 muted focus text*12 focus*15 text*9 focus
+13 muted text*2 muted*10 text*28 muted focus text*12 focus*11 muted*4 text*9 focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*12 focus*13 muted*2 text*9 focus
+15 muted text*12 muted*15 text*13 muted focus text*12 focus*12 muted*3 text*9 focus
+16 muted text*2 muted*10 text*28 muted focus text*12 focus*14 muted text*9 focus
+17 muted text*2 muted*39 focus text*12 focus*9 muted*6 text*9 focus
+18 muted focus*10 text*30 muted focus text*12 focus*14 muted text*9 focus
+19 muted text*2 muted*10 text*28 muted focus text*12 focus*14 muted text*9 focus
+20 muted text*2 muted*39 focus text*12 focus*14 muted text*9 focus
 21 muted text*40 muted focus text*36 focus
 22 muted*42 focus*38
 == 80×24 light differs in
@@ -106,29 +115,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  5 border text muted*5 border*13 #85afda val train val*2 train val*2 train val*2 train #85afda*15 marker*32 border
  6 border muted*6 border*15 marker*8 #85afda*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 #85afda val*2 #85afda*14 marker*13 border
  7 border text*6 border*15 marker*20 #85afda*6 train*3 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*3 border
-== 80×24 ascii differs in
- 2 muted text title*10 text muted*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
- 3 muted text muted*6 train*6 faint-n12*8 marker*57 muted
- 4 muted text*6 muted*4 faint-n12*2 train*4 warn*2 train warn*2 faint-n12*25 marker*32 muted
- 5 muted text muted*18 faint-n12 warn train warn*2 train warn*2 train warn*2 train faint-n12*15 marker*32 muted
- 6 muted*22 marker*8 faint-n12*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*2 faint-n12*14 marker*13 muted
- 7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
- 8 muted text*6 muted*73
- 9 muted*80
-10 muted text title*4 text muted*35 focus text focus*2 faint-n14*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus muted*33 text*3 focus
-12 muted title*12 text*28 muted focus*3 text*15 muted*6 text*2 focus*8 text*3 focus
-13 muted text*2 muted*10 text*28 muted focus text*31 train*4 text focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*17 muted*6 text*8 train*2 muted*2 text focus
-15 muted text*12 muted*15 text*13 muted focus text*36 focus
-16 muted text*2 muted*10 text*28 muted focus text*36 focus
-17 muted text*2 muted*39 focus text*36 focus
-18 muted title*10 text*30 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*36 focus
-20 muted text*2 muted*39 focus text*36 focus
-21 muted text*40 muted focus text*36 focus
-22 muted*42 focus*38
-24 text focus*3 text muted*5 text*2 focus*7 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 80×24 ascii is as 16
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
 border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*36
@@ -147,25 +134,25 @@ border muted*4 border*8 val*11 border*2 muted*6 border*10 good*8 border*2 text*6
 border text*4 border*5 val*14 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 #3e658c train*10 #3e658c train*4 border*2 muted*39 text*2 border
 border muted*4 border*3 val*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*5 #3e658c*3 train*2 #3e658c*2 train*5 #3e658c border*2 muted*22 text*19 border
 border*120
-border text title*17 text border*9 text muted*3 text border*2 focus text focus*8 text focus*16 text frozen*15 text focus*2 border text title*7 text border*23 text muted text border*2
-border text*12 val*11 muted*2 text*9 border focus muted*41 text*3 focus border text muted*3 text good text*30 border
-border text*12 val*13 text*9 border focus*3 text*23 muted*6 text*2 frozen*8 text*3 focus border text muted*3 text good text*30 border
-border text*12 val*10 muted*3 text*9 border focus text*39 train*4 text focus border text muted*3 text warn text*30 border
-border text*12 val*11 muted*2 text*9 border focus text*25 muted*6 text*8 train*2 muted*2 text focus border text*36 border
-border text*12 val*10 muted*3 text*9 border focus text*44 focus border text muted*3 text good text*30 border
-border text*12 val*12 muted text*9 border focus text*44 focus border text*36 border
-border text*12 warn*8 muted*5 text*9 border focus text*44 focus border text*36 border
-border text*12 val*12 muted text*9 border focus text*44 focus border text*36 border
-border text*12 val*13 text*9 border focus text*44 focus border text*36 border
-border text*12 val*12 muted text*9 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border*36 focus*46 border*38
+focus text focus*19 text focus*7 text muted*3 text focus*2 border text title*6 text border*18 text frozen*15 text border*3 text title*7 text border*23 text muted text border*2
+focus text*12 val*11 muted*2 text*9 focus border muted*41 text*3 border*2 text muted*3 text good text*30 border
+focus text*12 val*13 text*9 focus border muted*2 text*23 muted*6 text*2 frozen*8 text*3 border*2 text muted*3 text good text*30 border
+focus text*12 val*10 muted*3 text*9 focus border text*39 train*4 text border*2 text muted*3 text warn text*30 border
+focus text*12 val*11 muted*2 text*9 focus border text*25 muted*6 text*8 train*2 muted*2 text border*2 text*36 border
+focus text*12 val*10 muted*3 text*9 focus border text*44 border*2 text muted*3 text good text*30 border
+focus text*12 val*12 muted text*9 focus border text*44 border*2 text*36 border
+focus text*12 warn*8 muted*5 text*9 focus border text*44 border*2 text*36 border
+focus text*12 val*12 muted text*9 focus border text*44 border*2 text*36 border
+focus text*12 val*13 text*9 focus border text*44 border*2 text*36 border
+focus text*12 val*12 muted text*9 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus*36 border*84
 text muted*52
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6
 == 120×36 256 differs in
  2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*36
  3 border text muted*5 border train*3 c60*10 marker*55 border*2 muted*2 title*10 focus*2 text*5 focus*2 text*20 border
@@ -180,15 +167,15 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 14 border muted*4 border*8 warn*11 border*2 muted*6 border*10 good*8 border*2 text*6 border train*2 c60*15 border*2 text*41 border
 15 border text*4 border*5 warn*14 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 c60 train*10 c60 train*4 border*2 muted*39 text*2 border
 16 border muted*4 border*3 warn*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*5 c60*3 train*2 c60*2 train*5 c60 border*2 muted*22 text*19 border
-19 border text*12 warn*11 muted*2 text*9 border focus muted*41 text*3 focus border text muted*3 text good text*30 border
-20 border text*12 warn*13 text*9 border focus*3 text*23 muted*6 text*2 frozen*8 text*3 focus border text muted*3 text good text*30 border
-21 border text*12 warn*10 muted*3 text*9 border focus text*39 train*4 text focus border text muted*3 text warn text*30 border
-22 border text*12 warn*11 muted*2 text*9 border focus text*25 muted*6 text*8 train*2 muted*2 text focus border text*36 border
-23 border text*12 warn*10 muted*3 text*9 border focus text*44 focus border text muted*3 text good text*30 border
-24 border text*12 warn*12 muted text*9 border focus text*44 focus border text*36 border
-26 border text*12 warn*12 muted text*9 border focus text*44 focus border text*36 border
-27 border text*12 warn*13 text*9 border focus text*44 focus border text*36 border
-28 border text*12 warn*12 muted text*9 border focus text*44 focus border text*36 border
+19 focus text*12 warn*11 muted*2 text*9 focus border muted*41 text*3 border*2 text muted*3 text good text*30 border
+20 focus text*12 warn*13 text*9 focus border muted*2 text*23 muted*6 text*2 frozen*8 text*3 border*2 text muted*3 text good text*30 border
+21 focus text*12 warn*10 muted*3 text*9 focus border text*39 train*4 text border*2 text muted*3 text warn text*30 border
+22 focus text*12 warn*11 muted*2 text*9 focus border text*25 muted*6 text*8 train*2 muted*2 text border*2 text*36 border
+23 focus text*12 warn*10 muted*3 text*9 focus border text*44 border*2 text muted*3 text good text*30 border
+24 focus text*12 warn*12 muted text*9 focus border text*44 border*2 text*36 border
+26 focus text*12 warn*12 muted text*9 focus border text*44 border*2 text*36 border
+27 focus text*12 warn*13 text*9 focus border text*44 border*2 text*36 border
+28 focus text*12 warn*12 muted text*9 focus border text*44 border*2 text*36 border
 == 120×36 16 differs in
  2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*36
  3 muted text muted*6 train*3 faint-n12*10 marker*55 muted*4 title*10 focus*2 text*5 focus*2 text*20 muted
@@ -206,23 +193,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 15 muted text*4 muted*5 warn*14 muted*13 good*13 muted*2 text muted*7 faint-n12 train*10 faint-n12 train*4 muted*41 text*2 muted
 16 muted*8 warn*16 muted*11 good*15 muted*13 faint-n12*3 train*2 faint-n12*2 train*5 faint-n12 muted*24 text*19 muted
 17 muted*120
-18 muted text title*17 text muted*9 text muted*3 text muted*2 focus text focus*8 text focus*16 text focus*15 text focus*2 muted text title*7 text muted*23 text muted text muted*2
-19 muted text*12 warn*11 muted*2 text*9 muted focus muted*41 text*3 focus muted text muted*3 text good text*30 muted
-20 muted text*12 warn*13 text*9 muted focus*3 text*23 muted*6 text*2 focus*8 text*3 focus muted text muted*3 text good text*30 muted
-21 muted text*12 warn*10 muted*3 text*9 muted focus text*39 train*4 text focus muted text muted*3 text warn text*30 muted
-22 muted text*12 warn*11 muted*2 text*9 muted focus text*25 muted*6 text*8 train*2 muted*2 text focus muted text*36 muted
-23 muted text*12 warn*10 muted*3 text*9 muted focus text*44 focus muted text muted*3 text good text*30 muted
-24 muted text*12 warn*12 muted text*9 muted focus text*44 focus muted text*36 muted
-25 muted text*12 warn*8 muted*5 text*9 muted focus text*44 focus muted text*36 muted
-26 muted text*12 warn*12 muted text*9 muted focus text*44 focus muted text*36 muted
-27 muted text*12 warn*13 text*9 muted focus text*44 focus muted text*36 muted
-28 muted text*12 warn*12 muted text*9 muted focus text*44 focus muted text*36 muted
-29 muted text*34 muted focus text*44 focus muted text*36 muted
-30 muted text*34 muted focus text*44 focus muted text*36 muted
-31 muted text*34 muted focus text*44 focus muted text*36 muted
-32 muted text*34 muted focus text*44 focus muted text*36 muted
-33 muted text*34 muted focus text*44 focus muted text*36 muted
-34 muted*36 focus*46 muted*38
+18 focus text focus*19 text focus*7 text muted*3 text focus*2 muted text title*6 text muted*18 text focus*15 text muted*3 text title*7 text muted*23 text muted text muted*2
+19 focus text*12 warn*11 muted*2 text*9 focus muted*42 text*3 muted*2 text muted*3 text good text*30 muted
+20 focus text*12 warn*13 text*9 focus muted*3 text*23 muted*6 text*2 focus*8 text*3 muted*2 text muted*3 text good text*30 muted
+21 focus text*12 warn*10 muted*3 text*9 focus muted text*39 train*4 text muted*2 text muted*3 text warn text*30 muted
+22 focus text*12 warn*11 muted*2 text*9 focus muted text*25 muted*6 text*8 train*2 muted*2 text muted*2 text*36 muted
+23 focus text*12 warn*10 muted*3 text*9 focus muted text*44 muted*2 text muted*3 text good text*30 muted
+24 focus text*12 warn*12 muted text*9 focus muted text*44 muted*2 text*36 muted
+25 focus text*12 warn*8 muted*5 text*9 focus muted text*44 muted*2 text*36 muted
+26 focus text*12 warn*12 muted text*9 focus muted text*44 muted*2 text*36 muted
+27 focus text*12 warn*13 text*9 focus muted text*44 muted*2 text*36 muted
+28 focus text*12 warn*12 muted text*9 focus muted text*44 muted*2 text*36 muted
+29 focus text*34 focus muted text*44 muted*2 text*36 muted
+30 focus text*34 focus muted text*44 muted*2 text*36 muted
+31 focus text*34 focus muted text*44 muted*2 text*36 muted
+32 focus text*34 focus muted text*44 muted*2 text*36 muted
+33 focus text*34 focus muted text*44 muted*2 text*36 muted
+34 focus*36 muted*84
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
  2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*36
@@ -241,23 +228,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 15 muted text*4 muted*5 focus*14 muted*13 text*13 muted*2 text muted*8 text*10 muted text*4 muted*41 text*2 muted
 16 muted*8 focus*16 muted*11 text*15 muted*16 text*2 muted*2 text*5 muted*25 text*19 muted
 17 muted*120
-18 muted text focus*17 text muted*9 text muted*3 text muted*2 focus text focus*8 text focus*16 text*17 focus*2 muted text focus*7 text muted*23 text muted text muted*2
-19 muted text*12 focus*11 muted*2 text*9 muted focus muted*41 text*3 focus muted text muted*3 text*32 muted
-20 muted text*12 focus*13 text*9 muted focus*3 text*23 muted*6 text*13 focus muted text muted*3 text*32 muted
-21 muted text*12 focus*10 muted*3 text*9 muted focus text*44 focus muted text muted*3 text focus text*30 muted
-22 muted text*12 focus*11 muted*2 text*9 muted focus text*25 muted*6 text*10 muted*2 text focus muted text*36 muted
-23 muted text*12 focus*10 muted*3 text*9 muted focus text*44 focus muted text muted*3 text*32 muted
-24 muted text*12 focus*12 muted text*9 muted focus text*44 focus muted text*36 muted
-25 muted text*12 focus*8 muted*5 text*9 muted focus text*44 focus muted text*36 muted
-26 muted text*12 focus*12 muted text*9 muted focus text*44 focus muted text*36 muted
-27 muted text*12 focus*13 text*9 muted focus text*44 focus muted text*36 muted
-28 muted text*12 focus*12 muted text*9 muted focus text*44 focus muted text*36 muted
-29 muted text*34 muted focus text*44 focus muted text*36 muted
-30 muted text*34 muted focus text*44 focus muted text*36 muted
-31 muted text*34 muted focus text*44 focus muted text*36 muted
-32 muted text*34 muted focus text*44 focus muted text*36 muted
-33 muted text*34 muted focus text*44 focus muted text*36 muted
-34 muted*36 focus*46 muted*38
+18 focus text focus*19 text focus*7 text muted*3 text focus*2 muted text focus*6 text muted*18 text*17 muted*3 text focus*7 text muted*23 text muted text muted*2
+19 focus text*12 focus*11 muted*2 text*9 focus muted*42 text*3 muted*2 text muted*3 text*32 muted
+20 focus text*12 focus*13 text*9 focus muted*3 text*23 muted*6 text*13 muted*2 text muted*3 text*32 muted
+21 focus text*12 focus*10 muted*3 text*9 focus muted text*44 muted*2 text muted*3 text focus text*30 muted
+22 focus text*12 focus*11 muted*2 text*9 focus muted text*25 muted*6 text*10 muted*2 text muted*2 text*36 muted
+23 focus text*12 focus*10 muted*3 text*9 focus muted text*44 muted*2 text muted*3 text*32 muted
+24 focus text*12 focus*12 muted text*9 focus muted text*44 muted*2 text*36 muted
+25 focus text*12 focus*8 muted*5 text*9 focus muted text*44 muted*2 text*36 muted
+26 focus text*12 focus*12 muted text*9 focus muted text*44 muted*2 text*36 muted
+27 focus text*12 focus*13 text*9 focus muted text*44 muted*2 text*36 muted
+28 focus text*12 focus*12 muted text*9 focus muted text*44 muted*2 text*36 muted
+29 focus text*34 focus muted text*44 muted*2 text*36 muted
+30 focus text*34 focus muted text*44 muted*2 text*36 muted
+31 focus text*34 focus muted text*44 muted*2 text*36 muted
+32 focus text*34 focus muted text*44 muted*2 text*36 muted
+33 focus text*34 focus muted text*44 muted*2 text*36 muted
+34 focus*36 muted*84
 == 200×50 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
 border text title*10 text border*88 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*53
@@ -290,25 +277,25 @@ border muted*4 border*5 val*17 border*2 text*6 border*5 good*15 border*2 text*6 
 border text*4 border*4 val*18 border*2 muted*6 border*3 good*17 border*2 muted*6 border*6 #3e658c*10 train #3e658c train*2 border*2 muted*5 border*11 #3e658c train*9 border*2 muted*5 border*5 focus*16 border*2 muted*48 text*10 border
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*5 muted*3 border*3 text*6 border muted border*6 muted*3 border*5 muted*3 border*3 text*5 border muted border*6 muted*3 border*6 muted*3 border*3 text*5 border muted border*6 muted*3 border*6 muted*3 border*3 muted*13 text*45 border
 border*200
-border text title*17 text border*33 text muted*3 text border*2 focus text focus*8 text focus*46 text frozen*15 text focus*2 border text title*7 text border*49 text muted text border*2
-border text*12 val*24 muted*6 text*8 muted*7 text border focus muted*41 text*33 focus border text muted*3 text good text*56 border
-border text*12 val*29 muted text*8 muted*7 text border focus*3 text*23 muted*6 text*2 frozen*8 text*33 focus border text muted*3 text good text*56 border
-border text*12 val*23 muted*7 text*8 muted*7 text border focus text*39 train*10 text*25 focus border text muted*3 text warn text*56 border
-border text*12 val*26 muted*4 text*8 muted*7 text border focus text*25 muted*6 text*8 train*4 muted*6 text*25 focus border text muted*3 text good text*56 border
-border text*12 val*24 muted*6 text*8 muted*7 text border focus text*74 focus border text*62 border
-border text*12 val*28 muted*2 text*8 muted*7 text border focus text*74 focus border text*62 border
-border text*12 warn*17 muted*13 text*8 muted*7 text border focus text*74 focus border text*62 border
-border text*12 val*28 muted*2 text*8 muted*7 text border focus text*74 focus border text*62 border
-border text*12 val*29 muted text*8 muted*7 text border focus text*74 focus border text*62 border
-border text*12 val*29 muted text*8 muted*7 text border focus text*74 focus border text*62 border
-border text*20 muted*25 text*13 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border*60 focus*76 border*64
+focus text focus*19 text focus*31 text muted*3 text focus*2 border text title*6 text border*48 text frozen*15 text border*3 text title*7 text border*49 text muted text border*2
+focus text*12 val*24 muted*6 text*8 muted*7 text focus border muted*41 text*33 border*2 text muted*3 text good text*56 border
+focus text*12 val*29 muted text*8 muted*7 text focus border muted*2 text*23 muted*6 text*2 frozen*8 text*33 border*2 text muted*3 text good text*56 border
+focus text*12 val*23 muted*7 text*8 muted*7 text focus border text*39 train*10 text*25 border*2 text muted*3 text warn text*56 border
+focus text*12 val*26 muted*4 text*8 muted*7 text focus border text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
+focus text*12 val*24 muted*6 text*8 muted*7 text focus border text*74 border*2 text*62 border
+focus text*12 val*28 muted*2 text*8 muted*7 text focus border text*74 border*2 text*62 border
+focus text*12 warn*17 muted*13 text*8 muted*7 text focus border text*74 border*2 text*62 border
+focus text*12 val*28 muted*2 text*8 muted*7 text focus border text*74 border*2 text*62 border
+focus text*12 val*29 muted text*8 muted*7 text focus border text*74 border*2 text*62 border
+focus text*12 val*29 muted text*8 muted*7 text focus border text*74 border*2 text*62 border
+focus text*20 muted*25 text*13 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus*60 border*140
 text muted*52
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 200×50 256 differs in
  2 border text title*10 text border*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*53
  3 border text*6 border train c60*24 marker*106 border*2 muted*2 title*10 focus*2 text*5 focus*2 text*37 border
@@ -336,15 +323,15 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*12 border*2 text muted*5 border*2 train*3 c60 train c60*13 border*2 text*5 border*11 train*10 border*2 text*5 border*4 focus*17 border*2 text*58 border
 28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*15 border*2 text*6 border*4 c60 train*15 border*2 text*5 border*11 train*10 border*2 text*5 border*5 focus*16 border*2 text*58 border
 29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*17 border*2 muted*6 border*6 c60*10 train c60 train*2 border*2 muted*5 border*11 c60 train*9 border*2 muted*5 border*5 focus*16 border*2 muted*48 text*10 border
-33 border text*12 warn*24 muted*6 text*8 muted*7 text border focus muted*41 text*33 focus border text muted*3 text good text*56 border
-34 border text*12 warn*29 muted text*8 muted*7 text border focus*3 text*23 muted*6 text*2 frozen*8 text*33 focus border text muted*3 text good text*56 border
-35 border text*12 warn*23 muted*7 text*8 muted*7 text border focus text*39 train*10 text*25 focus border text muted*3 text warn text*56 border
-36 border text*12 warn*26 muted*4 text*8 muted*7 text border focus text*25 muted*6 text*8 train*4 muted*6 text*25 focus border text muted*3 text good text*56 border
-37 border text*12 warn*24 muted*6 text*8 muted*7 text border focus text*74 focus border text*62 border
-38 border text*12 warn*28 muted*2 text*8 muted*7 text border focus text*74 focus border text*62 border
-40 border text*12 warn*28 muted*2 text*8 muted*7 text border focus text*74 focus border text*62 border
-41 border text*12 warn*29 muted text*8 muted*7 text border focus text*74 focus border text*62 border
-42 border text*12 warn*29 muted text*8 muted*7 text border focus text*74 focus border text*62 border
+33 focus text*12 warn*24 muted*6 text*8 muted*7 text focus border muted*41 text*33 border*2 text muted*3 text good text*56 border
+34 focus text*12 warn*29 muted text*8 muted*7 text focus border muted*2 text*23 muted*6 text*2 frozen*8 text*33 border*2 text muted*3 text good text*56 border
+35 focus text*12 warn*23 muted*7 text*8 muted*7 text focus border text*39 train*10 text*25 border*2 text muted*3 text warn text*56 border
+36 focus text*12 warn*26 muted*4 text*8 muted*7 text focus border text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
+37 focus text*12 warn*24 muted*6 text*8 muted*7 text focus border text*74 border*2 text*62 border
+38 focus text*12 warn*28 muted*2 text*8 muted*7 text focus border text*74 border*2 text*62 border
+40 focus text*12 warn*28 muted*2 text*8 muted*7 text focus border text*74 border*2 text*62 border
+41 focus text*12 warn*29 muted text*8 muted*7 text focus border text*74 border*2 text*62 border
+42 focus text*12 warn*29 muted text*8 muted*7 text focus border text*74 border*2 text*62 border
 == 200×50 16 differs in
  2 muted text title*10 text muted*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*53
  3 muted text*6 muted train faint-n12*24 marker*106 muted*4 title*10 focus*2 text*5 focus*2 text*37 muted
@@ -376,23 +363,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 29 muted text*4 muted*4 warn*18 muted*11 good*17 muted*14 faint-n12*10 train faint-n12 train*2 muted*18 faint-n12 train*9 muted*12 focus*16 muted*50 text*10 muted
 30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*36 text*45 muted
 31 muted*200
-32 muted text title*17 text muted*33 text muted*3 text muted*2 focus text focus*8 text focus*46 text focus*15 text focus*2 muted text title*7 text muted*49 text muted text muted*2
-33 muted text*12 warn*24 muted*6 text*8 muted*7 text muted focus muted*41 text*33 focus muted text muted*3 text good text*56 muted
-34 muted text*12 warn*29 muted text*8 muted*7 text muted focus*3 text*23 muted*6 text*2 focus*8 text*33 focus muted text muted*3 text good text*56 muted
-35 muted text*12 warn*23 muted*7 text*8 muted*7 text muted focus text*39 train*10 text*25 focus muted text muted*3 text warn text*56 muted
-36 muted text*12 warn*26 muted*4 text*8 muted*7 text muted focus text*25 muted*6 text*8 train*4 muted*6 text*25 focus muted text muted*3 text good text*56 muted
-37 muted text*12 warn*24 muted*6 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-38 muted text*12 warn*28 muted*2 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-39 muted text*12 warn*17 muted*13 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-40 muted text*12 warn*28 muted*2 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-41 muted text*12 warn*29 muted text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-42 muted text*12 warn*29 muted text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-43 muted text*20 muted*25 text*13 muted focus text*74 focus muted text*62 muted
-44 muted text*58 muted focus text*74 focus muted text*62 muted
-45 muted text*58 muted focus text*74 focus muted text*62 muted
-46 muted text*58 muted focus text*74 focus muted text*62 muted
-47 muted text*58 muted focus text*74 focus muted text*62 muted
-48 muted*60 focus*76 muted*64
+32 focus text focus*19 text focus*31 text muted*3 text focus*2 muted text title*6 text muted*48 text focus*15 text muted*3 text title*7 text muted*49 text muted text muted*2
+33 focus text*12 warn*24 muted*6 text*8 muted*7 text focus muted*42 text*33 muted*2 text muted*3 text good text*56 muted
+34 focus text*12 warn*29 muted text*8 muted*7 text focus muted*3 text*23 muted*6 text*2 focus*8 text*33 muted*2 text muted*3 text good text*56 muted
+35 focus text*12 warn*23 muted*7 text*8 muted*7 text focus muted text*39 train*10 text*25 muted*2 text muted*3 text warn text*56 muted
+36 focus text*12 warn*26 muted*4 text*8 muted*7 text focus muted text*25 muted*6 text*8 train*4 muted*6 text*25 muted*2 text muted*3 text good text*56 muted
+37 focus text*12 warn*24 muted*6 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+38 focus text*12 warn*28 muted*2 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+39 focus text*12 warn*17 muted*13 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+40 focus text*12 warn*28 muted*2 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+41 focus text*12 warn*29 muted text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+42 focus text*12 warn*29 muted text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+43 focus text*20 muted*25 text*13 focus muted text*74 muted*2 text*62 muted
+44 focus text*58 focus muted text*74 muted*2 text*62 muted
+45 focus text*58 focus muted text*74 muted*2 text*62 muted
+46 focus text*58 focus muted text*74 muted*2 text*62 muted
+47 focus text*58 focus muted text*74 muted*2 text*62 muted
+48 focus*60 muted*140
 == 200×50 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
  2 muted text focus*10 text muted*88 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*53
@@ -425,23 +412,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 29 muted text*4 muted*4 focus*18 muted*11 text*17 muted*24 text muted text*2 muted*19 text*9 muted*12 focus*16 muted*50 text*10 muted
 30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*36 text*45 muted
 31 muted*200
-32 muted text focus*17 text muted*33 text muted*3 text muted*2 focus text focus*8 text focus*46 text*17 focus*2 muted text focus*7 text muted*49 text muted text muted*2
-33 muted text*12 focus*24 muted*6 text*8 muted*7 text muted focus muted*41 text*33 focus muted text muted*3 text*58 muted
-34 muted text*12 focus*29 muted text*8 muted*7 text muted focus*3 text*23 muted*6 text*43 focus muted text muted*3 text*58 muted
-35 muted text*12 focus*23 muted*7 text*8 muted*7 text muted focus text*74 focus muted text muted*3 text focus text*56 muted
-36 muted text*12 focus*26 muted*4 text*8 muted*7 text muted focus text*25 muted*6 text*12 muted*6 text*25 focus muted text muted*3 text*58 muted
-37 muted text*12 focus*24 muted*6 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-38 muted text*12 focus*28 muted*2 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-39 muted text*12 focus*17 muted*13 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-40 muted text*12 focus*28 muted*2 text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-41 muted text*12 focus*29 muted text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-42 muted text*12 focus*29 muted text*8 muted*7 text muted focus text*74 focus muted text*62 muted
-43 muted text*20 muted*25 text*13 muted focus text*74 focus muted text*62 muted
-44 muted text*58 muted focus text*74 focus muted text*62 muted
-45 muted text*58 muted focus text*74 focus muted text*62 muted
-46 muted text*58 muted focus text*74 focus muted text*62 muted
-47 muted text*58 muted focus text*74 focus muted text*62 muted
-48 muted*60 focus*76 muted*64
+32 focus text focus*19 text focus*31 text muted*3 text focus*2 muted text focus*6 text muted*48 text*17 muted*3 text focus*7 text muted*49 text muted text muted*2
+33 focus text*12 focus*24 muted*6 text*8 muted*7 text focus muted*42 text*33 muted*2 text muted*3 text*58 muted
+34 focus text*12 focus*29 muted text*8 muted*7 text focus muted*3 text*23 muted*6 text*43 muted*2 text muted*3 text*58 muted
+35 focus text*12 focus*23 muted*7 text*8 muted*7 text focus muted text*74 muted*2 text muted*3 text focus text*56 muted
+36 focus text*12 focus*26 muted*4 text*8 muted*7 text focus muted text*25 muted*6 text*12 muted*6 text*25 muted*2 text muted*3 text*58 muted
+37 focus text*12 focus*24 muted*6 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+38 focus text*12 focus*28 muted*2 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+39 focus text*12 focus*17 muted*13 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+40 focus text*12 focus*28 muted*2 text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+41 focus text*12 focus*29 muted text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+42 focus text*12 focus*29 muted text*8 muted*7 text focus muted text*74 muted*2 text*62 muted
+43 focus text*20 muted*25 text*13 focus muted text*74 muted*2 text*62 muted
+44 focus text*58 focus muted text*74 muted*2 text*62 muted
+45 focus text*58 focus muted text*74 muted*2 text*62 muted
+46 focus text*58 focus muted text*74 muted*2 text*62 muted
+47 focus text*58 focus muted text*74 muted*2 text*62 muted
+48 focus*60 muted*140
 == 160×64 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*14 muted*5 text*5 muted*8 text*7 muted*10
 border text title*10 text border*51 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*50
@@ -474,39 +461,39 @@ border muted*4 border*5 val*14 border*2 text*6 border*5 good*13 border*2 text*6 
 border text*4 border*3 val*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*6 #3e658c*12 border*2 muted*5 border*10 #3e658c train*8 border*2 muted*48 text*7 border
 border text*4 border muted border*5 muted*3 border*5 muted*3 border*3 text*6 border muted border*5 muted*3 border*4 muted*3 border*3 text*6 border muted border*5 muted*3 border*4 muted*3 border*3 text*5 border muted border*5 muted*3 border*5 muted*3 border*3 muted*13 text*42 border
 border*160
-border text title*17 text border*21 text muted*3 text border*2 focus text focus*8 text focus*31 text frozen*15 text focus*2 border text title*7 text border*36 text muted text border*2
-border text*12 val*15 muted*3 text*8 muted*7 text border focus muted*41 text*18 focus border text muted*3 text good text*43 border
-border text*12 val*17 muted text*8 muted*7 text border focus*3 text*23 muted*6 text*2 frozen*8 text*18 focus border text muted*3 text good text*43 border
-border text*12 val*14 muted*4 text*8 muted*7 text border focus text*39 train*10 text*10 focus border text muted*3 text warn text*43 border
-border text*12 val*16 muted*2 text*8 muted*7 text border focus text*25 muted*6 text*8 train*4 muted*6 text*10 focus border text*49 border
-border text*12 val*14 muted*4 text*8 muted*7 text border focus text*59 focus border text muted*3 text good text*43 border
-border text*12 val*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-border text*12 warn*10 muted*8 text*8 muted*7 text border focus text*59 focus border text*49 border
-border text*12 val*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-border text*12 val*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-border text*12 val*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-border text*20 muted*25 text border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border text*46 border focus text*59 focus border text*49 border
-border*48 focus*61 border*51
+focus text focus*19 text focus*19 text muted*3 text focus*2 border text title*6 text border*33 text frozen*15 text border*3 text title*7 text border*36 text muted text border*2
+focus text*12 val*15 muted*3 text*8 muted*7 text focus border muted*41 text*18 border*2 text muted*3 text good text*43 border
+focus text*12 val*17 muted text*8 muted*7 text focus border muted*2 text*23 muted*6 text*2 frozen*8 text*18 border*2 text muted*3 text good text*43 border
+focus text*12 val*14 muted*4 text*8 muted*7 text focus border text*39 train*10 text*10 border*2 text muted*3 text warn text*43 border
+focus text*12 val*16 muted*2 text*8 muted*7 text focus border text*25 muted*6 text*8 train*4 muted*6 text*10 border*2 text*49 border
+focus text*12 val*14 muted*4 text*8 muted*7 text focus border text*59 border*2 text muted*3 text good text*43 border
+focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+focus text*12 warn*10 muted*8 text*8 muted*7 text focus border text*59 border*2 text*49 border
+focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+focus text*20 muted*25 text focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus text*46 focus border text*59 border*2 text*49 border
+focus*48 border*112
 text muted*52
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 160×64 256 differs in
  2 border text title*10 text border*51 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*50
  3 border text*6 border train c60*17 marker*76 border*2 muted*2 title*10 focus*2 text*5 focus*2 text*34 border
@@ -534,15 +521,15 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 27 border text*4 border*6 warn*13 border*2 muted*6 border*7 good*11 border*2 text muted*5 border*2 train*3 c60 train c60*11 border*2 text*5 border*10 train*9 border*2 text*55 border
 28 border muted*4 border*5 warn*14 border*2 text*6 border*5 good*13 border*2 text*6 border*4 c60 train*13 border*2 text*5 border*10 train*9 border*2 text*55 border
 29 border text*4 border*3 warn*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*6 c60*12 border*2 muted*5 border*10 c60 train*8 border*2 muted*48 text*7 border
-33 border text*12 warn*15 muted*3 text*8 muted*7 text border focus muted*41 text*18 focus border text muted*3 text good text*43 border
-34 border text*12 warn*17 muted text*8 muted*7 text border focus*3 text*23 muted*6 text*2 frozen*8 text*18 focus border text muted*3 text good text*43 border
-35 border text*12 warn*14 muted*4 text*8 muted*7 text border focus text*39 train*10 text*10 focus border text muted*3 text warn text*43 border
-36 border text*12 warn*16 muted*2 text*8 muted*7 text border focus text*25 muted*6 text*8 train*4 muted*6 text*10 focus border text*49 border
-37 border text*12 warn*14 muted*4 text*8 muted*7 text border focus text*59 focus border text muted*3 text good text*43 border
-38 border text*12 warn*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-40 border text*12 warn*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-41 border text*12 warn*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
-42 border text*12 warn*17 muted text*8 muted*7 text border focus text*59 focus border text*49 border
+33 focus text*12 warn*15 muted*3 text*8 muted*7 text focus border muted*41 text*18 border*2 text muted*3 text good text*43 border
+34 focus text*12 warn*17 muted text*8 muted*7 text focus border muted*2 text*23 muted*6 text*2 frozen*8 text*18 border*2 text muted*3 text good text*43 border
+35 focus text*12 warn*14 muted*4 text*8 muted*7 text focus border text*39 train*10 text*10 border*2 text muted*3 text warn text*43 border
+36 focus text*12 warn*16 muted*2 text*8 muted*7 text focus border text*25 muted*6 text*8 train*4 muted*6 text*10 border*2 text*49 border
+37 focus text*12 warn*14 muted*4 text*8 muted*7 text focus border text*59 border*2 text muted*3 text good text*43 border
+38 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+40 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+41 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
+42 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
 == 160×64 16 differs in
  2 muted text title*10 text muted*51 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*50
  3 muted text*6 muted train faint-n12*17 marker*76 muted*4 title*10 focus*2 text*5 focus*2 text*34 muted
@@ -574,37 +561,37 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 29 muted text*4 muted*3 warn*16 muted*11 good*15 muted*14 faint-n12*12 muted*17 faint-n12 train*8 muted*50 text*7 muted
 30 muted text*4 muted*21 text*6 muted*20 text*6 muted*20 text*5 muted*34 text*42 muted
 31 muted*160
-32 muted text title*17 text muted*21 text muted*3 text muted*2 focus text focus*8 text focus*31 text focus*15 text focus*2 muted text title*7 text muted*36 text muted text muted*2
-33 muted text*12 warn*15 muted*3 text*8 muted*7 text muted focus muted*41 text*18 focus muted text muted*3 text good text*43 muted
-34 muted text*12 warn*17 muted text*8 muted*7 text muted focus*3 text*23 muted*6 text*2 focus*8 text*18 focus muted text muted*3 text good text*43 muted
-35 muted text*12 warn*14 muted*4 text*8 muted*7 text muted focus text*39 train*10 text*10 focus muted text muted*3 text warn text*43 muted
-36 muted text*12 warn*16 muted*2 text*8 muted*7 text muted focus text*25 muted*6 text*8 train*4 muted*6 text*10 focus muted text*49 muted
-37 muted text*12 warn*14 muted*4 text*8 muted*7 text muted focus text*59 focus muted text muted*3 text good text*43 muted
-38 muted text*12 warn*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-39 muted text*12 warn*10 muted*8 text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-40 muted text*12 warn*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-41 muted text*12 warn*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-42 muted text*12 warn*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-43 muted text*20 muted*25 text muted focus text*59 focus muted text*49 muted
-44 muted text*46 muted focus text*59 focus muted text*49 muted
-45 muted text*46 muted focus text*59 focus muted text*49 muted
-46 muted text*46 muted focus text*59 focus muted text*49 muted
-47 muted text*46 muted focus text*59 focus muted text*49 muted
-48 muted text*46 muted focus text*59 focus muted text*49 muted
-49 muted text*46 muted focus text*59 focus muted text*49 muted
-50 muted text*46 muted focus text*59 focus muted text*49 muted
-51 muted text*46 muted focus text*59 focus muted text*49 muted
-52 muted text*46 muted focus text*59 focus muted text*49 muted
-53 muted text*46 muted focus text*59 focus muted text*49 muted
-54 muted text*46 muted focus text*59 focus muted text*49 muted
-55 muted text*46 muted focus text*59 focus muted text*49 muted
-56 muted text*46 muted focus text*59 focus muted text*49 muted
-57 muted text*46 muted focus text*59 focus muted text*49 muted
-58 muted text*46 muted focus text*59 focus muted text*49 muted
-59 muted text*46 muted focus text*59 focus muted text*49 muted
-60 muted text*46 muted focus text*59 focus muted text*49 muted
-61 muted text*46 muted focus text*59 focus muted text*49 muted
-62 muted*48 focus*61 muted*51
+32 focus text focus*19 text focus*19 text muted*3 text focus*2 muted text title*6 text muted*33 text focus*15 text muted*3 text title*7 text muted*36 text muted text muted*2
+33 focus text*12 warn*15 muted*3 text*8 muted*7 text focus muted*42 text*18 muted*2 text muted*3 text good text*43 muted
+34 focus text*12 warn*17 muted text*8 muted*7 text focus muted*3 text*23 muted*6 text*2 focus*8 text*18 muted*2 text muted*3 text good text*43 muted
+35 focus text*12 warn*14 muted*4 text*8 muted*7 text focus muted text*39 train*10 text*10 muted*2 text muted*3 text warn text*43 muted
+36 focus text*12 warn*16 muted*2 text*8 muted*7 text focus muted text*25 muted*6 text*8 train*4 muted*6 text*10 muted*2 text*49 muted
+37 focus text*12 warn*14 muted*4 text*8 muted*7 text focus muted text*59 muted*2 text muted*3 text good text*43 muted
+38 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+39 focus text*12 warn*10 muted*8 text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+40 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+41 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+42 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+43 focus text*20 muted*25 text focus muted text*59 muted*2 text*49 muted
+44 focus text*46 focus muted text*59 muted*2 text*49 muted
+45 focus text*46 focus muted text*59 muted*2 text*49 muted
+46 focus text*46 focus muted text*59 muted*2 text*49 muted
+47 focus text*46 focus muted text*59 muted*2 text*49 muted
+48 focus text*46 focus muted text*59 muted*2 text*49 muted
+49 focus text*46 focus muted text*59 muted*2 text*49 muted
+50 focus text*46 focus muted text*59 muted*2 text*49 muted
+51 focus text*46 focus muted text*59 muted*2 text*49 muted
+52 focus text*46 focus muted text*59 muted*2 text*49 muted
+53 focus text*46 focus muted text*59 muted*2 text*49 muted
+54 focus text*46 focus muted text*59 muted*2 text*49 muted
+55 focus text*46 focus muted text*59 muted*2 text*49 muted
+56 focus text*46 focus muted text*59 muted*2 text*49 muted
+57 focus text*46 focus muted text*59 muted*2 text*49 muted
+58 focus text*46 focus muted text*59 muted*2 text*49 muted
+59 focus text*46 focus muted text*59 muted*2 text*49 muted
+60 focus text*46 focus muted text*59 muted*2 text*49 muted
+61 focus text*46 focus muted text*59 muted*2 text*49 muted
+62 focus*48 muted*112
 == 160×64 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*14 muted*5 text*5 muted*8 text*7 muted*10
  2 muted text focus*10 text muted*51 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*50
@@ -637,34 +624,34 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 29 muted text*4 muted*3 focus*16 muted*11 text*15 muted*44 text*8 muted*50 text*7 muted
 30 muted text*4 muted*21 text*6 muted*20 text*6 muted*20 text*5 muted*34 text*42 muted
 31 muted*160
-32 muted text focus*17 text muted*21 text muted*3 text muted*2 focus text focus*8 text focus*31 text*17 focus*2 muted text focus*7 text muted*36 text muted text muted*2
-33 muted text*12 focus*15 muted*3 text*8 muted*7 text muted focus muted*41 text*18 focus muted text muted*3 text*45 muted
-34 muted text*12 focus*17 muted text*8 muted*7 text muted focus*3 text*23 muted*6 text*28 focus muted text muted*3 text*45 muted
-35 muted text*12 focus*14 muted*4 text*8 muted*7 text muted focus text*59 focus muted text muted*3 text focus text*43 muted
-36 muted text*12 focus*16 muted*2 text*8 muted*7 text muted focus text*25 muted*6 text*12 muted*6 text*10 focus muted text*49 muted
-37 muted text*12 focus*14 muted*4 text*8 muted*7 text muted focus text*59 focus muted text muted*3 text*45 muted
-38 muted text*12 focus*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-39 muted text*12 focus*10 muted*8 text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-40 muted text*12 focus*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-41 muted text*12 focus*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-42 muted text*12 focus*17 muted text*8 muted*7 text muted focus text*59 focus muted text*49 muted
-43 muted text*20 muted*25 text muted focus text*59 focus muted text*49 muted
-44 muted text*46 muted focus text*59 focus muted text*49 muted
-45 muted text*46 muted focus text*59 focus muted text*49 muted
-46 muted text*46 muted focus text*59 focus muted text*49 muted
-47 muted text*46 muted focus text*59 focus muted text*49 muted
-48 muted text*46 muted focus text*59 focus muted text*49 muted
-49 muted text*46 muted focus text*59 focus muted text*49 muted
-50 muted text*46 muted focus text*59 focus muted text*49 muted
-51 muted text*46 muted focus text*59 focus muted text*49 muted
-52 muted text*46 muted focus text*59 focus muted text*49 muted
-53 muted text*46 muted focus text*59 focus muted text*49 muted
-54 muted text*46 muted focus text*59 focus muted text*49 muted
-55 muted text*46 muted focus text*59 focus muted text*49 muted
-56 muted text*46 muted focus text*59 focus muted text*49 muted
-57 muted text*46 muted focus text*59 focus muted text*49 muted
-58 muted text*46 muted focus text*59 focus muted text*49 muted
-59 muted text*46 muted focus text*59 focus muted text*49 muted
-60 muted text*46 muted focus text*59 focus muted text*49 muted
-61 muted text*46 muted focus text*59 focus muted text*49 muted
-62 muted*48 focus*61 muted*51
+32 focus text focus*19 text focus*19 text muted*3 text focus*2 muted text focus*6 text muted*33 text*17 muted*3 text focus*7 text muted*36 text muted text muted*2
+33 focus text*12 focus*15 muted*3 text*8 muted*7 text focus muted*42 text*18 muted*2 text muted*3 text*45 muted
+34 focus text*12 focus*17 muted text*8 muted*7 text focus muted*3 text*23 muted*6 text*28 muted*2 text muted*3 text*45 muted
+35 focus text*12 focus*14 muted*4 text*8 muted*7 text focus muted text*59 muted*2 text muted*3 text focus text*43 muted
+36 focus text*12 focus*16 muted*2 text*8 muted*7 text focus muted text*25 muted*6 text*12 muted*6 text*10 muted*2 text*49 muted
+37 focus text*12 focus*14 muted*4 text*8 muted*7 text focus muted text*59 muted*2 text muted*3 text*45 muted
+38 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+39 focus text*12 focus*10 muted*8 text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+40 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+41 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+42 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
+43 focus text*20 muted*25 text focus muted text*59 muted*2 text*49 muted
+44 focus text*46 focus muted text*59 muted*2 text*49 muted
+45 focus text*46 focus muted text*59 muted*2 text*49 muted
+46 focus text*46 focus muted text*59 muted*2 text*49 muted
+47 focus text*46 focus muted text*59 muted*2 text*49 muted
+48 focus text*46 focus muted text*59 muted*2 text*49 muted
+49 focus text*46 focus muted text*59 muted*2 text*49 muted
+50 focus text*46 focus muted text*59 muted*2 text*49 muted
+51 focus text*46 focus muted text*59 muted*2 text*49 muted
+52 focus text*46 focus muted text*59 muted*2 text*49 muted
+53 focus text*46 focus muted text*59 muted*2 text*49 muted
+54 focus text*46 focus muted text*59 muted*2 text*49 muted
+55 focus text*46 focus muted text*59 muted*2 text*49 muted
+56 focus text*46 focus muted text*59 muted*2 text*49 muted
+57 focus text*46 focus muted text*59 muted*2 text*49 muted
+58 focus text*46 focus muted text*59 muted*2 text*49 muted
+59 focus text*46 focus muted text*59 muted*2 text*49 muted
+60 focus text*46 focus muted text*59 muted*2 text*49 muted
+61 focus text*46 focus muted text*59 muted*2 text*49 muted
+62 focus*48 muted*112

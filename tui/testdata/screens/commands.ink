@@ -3,27 +3,27 @@
 text*4 focus text focus*8 text focus*35 text muted*2 text focus*2
 text*4 focus text focus*2 text*47 focus
 text*4 focus text*50 focus
-text*4 focus text*3 title*16 text focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*19 text*2 focus
-good*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*19 text*2 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
-text*4 focus text*20 focus*8 text muted*12 text*9 focus
-text*4 focus text*20 focus*8 text muted*18 text*3 focus
+text*4 focus text*3 title*17 text focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+good*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
+text*4 focus text*21 focus*8 text muted*12 text*8 focus
+text*4 focus text*21 focus*8 text muted*17 text*3 focus
 text*4 focus*52
 
 == 60×20 256 is as true
 == 60×20 16 is as true
 == 60×20 none differs in
- 5 text*4 focus text*3 focus*16 text focus*8 text muted*18 text*3 focus
-11 text*4 focus text*20 focus*8 text muted*18 text*3 focus
+ 5 text*4 focus text*3 focus*17 text focus*8 text muted*17 text*3 focus
+11 text*4 focus text*21 focus*8 text muted*17 text*3 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -34,17 +34,17 @@ border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
 border text title*4 text border*35 focus text focus*2 muted*7 text focus*8 text muted*7 text muted*6 text focus*2
-border muted*2 title*10 focus*2 text*5 focus*2 text*19 border focus muted*36 focus
-border title*12 text*28 border focus text*23 muted*6 text*2 frozen*5 focus
-border text*2 muted*10 text*28 border focus text*36 focus
-border text*2 muted*10 focus*4 border*8 text*16 border focus text*23 muted*6 text*7 focus
-border text*12 muted*15 text*13 border focus*3 text*29 frozen*5 focus
-border text*2 muted*10 text*28 border focus text*23 muted*6 text*7 focus
-border text*2 muted*38 border focus text*23 muted*6 text*7 focus
-border title*10 text*30 border focus text*36 focus
-border text*2 muted*10 text*28 border focus text*23 muted*6 text*7 focus
-border text*2 muted*38 border focus text*23 muted*6 text*2 frozen*5 focus
-border text*40 border focus text*36 focus
+border muted*2 title*10 focus*2 text*5 focus*2 text*19 border focus muted*30 text*6 focus
+border title*12 text*28 border focus text*14 muted*6 text*2 frozen*8 text*6 focus
+border text*2 muted*10 text*28 border focus text*28 muted*7 text focus
+border text*2 muted*10 focus*4 border*8 text*16 border focus text*14 muted*6 text*8 muted*7 text focus
+border text*12 muted*15 text*13 border focus*3 text*20 frozen*8 text*6 focus
+border text*2 muted*10 text*28 border focus text*14 muted*6 text*9 muted*6 text focus
+border text*2 muted*38 border focus text*14 muted*6 text*8 muted*7 text focus
+border title*10 text*30 border focus text*28 train muted*6 text focus
+border text*2 muted*10 text*28 border focus text*14 muted*6 text*8 muted*7 text focus
+border text*2 muted*38 border focus text*14 muted*6 text*2 frozen*8 text*6 focus
+border text*40 border focus text*28 train muted*6 text focus
 border*42 focus*38
 text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
@@ -65,17 +65,17 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  8 muted text*6 muted*73
  9 muted*80
 10 muted text title*4 text muted*35 focus text focus*2 faint-n14*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus muted*36 focus
-12 muted title*12 text*28 muted focus text*23 muted*6 text*2 focus*6
-13 muted text*2 muted*10 text*28 muted focus text*36 focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*23 muted*6 text*7 focus
-15 muted text*12 muted*15 text*13 muted focus*3 text*29 focus*6
-16 muted text*2 muted*10 text*28 muted focus text*23 muted*6 text*7 focus
-17 muted text*2 muted*39 focus text*23 muted*6 text*7 focus
-18 muted title*10 text*30 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*23 muted*6 text*7 focus
-20 muted text*2 muted*39 focus text*23 muted*6 text*2 focus*6
-21 muted text*40 muted focus text*36 focus
+11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus muted*30 text*6 focus
+12 muted title*12 text*28 muted focus text*14 muted*6 text*2 focus*8 text*6 focus
+13 muted text*2 muted*10 text*28 muted focus text*28 muted*7 text focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*14 muted*6 text*8 muted*7 text focus
+15 muted text*12 muted*15 text*13 muted focus*3 text*20 focus*8 text*6 focus
+16 muted text*2 muted*10 text*28 muted focus text*14 muted*6 text*9 muted*6 text focus
+17 muted text*2 muted*39 focus text*14 muted*6 text*8 muted*7 text focus
+18 muted title*10 text*30 muted focus text*28 train muted*6 text focus
+19 muted text*2 muted*10 text*28 muted focus text*14 muted*6 text*8 muted*7 text focus
+20 muted text*2 muted*39 focus text*14 muted*6 text*2 focus*8 text*6 focus
+21 muted text*40 muted focus text*28 train muted*6 text focus
 22 muted*42 focus*38
 == 80×24 none differs in
  1 text focus*12 text*14 muted*6 text*6 focus*5 muted*10 text*15 muted*10
@@ -88,17 +88,17 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  8 muted text*6 muted*73
  9 muted*80
 10 muted text focus*4 text muted*35 focus text focus*2 bold-faint-*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 focus*12 text*5 focus*2 text*19 muted focus muted*36 focus
-12 muted focus*12 text*28 muted focus text*23 muted*6 text*7 focus
-13 muted text*2 muted*10 text*28 muted focus text*36 focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*23 muted*6 text*7 focus
+11 muted*3 focus*12 text*5 focus*2 text*19 muted focus muted*30 text*6 focus
+12 muted focus*12 text*28 muted focus text*14 muted*6 text*16 focus
+13 muted text*2 muted*10 text*28 muted focus text*28 muted*7 text focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*14 muted*6 text*8 muted*7 text focus
 15 muted text*12 muted*15 text*13 muted focus*3 text*34 focus
-16 muted text*2 muted*10 text*28 muted focus text*23 muted*6 text*7 focus
-17 muted text*2 muted*39 focus text*23 muted*6 text*7 focus
-18 muted focus*10 text*30 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*23 muted*6 text*7 focus
-20 muted text*2 muted*39 focus text*23 muted*6 text*7 focus
-21 muted text*40 muted focus text*36 focus
+16 muted text*2 muted*10 text*28 muted focus text*14 muted*6 text*9 muted*6 text focus
+17 muted text*2 muted*39 focus text*14 muted*6 text*8 muted*7 text focus
+18 muted focus*10 text*30 muted focus text*29 muted*6 text focus
+19 muted text*2 muted*10 text*28 muted focus text*14 muted*6 text*8 muted*7 text focus
+20 muted text*2 muted*39 focus text*14 muted*6 text*16 focus
+21 muted text*40 muted focus text*29 muted*6 text focus
 22 muted*42 focus*38
 == 80×24 light differs in
  3 border text muted*5 border train*6 #85afda*8 marker*57 border
@@ -116,17 +116,17 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
  8 muted text*6 muted*73
  9 muted*80
 10 muted text title*4 text muted*35 focus text focus*2 faint-n14*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus muted*36 focus
-12 muted title*12 text*28 muted focus text*23 muted*6 text*2 focus*6
-13 muted text*2 muted*10 text*28 muted focus text*36 focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*23 muted*6 text*7 focus
-15 muted text*12 muted*15 text*13 muted focus*3 text*29 focus*6
-16 muted text*2 muted*10 text*28 muted focus text*23 muted*6 text*7 focus
-17 muted text*2 muted*39 focus text*23 muted*6 text*7 focus
-18 muted title*10 text*30 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*23 muted*6 text*7 focus
-20 muted text*2 muted*39 focus text*23 muted*6 text*2 focus*6
-21 muted text*40 muted focus text*36 focus
+11 muted*3 title*10 focus*2 text*5 focus*2 text*19 muted focus muted*30 text*6 focus
+12 muted title*12 text*28 muted focus text*14 muted*6 text*2 focus*8 text*6 focus
+13 muted text*2 muted*10 text*28 muted focus text*28 muted*7 text focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*14 muted*6 text*8 muted*7 text focus
+15 muted text*12 muted*15 text*13 muted focus*3 text*20 focus*8 text*6 focus
+16 muted text*2 muted*10 text*28 muted focus text*14 muted*6 text*9 muted*6 text focus
+17 muted text*2 muted*39 focus text*14 muted*6 text*8 muted*7 text focus
+18 muted title*10 text*30 muted focus text*28 train muted*6 text focus
+19 muted text*2 muted*10 text*28 muted focus text*14 muted*6 text*8 muted*7 text focus
+20 muted text*2 muted*39 focus text*14 muted*6 text*2 focus*8 text*6 focus
+21 muted text*40 muted focus text*28 train muted*6 text focus
 22 muted*42 focus*38
 24 text focus*3 text muted*5 text*2 focus*7 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
@@ -148,21 +148,21 @@ border text*4 border*5 val*14 border*2 muted*6 border*5 good*13 border*2 text mu
 border muted*4 border*3 val*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*5 #3e658c*3 train*2 #3e658c*2 train*5 #3e658c border*2 muted*22 text*19 border
 border*120
 border text title*23 text border*3 text muted*3 text border*2 focus text focus*8 text focus*15 text frozen*16 text focus*2 border text title*7 text border*23 text muted text border*2
-border text*3 /c232*28 text*3 border focus muted*41 text*3 focus border text muted*3 text good text*30 border
-border text*3 /c232*28 text*3 border focus text*25 muted*6 text*2 frozen*8 text*3 focus border text muted*3 text good text*30 border
-border text*3 /c232*28 text*3 border focus text*39 muted*4 text focus border text muted*3 text warn text*30 border
-border text*3 /c232*10 c232/#9a4a1c*5 c244/#9a4a1c c248/#9a4a1c c247/#9a4a1c c250/#9a4a1c c254/#9a4a1c c243/#9a4a1c c102/#9a4a1c c252/#9a4a1c c250/#9a4a1c c250/c232*4 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-border text*3 /c232*10 #9a4a1c/c232*18 text*3 border focus*3 text*31 frozen*8 text*3 focus border text muted*3 text good text*30 border
-border text*3 /c232*10 #9a4a1c/c232*18 text*3 border focus text*25 muted*6 text*9 muted*3 text focus border text*36 border
-border text*3 /c232*10 #9a4a1c/c232*18 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-border text*3 /c232*7 c232/c243 c232/c248 c232/c252 #9a4a1c/c232*18 text*3 border focus text*39 train muted*3 text focus border text*36 border
-border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*3 border focus text*25 muted*6 text*2 frozen*8 text*3 focus border text*36 border
-border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c250 #9a4a1c/c244 #9a4a1c/c253 #9a4a1c/c254 #9a4a1c/c245 #9a4a1c/c246 #9a4a1c/c253*2 #9a4a1c/c250 #9a4a1c/c255 #9a4a1c/c247 #9a4a1c/c243 #9a4a1c/c232*4 text*3 border focus text*39 train muted*3 text focus border text*36 border
-border text*3 /c232*28 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-border text*3 /c232*28 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-border text*3 /c232*28 text*3 border focus text*39 muted*4 text focus border text*36 border
-border text hidden*8 text*7 muted*11 text*7 border focus text*25 muted*6 text*2 frozen*8 text*3 focus border text*36 border
+border text*3 /c232*28 text*3 border focus muted*42 text*2 focus border text muted*3 text good text*30 border
+border text*3 /c232*28 text*3 border focus text*26 muted*6 text*2 frozen*8 text*2 focus border text muted*3 text good text*30 border
+border text*3 /c232*28 text*3 border focus text*40 muted*3 text focus border text muted*3 text warn text*30 border
+border text*3 /c232*10 c232/#9a4a1c*5 c244/#9a4a1c c248/#9a4a1c c247/#9a4a1c c250/#9a4a1c c254/#9a4a1c c243/#9a4a1c c102/#9a4a1c c252/#9a4a1c c250/#9a4a1c c250/c232*4 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+border text*3 /c232*10 #9a4a1c/c232*18 text*3 border focus*3 text*32 frozen*8 text*2 focus border text muted*3 text good text*30 border
+border text*3 /c232*10 #9a4a1c/c232*18 text*3 border focus text*26 muted*6 text*9 muted*2 text focus border text*36 border
+border text*3 /c232*10 #9a4a1c/c232*18 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+border text*3 /c232*7 c232/c243 c232/c248 c232/c252 #9a4a1c/c232*18 text*3 border focus text*40 muted*3 text focus border text*36 border
+border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*3 border focus text*26 muted*6 text*2 frozen*8 text*2 focus border text*36 border
+border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c250 #9a4a1c/c244 #9a4a1c/c253 #9a4a1c/c254 #9a4a1c/c245 #9a4a1c/c246 #9a4a1c/c253*2 #9a4a1c/c250 #9a4a1c/c255 #9a4a1c/c247 #9a4a1c/c243 #9a4a1c/c232*4 text*3 border focus text*40 muted*3 text focus border text*36 border
+border text*3 /c232*28 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+border text*3 /c232*28 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+border text*3 /c232*28 text*3 border focus text*40 muted*3 text focus border text*36 border
+border text hidden*8 text*7 muted*11 text*7 border focus text*26 muted*6 text*2 frozen*8 text*2 focus border text*36 border
 border*36 focus*46 border*38
 text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
@@ -180,14 +180,14 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 14 border muted*4 border*8 warn*11 border*2 muted*6 border*10 good*8 border*2 text*6 border train*2 c60*15 border*2 text*41 border
 15 border text*4 border*5 warn*14 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 c60 train*10 c60 train*4 border*2 muted*39 text*2 border
 16 border muted*4 border*3 warn*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*5 c60*3 train*2 c60*2 train*5 c60 border*2 muted*22 text*19 border
-22 border text*3 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-23 border text*3 /c232*10 c94/c232*18 text*3 border focus*3 text*31 frozen*8 text*3 focus border text muted*3 text good text*30 border
-24 border text*3 /c232*10 c94/c232*18 text*3 border focus text*25 muted*6 text*9 muted*3 text focus border text*36 border
-25 border text*3 /c232*10 c94/c232*18 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-26 border text*3 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*3 border focus text*39 train muted*3 text focus border text*36 border
-27 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*3 border focus text*25 muted*6 text*8 muted*4 text focus border text*36 border
-28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border focus text*25 muted*6 text*2 frozen*8 text*3 focus border text*36 border
-29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border focus text*39 train muted*3 text focus border text*36 border
+22 border text*3 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+23 border text*3 /c232*10 c94/c232*18 text*3 border focus*3 text*32 frozen*8 text*2 focus border text muted*3 text good text*30 border
+24 border text*3 /c232*10 c94/c232*18 text*3 border focus text*26 muted*6 text*9 muted*2 text focus border text*36 border
+25 border text*3 /c232*10 c94/c232*18 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+26 border text*3 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*3 border focus text*40 muted*3 text focus border text*36 border
+27 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*3 border focus text*26 muted*6 text*8 muted*3 text focus border text*36 border
+28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border focus text*26 muted*6 text*2 frozen*8 text*2 focus border text*36 border
+29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border focus text*40 muted*3 text focus border text*36 border
 == 120×36 16 differs in
  2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*36
  3 muted text muted*6 train*3 faint-n12*10 marker*55 muted*4 title*10 focus*2 text*5 focus*2 text*20 muted
@@ -206,21 +206,21 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 16 muted*8 warn*16 muted*11 good*15 muted*13 faint-n12*3 train*2 faint-n12*2 train*5 faint-n12 muted*24 text*19 muted
 17 muted*120
 18 muted text title*23 text muted*3 text muted*3 text muted*2 focus text focus*8 text focus*15 text focus*16 text focus*2 muted text title*7 text muted*23 text muted text muted*2
-19 muted text*3 /n0*28 text*3 muted focus muted*41 text*3 focus muted text muted*3 text good text*30 muted
-20 muted text*3 /n0*28 text*3 muted focus text*25 muted*6 text*2 focus*8 text*3 focus muted text muted*3 text good text*30 muted
-21 muted text*3 /n0*28 text*3 muted focus text*39 muted*4 text focus muted text muted*3 text warn text*30 muted
-22 muted text*3 /n0*10 n0/n1*5 n7/n1*3 n15/n1*2 n8/n1 n7/n1 n15/n1*2 n15/n0*4 text*3 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-23 muted text*3 /n0*10 n1/n0*18 text*3 muted focus*3 text*31 focus*8 text*3 focus muted text muted*3 text good text*30 muted
-24 muted text*3 /n0*10 n1/n0*18 text*3 muted focus text*25 muted*6 text*9 muted*3 text focus muted text*36 muted
-25 muted text*3 /n0*10 n1/n0*18 text*3 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-26 muted text*3 /n0*7 n0/n8 n0/n7 n0/n15 n1/n0*18 text*3 muted focus text*39 train muted*3 text focus muted text*36 muted
-27 muted text*3 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*3 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-28 muted text*3 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*3 muted focus text*25 muted*6 text*2 focus*8 text*3 focus muted text*36 muted
-29 muted text*3 /n0*5 n7/n8 n7/n7 n7/n8*3 n1/n7*3 n1/n8 n1/n15*2 n1/n7*2 n1/n15*4 n1/n7 n1/n8 n1/n0*4 text*3 muted focus text*39 train muted*3 text focus muted text*36 muted
-30 muted text*3 /n0*28 text*3 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-31 muted text*3 /n0*28 text*3 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-32 muted text*3 /n0*28 text*3 muted focus text*39 muted*4 text focus muted text*36 muted
-33 muted text hidden*8 text*7 muted*11 text*7 muted focus text*25 muted*6 text*2 focus*8 text*3 focus muted text*36 muted
+19 muted text*3 /n0*28 text*3 muted focus muted*42 text*2 focus muted text muted*3 text good text*30 muted
+20 muted text*3 /n0*28 text*3 muted focus text*26 muted*6 text*2 focus*8 text*2 focus muted text muted*3 text good text*30 muted
+21 muted text*3 /n0*28 text*3 muted focus text*40 muted*3 text focus muted text muted*3 text warn text*30 muted
+22 muted text*3 /n0*10 n0/n1*5 n7/n1*3 n15/n1*2 n8/n1 n7/n1 n15/n1*2 n15/n0*4 text*3 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+23 muted text*3 /n0*10 n1/n0*18 text*3 muted focus*3 text*32 focus*8 text*2 focus muted text muted*3 text good text*30 muted
+24 muted text*3 /n0*10 n1/n0*18 text*3 muted focus text*26 muted*6 text*9 muted*2 text focus muted text*36 muted
+25 muted text*3 /n0*10 n1/n0*18 text*3 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+26 muted text*3 /n0*7 n0/n8 n0/n7 n0/n15 n1/n0*18 text*3 muted focus text*40 muted*3 text focus muted text*36 muted
+27 muted text*3 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*3 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+28 muted text*3 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*3 muted focus text*26 muted*6 text*2 focus*8 text*2 focus muted text*36 muted
+29 muted text*3 /n0*5 n7/n8 n7/n7 n7/n8*3 n1/n7*3 n1/n8 n1/n15*2 n1/n7*2 n1/n15*4 n1/n7 n1/n8 n1/n0*4 text*3 muted focus text*40 muted*3 text focus muted text*36 muted
+30 muted text*3 /n0*28 text*3 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+31 muted text*3 /n0*28 text*3 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+32 muted text*3 /n0*28 text*3 muted focus text*40 muted*3 text focus muted text*36 muted
+33 muted text hidden*8 text*7 muted*11 text*7 muted focus text*26 muted*6 text*2 focus*8 text*2 focus muted text*36 muted
 34 muted*36 focus*46 muted*38
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
@@ -241,21 +241,21 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 16 muted*8 focus*16 muted*11 text*15 muted*16 text*2 muted*2 text*5 muted*25 text*19 muted
 17 muted*120
 18 muted text focus*23 text muted*3 text muted*3 text muted*2 focus text focus*8 text focus*15 text*18 focus*2 muted text focus*7 text muted*23 text muted text muted*2
-19 muted text*34 muted focus muted*41 text*3 focus muted text muted*3 text*32 muted
-20 muted text*34 muted focus text*25 muted*6 text*13 focus muted text muted*3 text*32 muted
-21 muted text*34 muted focus text*39 muted*4 text focus muted text muted*3 text focus text*30 muted
-22 muted text*34 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
+19 muted text*34 muted focus muted*42 text*2 focus muted text muted*3 text*32 muted
+20 muted text*34 muted focus text*26 muted*6 text*12 focus muted text muted*3 text*32 muted
+21 muted text*34 muted focus text*40 muted*3 text focus muted text muted*3 text focus text*30 muted
+22 muted text*34 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
 23 muted text*34 muted focus*3 text*42 focus muted text muted*3 text*32 muted
-24 muted text*34 muted focus text*25 muted*6 text*9 muted*3 text focus muted text*36 muted
-25 muted text*34 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
+24 muted text*34 muted focus text*26 muted*6 text*9 muted*2 text focus muted text*36 muted
+25 muted text*34 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
 26 muted text*34 muted focus text*40 muted*3 text focus muted text*36 muted
-27 muted text*34 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-28 muted text*34 muted focus text*25 muted*6 text*13 focus muted text*36 muted
+27 muted text*34 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+28 muted text*34 muted focus text*26 muted*6 text*12 focus muted text*36 muted
 29 muted text*34 muted focus text*40 muted*3 text focus muted text*36 muted
-30 muted text*34 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-31 muted text*34 muted focus text*25 muted*6 text*8 muted*4 text focus muted text*36 muted
-32 muted text*34 muted focus text*39 muted*4 text focus muted text*36 muted
-33 muted text*16 muted*11 text*7 muted focus text*25 muted*6 text*13 focus muted text*36 muted
+30 muted text*34 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+31 muted text*34 muted focus text*26 muted*6 text*8 muted*3 text focus muted text*36 muted
+32 muted text*34 muted focus text*40 muted*3 text focus muted text*36 muted
+33 muted text*16 muted*11 text*7 muted focus text*26 muted*6 text*12 focus muted text*36 muted
 34 muted*36 focus*46 muted*38
 == 200×50 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
@@ -290,21 +290,21 @@ border text*4 border*4 val*18 border*2 muted*6 border*3 good*17 border*2 muted*6
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*5 muted*3 border*3 text*6 border muted border*6 muted*3 border*5 muted*3 border*3 text*5 border muted border*6 muted*3 border*6 muted*3 border*3 text*5 border muted border*6 muted*3 border*6 muted*3 border*3 muted*13 text*45 border
 border*200
 border text title*23 text border*27 text muted*3 text border*2 focus text focus*8 text focus*45 text frozen*16 text focus*2 border text title*7 text border*49 text muted text border*2
-border text*15 /c232*28 text*15 border focus muted*59 text*15 focus border text muted*3 text good text*56 border
-border text*15 /c232*28 text*15 border focus text*43 muted*6 text*2 frozen*8 text*15 focus border text muted*3 text good text*56 border
-border text*15 /c232*28 text*15 border focus text*57 muted*10 text*7 focus border text muted*3 text warn text*56 border
-border text*15 /c232*10 c232/#9a4a1c*5 c244/#9a4a1c c248/#9a4a1c c247/#9a4a1c c250/#9a4a1c c254/#9a4a1c c243/#9a4a1c c102/#9a4a1c c252/#9a4a1c c250/#9a4a1c c250/c232*4 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text muted*3 text good text*56 border
-border text*15 /c232*10 #9a4a1c/c232*18 text*15 border focus*3 text*49 frozen*8 text*15 focus border text*62 border
-border text*15 /c232*10 #9a4a1c/c232*18 text*15 border focus text*43 muted*6 text*9 muted*10 text*6 focus border text*62 border
-border text*15 /c232*10 #9a4a1c/c232*18 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text*62 border
-border text*15 /c232*7 c232/c243 c232/c248 c232/c252 #9a4a1c/c232*18 text*15 border focus text*57 train muted*9 text*7 focus border text*62 border
-border text*15 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text*62 border
-border text*15 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*15 border focus text*43 muted*6 text*2 frozen*8 text*15 focus border text*62 border
-border text*15 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c250 #9a4a1c/c244 #9a4a1c/c253 #9a4a1c/c254 #9a4a1c/c245 #9a4a1c/c246 #9a4a1c/c253*2 #9a4a1c/c250 #9a4a1c/c255 #9a4a1c/c247 #9a4a1c/c243 #9a4a1c/c232*4 text*15 border focus text*57 train*2 muted*8 text*7 focus border text*62 border
-border text*15 /c232*28 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text*62 border
-border text*15 /c232*28 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text*62 border
-border text*15 /c232*28 text*15 border focus text*57 muted*10 text*7 focus border text*62 border
-border text hidden*8 text*7 muted*11 text*31 border focus text*43 muted*6 text*2 frozen*8 text*15 focus border text*62 border
+border text*15 /c232*28 text*15 border focus muted*60 text*14 focus border text muted*3 text good text*56 border
+border text*15 /c232*28 text*15 border focus text*44 muted*6 text*2 frozen*8 text*14 focus border text muted*3 text good text*56 border
+border text*15 /c232*28 text*15 border focus text*58 muted*10 text*6 focus border text muted*3 text warn text*56 border
+border text*15 /c232*10 c232/#9a4a1c*5 c244/#9a4a1c c248/#9a4a1c c247/#9a4a1c c250/#9a4a1c c254/#9a4a1c c243/#9a4a1c c102/#9a4a1c c252/#9a4a1c c250/#9a4a1c c250/c232*4 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text muted*3 text good text*56 border
+border text*15 /c232*10 #9a4a1c/c232*18 text*15 border focus*3 text*50 frozen*8 text*14 focus border text*62 border
+border text*15 /c232*10 #9a4a1c/c232*18 text*15 border focus text*44 muted*6 text*9 muted*10 text*5 focus border text*62 border
+border text*15 /c232*10 #9a4a1c/c232*18 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text*62 border
+border text*15 /c232*7 c232/c243 c232/c248 c232/c252 #9a4a1c/c232*18 text*15 border focus text*58 train muted*9 text*6 focus border text*62 border
+border text*15 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text*62 border
+border text*15 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*15 border focus text*44 muted*6 text*2 frozen*8 text*14 focus border text*62 border
+border text*15 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c250 #9a4a1c/c244 #9a4a1c/c253 #9a4a1c/c254 #9a4a1c/c245 #9a4a1c/c246 #9a4a1c/c253*2 #9a4a1c/c250 #9a4a1c/c255 #9a4a1c/c247 #9a4a1c/c243 #9a4a1c/c232*4 text*15 border focus text*58 train*2 muted*8 text*6 focus border text*62 border
+border text*15 /c232*28 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text*62 border
+border text*15 /c232*28 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text*62 border
+border text*15 /c232*28 text*15 border focus text*58 muted*10 text*6 focus border text*62 border
+border text hidden*8 text*7 muted*11 text*31 border focus text*44 muted*6 text*2 frozen*8 text*14 focus border text*62 border
 border*60 focus*76 border*64
 text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
@@ -335,14 +335,14 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*12 border*2 text muted*5 border*2 train*3 c60 train c60*13 border*2 text*5 border*11 train*10 border*2 text*5 border*4 focus*17 border*2 text*58 border
 28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*15 border*2 text*6 border*4 c60 train*15 border*2 text*5 border*11 train*10 border*2 text*5 border*5 focus*16 border*2 text*58 border
 29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*17 border*2 muted*6 border*6 c60*10 train c60 train*2 border*2 muted*5 border*11 c60 train*9 border*2 muted*5 border*5 focus*16 border*2 muted*48 text*10 border
-36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text muted*3 text good text*56 border
-37 border text*15 /c232*10 c94/c232*18 text*15 border focus*3 text*49 frozen*8 text*15 focus border text*62 border
-38 border text*15 /c232*10 c94/c232*18 text*15 border focus text*43 muted*6 text*9 muted*10 text*6 focus border text*62 border
-39 border text*15 /c232*10 c94/c232*18 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text*62 border
-40 border text*15 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*15 border focus text*57 train muted*9 text*7 focus border text*62 border
-41 border text*15 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*15 border focus text*43 muted*6 text*8 muted*10 text*7 focus border text*62 border
-42 border text*15 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*15 border focus text*43 muted*6 text*2 frozen*8 text*15 focus border text*62 border
-43 border text*15 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*15 border focus text*57 train*2 muted*8 text*7 focus border text*62 border
+36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text muted*3 text good text*56 border
+37 border text*15 /c232*10 c94/c232*18 text*15 border focus*3 text*50 frozen*8 text*14 focus border text*62 border
+38 border text*15 /c232*10 c94/c232*18 text*15 border focus text*44 muted*6 text*9 muted*10 text*5 focus border text*62 border
+39 border text*15 /c232*10 c94/c232*18 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text*62 border
+40 border text*15 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*15 border focus text*58 train muted*9 text*6 focus border text*62 border
+41 border text*15 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*15 border focus text*44 muted*6 text*8 muted*10 text*6 focus border text*62 border
+42 border text*15 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*15 border focus text*44 muted*6 text*2 frozen*8 text*14 focus border text*62 border
+43 border text*15 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*15 border focus text*58 train*2 muted*8 text*6 focus border text*62 border
 == 200×50 16 differs in
  2 muted text title*10 text muted*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*53
  3 muted text*6 muted train faint-n12*24 marker*106 muted*4 title*10 focus*2 text*5 focus*2 text*37 muted
@@ -375,21 +375,21 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*36 text*45 muted
 31 muted*200
 32 muted text title*23 text muted*27 text muted*3 text muted*2 focus text focus*8 text focus*45 text focus*16 text focus*2 muted text title*7 text muted*49 text muted text muted*2
-33 muted text*15 /n0*28 text*15 muted focus muted*59 text*15 focus muted text muted*3 text good text*56 muted
-34 muted text*15 /n0*28 text*15 muted focus text*43 muted*6 text*2 focus*8 text*15 focus muted text muted*3 text good text*56 muted
-35 muted text*15 /n0*28 text*15 muted focus text*57 muted*10 text*7 focus muted text muted*3 text warn text*56 muted
-36 muted text*15 /n0*10 n0/n1*5 n7/n1*3 n15/n1*2 n8/n1 n7/n1 n15/n1*2 n15/n0*4 text*15 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text muted*3 text good text*56 muted
-37 muted text*15 /n0*10 n1/n0*18 text*15 muted focus*3 text*49 focus*8 text*15 focus muted text*62 muted
-38 muted text*15 /n0*10 n1/n0*18 text*15 muted focus text*43 muted*6 text*9 muted*10 text*6 focus muted text*62 muted
-39 muted text*15 /n0*10 n1/n0*18 text*15 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-40 muted text*15 /n0*7 n0/n8 n0/n7 n0/n15 n1/n0*18 text*15 muted focus text*57 train muted*9 text*7 focus muted text*62 muted
-41 muted text*15 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*15 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-42 muted text*15 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*15 muted focus text*43 muted*6 text*2 focus*8 text*15 focus muted text*62 muted
-43 muted text*15 /n0*5 n7/n8 n7/n7 n7/n8*3 n1/n7*3 n1/n8 n1/n15*2 n1/n7*2 n1/n15*4 n1/n7 n1/n8 n1/n0*4 text*15 muted focus text*57 train*2 muted*8 text*7 focus muted text*62 muted
-44 muted text*15 /n0*28 text*15 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-45 muted text*15 /n0*28 text*15 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-46 muted text*15 /n0*28 text*15 muted focus text*57 muted*10 text*7 focus muted text*62 muted
-47 muted text hidden*8 text*7 muted*11 text*31 muted focus text*43 muted*6 text*2 focus*8 text*15 focus muted text*62 muted
+33 muted text*15 /n0*28 text*15 muted focus muted*60 text*14 focus muted text muted*3 text good text*56 muted
+34 muted text*15 /n0*28 text*15 muted focus text*44 muted*6 text*2 focus*8 text*14 focus muted text muted*3 text good text*56 muted
+35 muted text*15 /n0*28 text*15 muted focus text*58 muted*10 text*6 focus muted text muted*3 text warn text*56 muted
+36 muted text*15 /n0*10 n0/n1*5 n7/n1*3 n15/n1*2 n8/n1 n7/n1 n15/n1*2 n15/n0*4 text*15 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text muted*3 text good text*56 muted
+37 muted text*15 /n0*10 n1/n0*18 text*15 muted focus*3 text*50 focus*8 text*14 focus muted text*62 muted
+38 muted text*15 /n0*10 n1/n0*18 text*15 muted focus text*44 muted*6 text*9 muted*10 text*5 focus muted text*62 muted
+39 muted text*15 /n0*10 n1/n0*18 text*15 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+40 muted text*15 /n0*7 n0/n8 n0/n7 n0/n15 n1/n0*18 text*15 muted focus text*58 train muted*9 text*6 focus muted text*62 muted
+41 muted text*15 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*15 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+42 muted text*15 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*15 muted focus text*44 muted*6 text*2 focus*8 text*14 focus muted text*62 muted
+43 muted text*15 /n0*5 n7/n8 n7/n7 n7/n8*3 n1/n7*3 n1/n8 n1/n15*2 n1/n7*2 n1/n15*4 n1/n7 n1/n8 n1/n0*4 text*15 muted focus text*58 train*2 muted*8 text*6 focus muted text*62 muted
+44 muted text*15 /n0*28 text*15 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+45 muted text*15 /n0*28 text*15 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+46 muted text*15 /n0*28 text*15 muted focus text*58 muted*10 text*6 focus muted text*62 muted
+47 muted text hidden*8 text*7 muted*11 text*31 muted focus text*44 muted*6 text*2 focus*8 text*14 focus muted text*62 muted
 48 muted*60 focus*76 muted*64
 == 200×50 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
@@ -424,19 +424,19 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*5 text muted*
 30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*36 text*45 muted
 31 muted*200
 32 muted text focus*23 text muted*27 text muted*3 text muted*2 focus text focus*8 text focus*45 text*18 focus*2 muted text focus*7 text muted*49 text muted text muted*2
-33 muted text*58 muted focus muted*59 text*15 focus muted text muted*3 text*58 muted
-34 muted text*58 muted focus text*43 muted*6 text*25 focus muted text muted*3 text*58 muted
-35 muted text*58 muted focus text*57 muted*10 text*7 focus muted text muted*3 text focus text*56 muted
-36 muted text*58 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text muted*3 text*58 muted
+33 muted text*58 muted focus muted*60 text*14 focus muted text muted*3 text*58 muted
+34 muted text*58 muted focus text*44 muted*6 text*24 focus muted text muted*3 text*58 muted
+35 muted text*58 muted focus text*58 muted*10 text*6 focus muted text muted*3 text focus text*56 muted
+36 muted text*58 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text muted*3 text*58 muted
 37 muted text*58 muted focus*3 text*72 focus muted text*62 muted
-38 muted text*58 muted focus text*43 muted*6 text*9 muted*10 text*6 focus muted text*62 muted
-39 muted text*58 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-40 muted text*58 muted focus text*58 muted*9 text*7 focus muted text*62 muted
-41 muted text*58 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-42 muted text*58 muted focus text*43 muted*6 text*25 focus muted text*62 muted
-43 muted text*58 muted focus text*59 muted*8 text*7 focus muted text*62 muted
-44 muted text*58 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-45 muted text*58 muted focus text*43 muted*6 text*8 muted*10 text*7 focus muted text*62 muted
-46 muted text*58 muted focus text*57 muted*10 text*7 focus muted text*62 muted
-47 muted text*16 muted*11 text*31 muted focus text*43 muted*6 text*25 focus muted text*62 muted
+38 muted text*58 muted focus text*44 muted*6 text*9 muted*10 text*5 focus muted text*62 muted
+39 muted text*58 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+40 muted text*58 muted focus text*59 muted*9 text*6 focus muted text*62 muted
+41 muted text*58 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+42 muted text*58 muted focus text*44 muted*6 text*24 focus muted text*62 muted
+43 muted text*58 muted focus text*60 muted*8 text*6 focus muted text*62 muted
+44 muted text*58 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+45 muted text*58 muted focus text*44 muted*6 text*8 muted*10 text*6 focus muted text*62 muted
+46 muted text*58 muted focus text*58 muted*10 text*6 focus muted text*62 muted
+47 muted text*16 muted*11 text*31 muted focus text*44 muted*6 text*24 focus muted text*62 muted
 48 muted*60 focus*76 muted*64

@@ -34,7 +34,7 @@ border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
 focus text focus*6 text focus*33 border text bold-bold-*9 text muted*6 text muted*7 text muted*6 text border*4
-focus*3 title*10 focus*2 text*26 focus border text*8 /c232*20 text*8 border
+focus*3 title*10 focus*2 text*24 focus*3 border text*8 /c232*20 text*8 border
 focus title*12 text*28 focus border text*8 /c232*20 text*8 border
 focus text*2 muted*10 text*28 focus border text*8 /c232*7 c232/#9a4a1c*3 c235/#9a4a1c c242/#9a4a1c c243/#9a4a1c c246/#9a4a1c c242/#9a4a1c*2 c246/#9a4a1c c234/c232*3 text*8 border
 focus text*2 muted*10 focus*4 border*8 text*16 focus border text*8 /c232*7 #9a4a1c/c232*13 text*8 border
@@ -71,7 +71,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  8 muted text*6 muted*73
  9 muted*80
 10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
-11 focus*3 title*10 focus*2 text*26 focus muted text*8 /n0*20 text*8 muted
+11 focus*3 title*10 focus*2 text*24 focus*3 muted text*8 /n0*20 text*8 muted
 12 focus title*12 text*28 focus muted text*8 /n0*20 text*8 muted
 13 focus text*2 muted*10 text*28 focus muted text*8 /n0*7 n0/n1*4 n8/n1*2 n7/n1 n8/n1*2 n7/n1 n7/n0*3 text*8 muted
 14 focus text*2 muted*10 focus*4 muted*8 text*16 focus muted text*8 /n0*7 n1/n0*13 text*8 muted
@@ -94,7 +94,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  8 muted text*6 muted*73
  9 muted*80
 10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
-11 focus*15 text*26 focus muted text*36 muted
+11 focus*15 text*24 focus*3 muted text*36 muted
 12 focus*13 text*28 focus muted text*36 muted
 13 focus text*2 muted*10 text*28 focus muted text*36 muted
 14 focus text*2 muted*10 focus*4 muted*8 text*16 focus muted text*36 muted
@@ -122,7 +122,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  8 muted text*6 muted*73
  9 muted*80
 10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
-11 focus*3 title*10 focus*2 text*26 focus muted text*8 n0/n0*20 text*8 muted
+11 focus*3 title*10 focus*2 text*24 focus*3 muted text*8 n0/n0*20 text*8 muted
 12 focus title*12 text*28 focus muted text*8 n0/n0*20 text*8 muted
 13 focus text*2 muted*10 text*28 focus muted text*8 n0/n0*11 n0/n8*2 n0/n7 n0/n8*2 n0/n7 n0/n0*3 text*8 muted
 14 focus text*2 muted*10 focus*4 muted*8 text*16 focus muted text*8 n0/n0*7 n0/n1*10 n0/n0*3 text*8 muted
@@ -138,7 +138,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
 border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*34
-border text muted*5 border train*3 #3e658c*10 marker*55 border focus*3 title*10 focus*2 text*27 focus
+border text muted*5 border train*3 #3e658c*10 marker*55 border focus*3 title*10 focus*2 text*25 focus*3
 border text*6 border #3e658c*3 train*5 #3e658c*5 marker*55 border focus title*12 text*29 focus
 border text*6 border*7 #3e658c train*2 val*2 train val #3e658c*24 marker*31 border focus text*2 muted*10 text*29 focus
 border text muted*5 border*12 #3e658c val*2 train val*2 train #3e658c*19 marker*31 border focus text*2 muted*10 focus*4 border*9 text*16 focus
@@ -174,7 +174,7 @@ text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 120×36 256 differs in
  2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*34
- 3 border text muted*5 border train*3 c60*10 marker*55 border focus*3 title*10 focus*2 text*27 focus
+ 3 border text muted*5 border train*3 c60*10 marker*55 border focus*3 title*10 focus*2 text*25 focus*3
  4 border text*6 border c60*3 train*5 c60*5 marker*55 border focus title*12 text*29 focus
  5 border text*6 border*7 c60 train*2 warn*2 train warn c60*24 marker*31 border focus text*2 muted*10 text*29 focus
  6 border text muted*5 border*12 c60 warn*2 train warn*2 train c60*19 marker*31 border focus text*2 muted*10 focus*4 border*9 text*16 focus
@@ -196,7 +196,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border*2 text*44 border*2 text*36 border
 == 120×36 16 differs in
  2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*34
- 3 muted text muted*6 train*3 faint-n12*10 marker*55 muted focus*3 title*10 focus*2 text*27 focus
+ 3 muted text muted*6 train*3 faint-n12*10 marker*55 muted focus*3 title*10 focus*2 text*25 focus*3
  4 muted text*6 muted faint-n12*3 train*5 faint-n12*5 marker*55 muted focus title*12 text*29 focus
  5 muted text*6 muted*7 faint-n12 train*2 warn*2 train warn faint-n12*24 marker*31 muted focus text*2 muted*10 text*29 focus
  6 muted text muted*17 faint-n12 warn*2 train warn*2 train faint-n12*19 marker*31 muted focus text*2 muted*10 focus*4 muted*9 text*16 focus
@@ -231,7 +231,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
  2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*34
- 3 muted text muted*6 text*3 muted*10 text*55 muted focus*15 text*27 focus
+ 3 muted text muted*6 text*3 muted*10 text*55 muted focus*15 text*25 focus*3
  4 muted text*6 muted*4 text*5 muted*5 text*55 muted focus*13 text*29 focus
  5 muted text*6 muted*8 text*2 focus*2 text focus muted*24 text*31 muted focus text*2 muted*10 text*29 focus
  6 muted text muted*18 focus*2 text focus*2 text muted*19 text*31 muted focus text*2 muted*10 focus*4 muted*9 text*16 focus

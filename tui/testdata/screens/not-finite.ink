@@ -24,7 +24,7 @@ good*10
 == 60×20 none differs in
 11 
 == 80×24 true
-text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*6 muted*11 text*13 muted*10
 border text title*10 text border*40 text train*2 text*8 val*2 text*12 border*2
 border muted*5 border*15 marker*58 border
 border muted*5 border*15 marker*58 border
@@ -83,7 +83,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 21 focus text*40 focus muted text hidden*8 text*7 muted*11 text*9 muted
 22 focus*42 muted*38
 == 80×24 none differs in
- 1 text focus*12 text*14 muted*6 text*6 focus*5 muted*10 text*15 muted*10
+ 1 text focus*12 text*14 muted*6 text*6 focus*6 muted*11 text*13 muted*10
  2 muted text focus*10 text muted*40 text*11 focus*2 text*12 muted*2
  3 muted*21 text*58 muted
  4 muted*21 text*58 muted
@@ -130,7 +130,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 22 focus*42 muted*38
 24 text focus*3 text muted*5 text*2 focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
-text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
+text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*9 muted*17 text*10 muted*5 text*5 muted*8 text*5 muted*10
 border text title*10 text border*37 text train*2 text*8 val*2 text*12 border*2 focus text focus*6 text focus*34
 border muted*5 border*14 marker*56 border focus*3 title*10 focus*2 text*5 focus*2 text*20 focus
 border text*5 border*14 marker*56 border focus title*12 text*29 focus
@@ -221,7 +221,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 33 muted text hidden*8 text*7 muted*11 text*7 muted*2 text*44 muted*2 text*36 muted
 34 muted*120
 == 120×36 none differs in
- 1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
+ 1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*9 muted*17 text*10 muted*5 text*5 muted*8 text*5 muted*10
  2 muted text focus*10 text muted*37 text*11 focus*2 text*12 muted*2 focus text focus*6 text focus*34
  3 muted*20 text*56 muted focus*15 text*5 focus*2 text*20 focus
  4 muted text*5 muted*14 text*56 muted focus*13 text*29 focus
@@ -256,7 +256,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 33 muted text*16 muted*11 text*7 muted*2 text*44 muted*2 text*36 muted
 34 muted*120
 == 200×50 true
-text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
+text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*56 muted*5 text*5 muted*8 text*5 muted*10
 border text title*10 text border*100 text train*2 text*8 val*2 text*12 border*2 focus text focus*6 text focus*51
 border muted*5 border*27 marker*106 border focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
 border text*5 border*27 marker*106 border focus text*58 focus
@@ -376,7 +376,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 47 muted text hidden*8 text*7 muted*11 text*31 muted*2 text*74 muted*2 text*62 muted
 48 muted*200
 == 200×50 none differs in
- 1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
+ 1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*56 muted*5 text*5 muted*8 text*5 muted*10
  2 muted text focus*10 text muted*100 text*11 focus*2 text*12 muted*2 focus text focus*6 text focus*51
  3 muted*33 text*106 muted focus*15 text*5 focus*2 text*37 focus
  4 muted text*5 muted*27 text*106 muted focus text*58 focus

@@ -152,14 +152,14 @@ border text*3 /c232*24 focus text*2 focus*5 text*55 focus text*27 border
 border text*3 /c232*24 focus text*2 focus*5 text*55 focus text*27 border
 border text*3 /c232*24 focus text*2 focus*5 text*55 focus text*27 border
 border text*3 /c232*10 c232/#9a4a1c*5 c244/#9a4a1c c248/#9a4a1c c247/#9a4a1c c250/#9a4a1c c254/#9a4a1c c243/#9a4a1c c102/#9a4a1c c252/#9a4a1c c250/#9a4a1c focus text*62 focus text*27 border
-border text*3 /c232*10 #9a4a1c/c232*14 focus*66 muted*24 text border
-border text*3 /c232*10 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*24 text border
-border text*3 /c232*10 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*24 text border
-border text*3 /c232*7 c232/c243 c232/c248 c232/c252 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*24 text border
-border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*36 border
-border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*36 border
-border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c250 #9a4a1c/c244 #9a4a1c/c253 #9a4a1c/c254 #9a4a1c/c245 #9a4a1c/c246 #9a4a1c/c253*2 #9a4a1c/c250 #9a4a1c/c255 #9a4a1c/c247 #9a4a1c/c243 #9a4a1c/c232*4 text*3 border*2 text*44 border*2 text*36 border
-border text*3 /c232*28 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*10 #9a4a1c/c232*14 focus*66 muted*21 text*4 border
+border text*3 /c232*10 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*11 muted*5 text*20 border
+border text*3 /c232*10 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*21 text*4 border
+border text*3 /c232*7 c232/c243 c232/c248 c232/c252 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*11 muted*3 text*22 border
+border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*21 text*4 border
+border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*11 muted*17 text*8 border
+border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c250 #9a4a1c/c244 #9a4a1c/c253 #9a4a1c/c254 #9a4a1c/c245 #9a4a1c/c246 #9a4a1c/c253*2 #9a4a1c/c250 #9a4a1c/c255 #9a4a1c/c247 #9a4a1c/c243 #9a4a1c/c232*4 text*3 border*2 text*44 border*2 text focus*10 muted*17 text*8 border
+border text*3 /c232*28 text*3 border*2 text*44 border*2 text*11 muted*12 text*13 border
 border text*3 /c232*28 text*3 border*2 text*44 border*2 text*36 border
 border text*3 /c232*28 text*3 border*2 text*44 border*2 text*36 border
 border text hidden*8 text*7 muted*11 text*7 border*2 text*44 border*2 text*36 border
@@ -181,13 +181,13 @@ text focus text muted*4 text*2 focus text muted*5 text*2 focus text muted*4
 15 border text*4 border*5 warn*14 border*2 muted*2 focus text*62 focus muted*25 text*2 focus
 16 border muted*4 border*3 warn*16 border*2 muted*2 focus text*62 focus muted*8 text*19 focus
 22 border text*3 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 focus text*62 focus text*27 border
-23 border text*3 /c232*10 c94/c232*14 focus*66 muted*24 text border
-24 border text*3 /c232*10 c94/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*24 text border
-25 border text*3 /c232*10 c94/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*24 text border
-26 border text*3 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*24 text border
-27 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
-28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
-29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border*2 text*44 border*2 text*36 border
+23 border text*3 /c232*10 c94/c232*14 focus*66 muted*21 text*4 border
+24 border text*3 /c232*10 c94/c232*18 text*3 border*2 text*44 border*2 text*11 muted*5 text*20 border
+25 border text*3 /c232*10 c94/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*21 text*4 border
+26 border text*3 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*3 border*2 text*44 border*2 text*11 muted*3 text*22 border
+27 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*3 border*2 text*44 border*2 text focus*10 muted*21 text*4 border
+28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border*2 text*44 border*2 text*11 muted*17 text*8 border
+29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border*2 text*44 border*2 text focus*10 muted*17 text*8 border
 == 120×36 16 differs in
  2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*21 text warn*9 text focus*2
  3 muted text muted*6 marker*3 faint-n12*65 muted focus*3 title*10 text*5 warn*9 text*15 focus
@@ -210,14 +210,14 @@ text focus text muted*4 text*2 focus text muted*5 text*2 focus text muted*4
 20 muted text*3 /n0*24 focus text*2 focus*5 text*55 focus text*27 muted
 21 muted text*3 /n0*24 focus text*2 focus*5 text*55 focus text*27 muted
 22 muted text*3 /n0*10 n0/n1*5 n7/n1*3 n15/n1*2 n8/n1 n7/n1 n15/n1*2 focus text*62 focus text*27 muted
-23 muted text*3 /n0*10 n1/n0*14 focus*66 muted*24 text muted
-24 muted text*3 /n0*10 n1/n0*18 text*3 muted*2 text*44 muted*2 text focus*10 muted*24 text muted
-25 muted text*3 /n0*10 n1/n0*18 text*3 muted*2 text*44 muted*2 text focus*10 muted*24 text muted
-26 muted text*3 /n0*7 n0/n8 n0/n7 n0/n15 n1/n0*18 text*3 muted*2 text*44 muted*2 text focus*10 muted*24 text muted
-27 muted text*3 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*3 muted*2 text*44 muted*2 text*36 muted
-28 muted text*3 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*3 muted*2 text*44 muted*2 text*36 muted
-29 muted text*3 /n0*5 n7/n8 n7/n7 n7/n8*3 n1/n7*3 n1/n8 n1/n15*2 n1/n7*2 n1/n15*4 n1/n7 n1/n8 n1/n0*4 text*3 muted*2 text*44 muted*2 text*36 muted
-30 muted text*3 /n0*28 text*3 muted*2 text*44 muted*2 text*36 muted
+23 muted text*3 /n0*10 n1/n0*14 focus*66 muted*21 text*4 muted
+24 muted text*3 /n0*10 n1/n0*18 text*3 muted*2 text*44 muted*2 text*11 muted*5 text*20 muted
+25 muted text*3 /n0*10 n1/n0*18 text*3 muted*2 text*44 muted*2 text focus*10 muted*21 text*4 muted
+26 muted text*3 /n0*7 n0/n8 n0/n7 n0/n15 n1/n0*18 text*3 muted*2 text*44 muted*2 text*11 muted*3 text*22 muted
+27 muted text*3 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*3 muted*2 text*44 muted*2 text focus*10 muted*21 text*4 muted
+28 muted text*3 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*3 muted*2 text*44 muted*2 text*11 muted*17 text*8 muted
+29 muted text*3 /n0*5 n7/n8 n7/n7 n7/n8*3 n1/n7*3 n1/n8 n1/n15*2 n1/n7*2 n1/n15*4 n1/n7 n1/n8 n1/n0*4 text*3 muted*2 text*44 muted*2 text focus*10 muted*17 text*8 muted
+30 muted text*3 /n0*28 text*3 muted*2 text*44 muted*2 text*11 muted*12 text*13 muted
 31 muted text*3 /n0*28 text*3 muted*2 text*44 muted*2 text*36 muted
 32 muted text*3 /n0*28 text*3 muted*2 text*44 muted*2 text*36 muted
 33 muted text hidden*8 text*7 muted*11 text*7 muted*2 text*44 muted*2 text*36 muted
@@ -245,14 +245,14 @@ text focus text muted*4 text*2 focus text muted*5 text*2 focus text muted*4
 20 muted text*27 focus text*2 focus*5 text*55 focus text*27 muted
 21 muted text*27 focus text*2 focus*5 text*55 focus text*27 muted
 22 muted text*27 focus text*62 focus text*27 muted
-23 muted text*27 focus*66 muted*24 text muted
-24 muted text*34 muted*2 text*44 muted*2 text focus*10 muted*24 text muted
-25 muted text*34 muted*2 text*44 muted*2 text focus*10 muted*24 text muted
-26 muted text*34 muted*2 text*44 muted*2 text focus*10 muted*24 text muted
-27 muted text*34 muted*2 text*44 muted*2 text*36 muted
-28 muted text*34 muted*2 text*44 muted*2 text*36 muted
-29 muted text*34 muted*2 text*44 muted*2 text*36 muted
-30 muted text*34 muted*2 text*44 muted*2 text*36 muted
+23 muted text*27 focus*66 muted*21 text*4 muted
+24 muted text*34 muted*2 text*44 muted*2 text*11 muted*5 text*20 muted
+25 muted text*34 muted*2 text*44 muted*2 text focus*10 muted*21 text*4 muted
+26 muted text*34 muted*2 text*44 muted*2 text*11 muted*3 text*22 muted
+27 muted text*34 muted*2 text*44 muted*2 text focus*10 muted*21 text*4 muted
+28 muted text*34 muted*2 text*44 muted*2 text*11 muted*17 text*8 muted
+29 muted text*34 muted*2 text*44 muted*2 text focus*10 muted*17 text*8 muted
+30 muted text*34 muted*2 text*44 muted*2 text*11 muted*12 text*13 muted
 31 muted text*34 muted*2 text*44 muted*2 text*36 muted
 32 muted text*34 muted*2 text*44 muted*2 text*36 muted
 33 muted text*16 muted*11 text*7 muted*2 text*44 muted*2 text*36 muted

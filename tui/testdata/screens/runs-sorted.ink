@@ -38,7 +38,7 @@ focus text*78 focus
 focus text*78 focus
 focus text*78 focus
 focus*80
-border text title*25 text border*32 text muted*16 text border*2
+border text title*25 text border*40 text muted*8 text border*2
 border text bad*12 text*65 border
 border text bad*24 text*53 border
 border text muted*54 text*23 border
@@ -47,10 +47,10 @@ border text muted*8 text*69 border
 border text muted*33 text*44 border
 border*80
 text muted*62
-text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*6 text*2 focus text muted*6 text*2 focus text muted*4
+text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*4
 == 80×24 256 is as true
 == 80×24 16 differs in
-15 muted text title*25 text muted*32 text muted*16 text muted*2
+15 muted text title*25 text muted*40 text muted*8 text muted*2
 16 muted text bad*12 text*65 muted
 17 muted text bad*24 text*53 muted
 18 muted text muted*54 text*23 muted
@@ -65,7 +65,7 @@ text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 t
  7 focus text*2 focus text*75 focus
  8 focus text*2 focus text*75 focus
 10 focus*4 text bad*12 text focus*36 text*25 focus
-15 muted text focus*25 text muted*32 text muted*16 text muted*2
+15 muted text focus*25 text muted*40 text muted*8 text muted*2
 16 muted text bad*12 text*65 muted
 17 muted text bad*24 text*53 muted
 18 muted text muted*54 text*23 muted
@@ -98,7 +98,7 @@ focus text*118 focus
 focus text*118 focus
 focus text*118 focus
 focus*120
-border text title*25 text border*72 text muted*16 text border*2
+border text title*25 text border*80 text muted*8 text border*2
 border text bad*12 text*105 border
 border text bad*24 text*93 border
 border text muted*74 text*43 border
@@ -114,7 +114,7 @@ text muted*62
 text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*6 text*2 focus text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*5 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4
 == 120×36 256 is as true
 == 120×36 16 differs in
-23 muted text title*25 text muted*72 text muted*16 text muted*2
+23 muted text title*25 text muted*80 text muted*8 text muted*2
 24 muted text bad*12 text*105 muted
 25 muted text bad*24 text*93 muted
 26 muted text muted*74 text*43 muted
@@ -133,7 +133,7 @@ text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 t
  7 focus text*2 focus text*115 focus
  8 focus text*2 focus text*115 focus
 10 focus*4 text bad*12 text focus*28 text*73 focus
-23 muted text focus*25 text muted*72 text muted*16 text muted*2
+23 muted text focus*25 text muted*80 text muted*8 text muted*2
 24 muted text bad*12 text*105 muted
 25 muted text bad*24 text*93 muted
 26 muted text muted*74 text*43 muted
@@ -178,7 +178,7 @@ focus text*198 focus
 focus text*198 focus
 focus text*198 focus
 focus*200
-border text title*25 text border*152 text muted*16 text border*2
+border text title*25 text border*160 text muted*8 text border*2
 border text bad*12 text*185 border
 border text bad*24 text*173 border
 border text muted*114 text*83 border
@@ -198,7 +198,7 @@ text muted*62
 text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*6 text*2 focus text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*5 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*6
 == 200×50 256 is as true
 == 200×50 16 differs in
-33 muted text title*25 text muted*152 text muted*16 text muted*2
+33 muted text title*25 text muted*160 text muted*8 text muted*2
 34 muted text bad*12 text*185 muted
 35 muted text bad*24 text*173 muted
 36 muted text muted*114 text*83 muted
@@ -221,7 +221,7 @@ text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 t
  7 focus text*2 focus text*195 focus
  8 focus text*2 focus text*195 focus
 10 focus*4 text bad*12 text focus*44 text*137 focus
-33 muted text focus*25 text muted*152 text muted*16 text muted*2
+33 muted text focus*25 text muted*160 text muted*8 text muted*2
 34 muted text bad*12 text*185 muted
 35 muted text bad*24 text*173 muted
 36 muted text muted*114 text*83 muted

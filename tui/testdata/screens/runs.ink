@@ -47,7 +47,7 @@ border text*78 border
 border text*78 border
 border*80
 text muted*62
-text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*6 text*2 focus text muted*6 text*2 focus text muted*4
+text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*6 text*2 focus*3 text muted*4 text*2 focus text muted*4
 == 80×24 256 is as true
 == 80×24 16 differs in
 15 muted text title*34 text muted*22 text muted*17 text muted*2

@@ -33,21 +33,21 @@ border muted*6 border*15 marker*8 #3e658c*2 val*2 train val*2 train val*2 train 
 border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*3 border
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
-border text title*4 text border*35 focus text focus*2 muted*7 text focus*8 text muted*7 text muted*6 text focus*2
-border muted*2 title*10 focus*2 text*4 focus*2 text*20 border focus muted*30 text*6 focus
-border title*12 text*28 border focus text*8 muted*12 text*2 frozen*8 text*6 focus
-border text*2 muted*10 text*28 border focus*3 text*6 muted*6 text*14 train*7 text focus
-border text*2 muted*10 focus*4 border*8 text*16 border focus text*8 muted*12 text*8 train*3 muted*4 text focus
-border text*12 muted*15 text*13 border focus text*36 focus
-border text*2 muted*10 text*28 border focus text*36 focus
-border text*2 muted*38 border focus text*36 focus
-border title*16 text*24 border focus text*36 focus
-border text*2 muted*10 text*28 border focus text*36 focus
+border text title*4 text border*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+border muted*2 title*10 focus*2 text*4 focus*2 text*20 border focus text*2 /#26a584 #21938b/#238b8c #228f8c/#249e87 #2a778e/#249e87 #21938b/#27a982 #27a982/#25a285 #277f8d/#21938b #277f8d/#26838d #238b8c/#21938b #239a88/#2a778e #21938b/#238b8c #25a285/#24878d #2d6f8e/#249e87 #24878d/#239a88 #26838d/#297b8d #238b8c/#22978a #26838d/#238b8c #249e87/#26838d #26a584/#21938b #21938b/#22978a #2a778e/#228f8c #2cb07e/#239a88 #22978a/#277f8d #25a285/#228f8c #26a584/#238b8c #25a285/#2d6f8e #277f8d/#26838d #22978a/#21938b*2 #22978a/#297b8d #228f8c/#238b8c #21938b/#228f8c text*2 focus
+border title*12 text*28 border focus text*2 #238b8c/#21938b*2 #277f8d/#22978a #28ad81/#238b8c #27a982/#2a778e #238b8c/#22978a #238b8c/#239a88 #238b8c/#27a982 #21938b/#228f8c #239a88/#228f8c #24878d/#21938b #297b8d/#238b8c #28ad81/#21938b #277f8d/#21938b #277f8d/#228f8c #249e87/#228f8c #238b8c/#21938b #24878d/#238b8c #277f8d/#238b8c #277f8d/#25a285 #26a584/#21938b #22978a/#277f8d #24878d/#228f8c #22978a/#26838d #22978a/#21938b #2a778e/#21938b #249e87/#277f8d #249e87/#21938b #249e87/#26838d #21938b/#228f8c #249e87/#239a88 #297b8d/#24878d text*2 focus
+border text*2 muted*10 text*28 border focus text*2 #238b8c/#21938b #238b8c/#239a88 #26838d/#239a88 #24878d/#238b8c #249e87/#21938b #277f8d/#238b8c #21938b/#28ad81 #26838d/#24878d #24878d/#277f8d #24878d/#238b8c #238b8c/#26838d #28ad81/#238b8c #28ad81/#22978a #297b8d/#228f8c #249e87/#21938b #27a982/#21938b #21938b/#25a285 #22978a/#25a285 #24878d/#228f8c #297b8d/#21938b #21938b/#22978a #228f8c/#25a285 #228f8c/#238b8c #24878d/#26838d #24878d/#21938b #228f8c/#297b8d #228f8c/#238b8c #238b8c/#2cb07e #2a778e/#27a982 #27a982/#2a778e #297b8d/#21938b #21938b/#3ab776 text*2 focus
+border text*2 muted*10 focus*4 border*8 text*16 border focus text*2 #26838d/#22978a #228f8c/#249e87 #2a778e/#24878d #228f8c/#28ad81 #24878d/#27a982 #25a285/#239a88 #21938b/#249e87 #21938b/#238b8c #297b8d/#239a88 #21938b/#24878d #297b8d/#21938b #239a88/#21938b #239a88/#22978a #228f8c/#26a584 #277f8d/#26a584 #27a982/#28ad81 #249e87/#31678d #228f8c/#21938b #26a584/#277f8d #26a584/#21938b #277f8d/#21938b #228f8c/#26a584 #21938b/#239a88 #27a982/#249e87 #27a982/#22978a #228f8c/#21938b #228f8c/#2a778e #238b8c/#21938b #26a584/#21938b #249e87/#22978a #21938b/#2b738e #21938b/#2cb07e text*2 focus
+border text*12 muted*15 text*13 border focus text*2 #28ad81/#21938b #21938b/#2cb07e #239a88/#249e87 #22978a/#24878d #26a584/#22978a #26a584/#25a285 #2cb07e/#249e87 #239a88/#21938b*2 #21938b/#22978a #277f8d/#238b8c #24878d/#228f8c #277f8d/#228f8c #277f8d/#239a88 #26a584/#21938b #22978a/#21938b #228f8c/#2cb07e #239a88/#249e87 #26838d/#277f8d #249e87/#22978a #22978a/#26a584 #21938b/#228f8c #21938b/#22978a #26838d/#238b8c #2a778e/#228f8c #239a88/#249e87 #25a285/#21938b #25a285/#277f8d #26838d/#249e87 #2d6f8e/#21938b #297b8d/#228f8c #21938b/#238b8c text*2 focus
+border text*2 muted*10 text*28 border focus text*2 #21938b/#24878d #22978a/#21938b #28ad81/#228f8c #22978a/#27a982 #21938b/#238b8c #2b738e/#26838d #239a88/#249e87 #28ad81/#277f8d #28ad81/#239a88 #24878d/#21938b #228f8c/#21938b #239a88/#2b738e #228f8c/#27a982 #26838d/#26a584 #2b738e/#22978a #2cb07e/#28ad81 #21938b/#228f8c #22978a/#21938b #25a285/#22978a #21938b/#24878d #22978a/#228f8c #2a778e/#21938b #24878d/#238b8c #2b738e/#249e87 #22978a/#25a285 #238b8c/#228f8c #2cb07e/#21938b*2 #249e87/#25a285 #24878d/#277f8d #2b738e/#26838d #24878d/#239a88 text*2 focus
+border text*2 muted*38 border focus text*2 #25a285/#22978a #22978a/#21938b #24878d/#239a88 #21938b/#22978a #239a88/#2cb07e #21938b/#238b8c #22978a/#41ba72 #21938b/#25a285 #277f8d/#21938b #21938b/#2d6f8e #21938b/#21938b #21938b/#297b8d #27a982/#2a778e #228f8c/#22978a #228f8c/#21938b #238b8c/#25a285 #249e87/#228f8c #238b8c/#239a88 #24878d/#228f8c #249e87/#21938b #26a584/#25a285 #26a584/#22978a #26a584/#26838d #249e87/#21938b #24878d/#3ab776 #228f8c/#24878d #24878d/#21938b #21938b/#297b8d #27a982/#21938b #249e87/#2a778e #228f8c/#21938b #228f8c/#25a285 text*2 focus
+border title*16 text*24 border focus text*2 /#21938b /#2a778e #21938b/#24878d #22978a/#2cb07e #277f8d/#21938b #228f8c/#238b8c #238b8c/#277f8d #238b8c/#249e87 #297b8d/#238b8c #21938b/#28ad81 #24878d/#21938b #21938b/#239a88 #228f8c/#238b8c #228f8c/#249e87 #249e87/#238b8c #228f8c/#26838d #22978a/#297b8d #22978a/#239a88 #239a88/#3ab776 #22978a/#238b8c #24878d/#228f8c #249e87/#22978a #27a982/#26838d #27a982/#238b8c #239a88/#21938b #22978a/#238b8c #239a88/#228f8c #22978a/#25a285 #2d6f8e/#2a778e #2d6f8e/#21938b #28ad81/#238b8c #21938b/#228f8c text*2 focus
+border text*2 muted*10 text*28 border focus text*7 muted*9 text /#440154 /#21938b /#fde725 text muted*10 text*5 focus
 border text*2 muted*10 focus*7 border*5 text*16 border focus text*36 focus
 border text*12 muted*15 text*13 border focus text*36 focus
 border*42 focus*38
 text good*27
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
 == 80×24 256 differs in
  2 border text title*10 text border*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
  3 border text muted*5 border train*6 c60*8 marker*57 border
@@ -55,6 +55,15 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  5 border text muted*5 border*13 c60 warn train warn*2 train warn*2 train warn*2 train c60*15 marker*32 border
  6 border muted*6 border*15 marker*8 c60*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*2 c60*14 marker*13 border
  7 border text*6 border*15 marker*20 c60*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 border
+11 border muted*2 title*10 focus*2 text*4 focus*2 text*20 border focus text*2 /c36 /c30 c30/c36*4 c30/c30*5 c36/c30 c24/c36 c24/c30*4 c36/c30*8 c36/c24 c36/c30*6 text*2 focus
+12 border title*12 text*28 border focus text*2 /c30*3 c36/c30*4 c30/c36 c30/c30*4 c36/c30*7 c36/c36 c36/c30*12 text*2 focus
+13 border text*2 muted*10 text*28 border focus text*2 /c30*4 c36/c30*2 c30/c36 c30/c30*4 c36/c30*5 c30/c36*2 c30/c30*3 c30/c36 c30/c30*5 c30/c36*2 c36/c30*2 c30/c72 text*2 focus
+14 border text*2 muted*10 focus*4 border*8 text*16 border focus text*2 /c30 c30/c36 c30/c30 c30/c36*2 c36/c30 c30/c36 c30/c30*6 c30/c36*3 c36/c60 c36/c30*4 c30/c36 c30/c30 c30/c36 c30/c30*4 c36/c30*3 c30/c36 text*2 focus
+15 border text*12 muted*15 text*13 border focus text*2 c36/c30 c30/c36*2 c30/c30 c36/c30 c36/c36*2 c36/c30*9 c30/c36*2 c30/c30 c36/c30 c30/c36 c30/c30*4 c30/c36 c36/c30*2 c30/c36 c24/c30*3 text*2 focus
+16 border text*2 muted*10 text*28 border focus text*2 /c30*2 c36/c30 c30/c36 c30/c30*2 c30/c36 c36/c30*5 c30/c36*2 c30/c30 c30/c36 c30/c30*2 c36/c30*5 c30/c36*2 c30/c30 c36/c30*2 c36/c36 c36/c30*3 text*2 focus
+17 border text*2 muted*38 border focus text*2 c36/c30*4 c30/c36 c30/c30 c30/c71 c30/c36 c30/c30 c30/c24 c30/c30*2 c36/c30*3 c30/c36 c36/c30*4 c36/c36 c36/c30*3 c30/c72 c30/c30*3 c36/c30*3 c30/c36 text*2 focus
+18 border title*16 text*24 border focus text*2 /c30*3 c30/c36 c30/c30*3 c30/c36 c30/c30 c30/c36 c30/c30*3 c30/c36 c36/c30*4 c30/c72 c30/c30*2 c36/c30*6 c30/c36 c24/c30*2 c36/c30*2 text*2 focus
+19 border text*2 muted*10 text*28 border focus text*7 muted*9 text /c53 /c30 /c220 text muted*10 text*5 focus
 == 80×24 16 differs in
  2 muted text title*10 text muted*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
  3 muted text muted*6 train*6 faint-n12*8 marker*57 muted
@@ -64,16 +73,16 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text title*4 text muted*35 focus text focus*2 faint-n14*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 title*10 focus*2 text*4 focus*2 text*20 muted focus muted*30 text*6 focus
-12 muted title*12 text*28 muted focus text*8 muted*12 text*2 focus*8 text*6 focus
-13 muted text*2 muted*10 text*28 muted focus*3 text*6 muted*6 text*14 train*7 text focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*8 muted*12 text*8 train*3 muted*4 text focus
-15 muted text*12 muted*15 text*13 muted focus text*36 focus
-16 muted text*2 muted*10 text*28 muted focus text*36 focus
-17 muted text*2 muted*39 focus text*36 focus
-18 muted title*16 text*24 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*36 focus
+10 muted text title*4 text muted*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+11 muted*3 title*10 focus*2 text*4 focus*2 text*20 muted focus text*2 n2/n6*3 n4/n6 n2/n6*2 n6/n4*2 n6/n6 n6/n4 n6/n6*2 n4/n6*2 n6/n4 n6/n6 n6/n4 n6/n6 n2/n6*2 n6/n4 n2/n6 n6/n4 n6/n6*2 n6/n4*2 n6/n6*2 n6/n4 n6/n6*2 text*2 focus
+12 muted title*12 text*28 muted focus text*2 /n6*2 n6/n4 n2/n6 n6/n4 n6/n6 n2/n6*5 n6/n4 n2/n6 n6/n4*2 n6/n6*2 n6/n4*2 n2/n6*2 n6/n4*2 n6/n6*2 n6/n4 n6/n6*4 n2/n6 n6/n4 text*2 focus
+13 muted text*2 muted*10 text*28 muted focus text*2 /n6 n2/n6*2 n6/n4 n6/n6 n6/n4 n2/n6 n6/n4*4 n2/n6*2 n6/n4 n6/n6 n2/n6*3 n6/n4*2 n6/n6*2 n6/n4*2 n6/n6 n6/n4 n6/n6 n6/n2 n4/n6 n6/n4*2 n6/n2 text*2 focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*2 /n6*2 n6/n4 n2/n6*4 n6/n4*2 n6/n6 n6/n4 n6/n6*2 n2/n6*3 n6/n4 n6/n6*2 n2/n6 n6/n4 n2/n6*5 n6/n4 n6/n6 n2/n6*2 n6/n4 n2/n6 text*2 focus
+15 muted text*12 muted*15 text*13 muted focus text*2 n2/n6*10 n6/n4*3 n6/n6 n2/n6*2 n6/n2 n2/n6 n6/n4 n2/n6*4 n6/n4*2 n2/n6*4 n4/n6 n6/n4 n6/n6 text*2 focus
+16 muted text*2 muted*10 text*28 muted focus text*2 /n6*2 n2/n6*3 n6/n4 n2/n6*5 n6/n4 n2/n6*2 n4/n6 n2/n6*6 n6/n4*2 n4/n6 n2/n6*5 n6/n4*2 n6/n6 text*2 focus
+17 muted text*2 muted*39 focus text*2 n2/n6*6 n6/n2 n2/n6 n6/n4*2 n6/n6 n6/n4*2 n6/n6*5 n6/n4 n6/n6 n2/n6*4 n6/n2 n6/n4 n6/n6 n6/n4 n2/n6 n6/n4 n6/n6*2 text*2 focus
+18 muted title*16 text*24 muted focus text*2 /n6 n6/n4 n6/n6 n2/n6 n6/n4 n6/n6 n6/n4 n2/n6 n6/n4 n2/n6*6 n6/n4*2 n2/n6*3 n6/n4 n2/n6*2 n6/n4 n6/n6*3 n2/n6 n6/n4 n6/n6 n2/n6*2 text*2 focus
+19 muted text*2 muted*10 text*28 muted focus text*7 muted*9 text /n5 /n6 /n3 text muted*10 text*5 focus
 20 muted text*2 muted*10 focus*7 muted*5 text*16 muted focus text*36 focus
 21 muted text*12 muted*15 text*13 muted focus text*36 focus
 22 muted*42 focus*38
@@ -87,16 +96,16 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 text*20 muted*6 text*3 focus text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text focus*4 text muted*35 focus text focus*2 bold-faint-*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 focus*12 text*4 focus*2 text*20 muted focus muted*30 text*6 focus
-12 muted focus*12 text*28 muted focus text*8 muted*12 text*16 focus
-13 muted text*2 muted*10 text*28 muted focus*3 text*6 muted*6 text*22 focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*8 muted*12 text*11 muted*4 text focus
+10 muted text focus*4 text muted*35 focus text focus*2 bold-bold-*9 text muted*6 text muted*7 text muted*6 text focus*2
+11 muted*3 focus*12 text*4 focus*2 text*20 muted focus text*36 focus
+12 muted focus*12 text*28 muted focus text*36 focus
+13 muted text*2 muted*10 text*28 muted focus text*36 focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*36 focus
 15 muted text*12 muted*15 text*13 muted focus text*36 focus
 16 muted text*2 muted*10 text*28 muted focus text*36 focus
 17 muted text*2 muted*39 focus text*36 focus
 18 muted focus*16 text*24 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*36 focus
+19 muted text*2 muted*10 text*28 muted focus text*7 muted*9 text*5 muted*10 text*5 focus
 20 muted text*2 muted*10 focus*7 muted*5 text*16 muted focus text*36 focus
 21 muted text*12 muted*15 text*13 muted focus text*36 focus
 22 muted*42 focus*38
@@ -116,20 +125,19 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text title*4 text muted*35 focus text focus*2 faint-n14*7 text focus*8 text muted*7 text muted*6 text focus*2
-11 muted*3 title*10 focus*2 text*4 focus*2 text*20 muted focus muted*30 text*6 focus
-12 muted title*12 text*28 muted focus text*8 muted*12 text*2 focus*8 text*6 focus
-13 muted text*2 muted*10 text*28 muted focus*3 text*6 muted*6 text*14 train*7 text focus
-14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*8 muted*12 text*8 train*3 muted*4 text focus
-15 muted text*12 muted*15 text*13 muted focus text*36 focus
-16 muted text*2 muted*10 text*28 muted focus text*36 focus
-17 muted text*2 muted*39 focus text*36 focus
-18 muted title*16 text*24 muted focus text*36 focus
-19 muted text*2 muted*10 text*28 muted focus text*36 focus
+10 muted text title*4 text muted*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+11 muted*3 title*10 focus*2 text*4 focus*2 text*20 muted focus text*2 n0/n6*3 n0/n4 n0/n6*8 n0/n4 n0/n6*7 n0/n4 n0/n2 n0/n6*10 text*2 focus
+12 muted title*12 text*28 muted focus text*2 n0/n6*3 n0/n2 n0/n6*8 n0/n2 n0/n6*12 n0/n4 n0/n6*6 text*2 focus
+13 muted text*2 muted*10 text*28 muted focus text*2 n0/n6*11 n0/n2*2 n0/n6*15 n0/n4 n0/n6*3 text*2 focus
+14 muted text*2 muted*10 focus*4 muted*8 text*16 muted focus text*2 n0/n6*2 n0/n4 n0/n6*29 text*2 focus
+15 muted text*12 muted*15 text*13 muted focus text*2 n0/n2 n0/n6*5 n0/n2 n0/n6*17 n0/n4 n0/n6*4 n0/n4 n0/n6*2 text*2 focus
+16 muted text*2 muted*10 text*28 muted focus text*2 n0/n6*2 n0/n2 n0/n6*2 n0/n4 n0/n6 n0/n2 n0/n6*6 n0/n4 n0/n2 n0/n6*5 n0/n4 n0/n6 n0/n4 n0/n6*2 n0/n2 n0/n6*3 n0/n4 n0/n6 text*2 focus
+17 muted text*2 muted*39 focus text*2 n0/n6*32 text*2 focus
+18 muted title*16 text*24 muted focus text*2 n0/n6 n0/n4 n0/n6*26 n0/n4 n0/n6 n0/n2 n0/n6 text*2 focus
+19 muted text*2 muted*10 text*28 muted focus text*7 muted*9 text n0/n5 n0/n6 n0/n3 text muted*10 text*5 focus
 20 muted text*2 muted*10 focus*7 muted*5 text*16 muted focus text*36 focus
 21 muted text*12 muted*15 text*13 muted focus text*36 focus
 22 muted*42 focus*38
-24 text focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
 border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*36
@@ -148,25 +156,25 @@ border muted*4 border*8 val*11 border*2 muted*6 border*10 good*8 border*2 text*6
 border text*4 border*5 val*14 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 #3e658c train*10 #3e658c train*4 border*2 text*2 muted*38 text border
 border muted*4 border*3 val*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*5 #3e658c*3 train*2 #3e658c*2 train*5 #3e658c border*2 title*10 text*31 border
 border*120
-border text title*20 text border*6 text muted*3 text border*2 focus text focus*8 text focus*16 text frozen*15 text focus*2 border text title*7 text border*23 text muted text border*2
-border text #28ad81/#239a88 #239a88/#26838d #238b8c/#26a584 #2a778e/#21938b #26a584/#22978a #249e87/#3ab776 #24878d/#2a778e*2 #22978a/#26838d #239a88/#21938b #238b8c/#26a584 #26a584/#2a778e #31678d/#21938b #26838d/#238b8c #24878d/#2a778e #22978a/#21938b #26838d/#2b738e #27a982/#297b8d #26a584/#22978a #24878d/#26838d #26838d/#2a778e #33b47a/#249e87 #238b8c/#21938b #28ad81/#2a778e #249e87/#239a88 #249e87/#26838d #26838d/#2a778e #239a88/#24878d #239a88/#22978a #249e87/#26838d #21938b/#24878d #21938b/#21938b text border focus muted*39 text*5 focus border text muted*3 text good text*30 border
-border text #249e87/#238b8c #21938b/#26838d #239a88/#2f6b8d #249e87/#33b47a #28ad81/#26a584 #239a88/#26838d #239a88/#249e87 #24878d/#238b8c #24878d/#22978a #2a778e/#239a88 #2b738e/#24878d #27a982/#31678d #3ab776/#249e87 #22978a/#24878d #2a778e/#26838d #21938b/#249e87 #239a88/#238b8c #26838d/#238b8c*2 #3ab776/#26a584 #3ab776/#249e87 #21938b/#26a584 #26838d/#24878d #26a584/#22978a #249e87/#297b8d #297b8d/#2f6b8d #22978a/#239a88 #22978a/#28ad81 #22978a/#239a88 #26838d/#238b8c #21938b/#249e87 #297b8d/#26838d text border focus text*17 muted*12 text*2 frozen*8 text*5 focus border text muted*3 text good text*30 border
-border text /#21938b #21938b/#22978a #239a88/#26838d #238b8c/#2b738e #297b8d/#24878d #21938b/#239a88 #249e87/#239a88 #28ad81/#24878d #26838d/#22978a #239a88/#2a778e #22978a/#21938b #22978a/#239a88*2 #27a982/#2f6b8d #297b8d/#26a584 #21938b/#22978a #249e87/#239a88 #26838d/#26a584 #238b8c/#26838d #27a982/#26838d #26a584/#26838d #297b8d/#24878d #22978a/#24878d #2a778e/#22978a #24878d/#28ad81 #24878d/#22978a #2a778e/#239a88 #22978a/#238b8c #22978a/#2f6b8d #24878d/#239a88 #26a584/#297b8d #297b8d/#22978a text border focus*3 text*15 muted*6 text*14 train*6 text focus border text muted*3 text good text*30 border
-border text #24878d/#22978a #22978a/#26a584 #24878d/#26a584 #249e87/#26838d #26a584/#238b8c #33638d/#239a88 #239a88/#26a584 #2a778e/#22978a #297b8d/#26838d #22978a/#297b8d #24878d/#2a778e #249e87/#24878d #28ad81/#22978a #297b8d/#21938b #22978a/#239a88 #27a982/#22978a #24878d/#26a584 #22978a/#249e87 #24878d/#21938b #2a778e/#239a88 #21938b/#239a88 #22978a/#26a584 #22978a/#24878d #2b738e/#238b8c #297b8d/#239a88 #2a778e/#238b8c #297b8d/#238b8c #24878d/#4fc16b #2a778e/#33b47a #249e87/#297b8d #297b8d/#22978a #297b8d/#28ad81 text border focus text*17 muted*12 text*8 train*2 muted*4 text focus border text muted*3 text good text*30 border
-border text #297b8d/#239a88 #24878d/#21938b #297b8d/#26838d #26838d/#28ad81 #238b8c/#22978a #26a584/#239a88 #26838d/#33b47a #24878d/#238b8c #24878d/#297b8d #22978a/#26838d #22978a/#24878d #22978a/#239a88 #239a88/#22978a #21938b/#238b8c #297b8d/#22978a #28ad81/#26a584 #27a982/#33638d #26838d/#21938b #27a982/#239a88 #27a982/#28ad81 #297b8d/#24878d #21938b/#22978a #22978a/#26a584 #33b47a/#239a88 #249e87/#22978a #22978a/#21938b #24878d/#297b8d #238b8c/#249e87 #26a584/#239a88 #26a584/#249e87 #239a88/#2a778e #239a88/#26a584 text border focus text*44 focus border text muted*3 text warn text*30 border
-border text #22978a/#33b47a #27a982/#22978a #297b8d/#26a584 #26a584/#239a88 #26a584/#27a982 #249e87/#26a584 #249e87/#33b47a #249e87/#22978a #239a88/#22978a #239a88/#238b8c #26838d/#297b8d #297b8d/#21938b #238b8c/#26838d #22978a/#21938b #22978a/#27a982 #33b47a/#21938b #33b47a/#24878d #27a982/#22978a #2f6b8d/#26838d #26838d/#249e87 #26a584/#21938b #27a982/#238b8c #22978a/#21938b #239a88/#297b8d #297b8d/#26838d #24878d/#249e87 #249e87/#21938b #24878d/#26a584 #238b8c/#24878d #238b8c/#31678d #2b738e/#297b8d #27a982/#238b8c text border focus text*44 focus border text*36 border
-border text /#21938b #33b47a/#249e87 #26a584/#249e87 #21938b/#24878d #239a88/#24878d #249e87/#297b8d #239a88/#249e87 #21938b/#26a584 #239a88/#22978a #21938b/#24878d*2 #238b8c/#22978a #249e87/#31678d #249e87/#26838d #249e87/#31678d #22978a/#27a982 #28ad81/#239a88 #239a88/#28ad81 #26838d/#21938b #239a88/#21938b #3ab776/#238b8c #22978a/#24878d #21938b/#297b8d #21938b/#31678d #2a778e/#28ad81 #239a88/#249e87 #22978a/#239a88 #24878d/#297b8d #239a88/#26a584 #21938b/#24878d #238b8c/#2a778e #239a88/#26838d text border focus text*44 focus border text muted*3 text good text*30 border
-border text #24878d/#21938b #21938b/#239a88 #22978a/#249e87 #27a982/#249e87 #239a88/#24878d #297b8d/#24878d #21938b/#28ad81 #249e87/#297b8d #26a584/#21938b #26838d/#26a584 #21938b/#239a88 #22978a/#2f6b8d #28ad81/#26a584 #22978a/#26a584 #238b8c/#21938b #26a584/#33b47a #238b8c/#239a88 #26838d/#22978a #22978a/#26a584 #26838d/#21938b*2 #375b8c/#249e87 #26a584/#26838d #26a584/#24878d #22978a/#26a584 #297b8d/#21938b #27a982/#22978a*2 #249e87/#26a584 #21938b/#2a778e #2a778e/#24878d #21938b/#238b8c text border focus text*44 focus border text*36 border
-border text #249e87/#239a88 #249e87/#21938b #2a778e/#27a982 #26838d/#249e87 #249e87/#239a88 #21938b/#26838d #238b8c/#41ba72 #22978a/#239a88 #2a778e/#22978a #27a982/#375b8c #239a88/#24878d #21938b/#2a778e #27a982/#238b8c #22978a/#21938b #239a88/#21938b #22978a/#249e87 #239a88/#28ad81 #238b8c/#22978a #297b8d/#21938b #26a584/#238b8c #26a584/#239a88 #239a88/#28ad81 #28ad81/#238b8c #26a584/#26838d #26838d/#3ab776 #21938b/#24878d #21938b/#238b8c #238b8c/#24878d #238b8c/#26a584 #239a88/#297b8d #24878d/#239a88 #238b8c/#33b47a text border focus text*44 focus border text*36 border
-border text #249e87/#21938b #22978a/#31678d #26838d/#26a584 #249e87/#22978a #239a88/#21938b #24878d/#239a88 #26a584/#21938b #27a982/#22978a #297b8d/#24878d*2 #21938b/#26838d #22978a/#21938b #297b8d/#238b8c #28ad81/#24878d #249e87/#22978a #249e87/#238b8c #238b8c/#24878d #22978a/#249e87 #239a88/#22978a #249e87/#22978a #27a982/#26838d #26838d/#249e87 #24878d/#28ad81 #27a982/#297b8d #26a584/#239a88 #26a584/#21938b #24878d/#26a584 #24878d/#22978a #238b8c/#31678d #238b8c/#22978a #22978a/#33b47a #24878d/#22978a text border focus text*44 focus border text*36 border
-border text #26838d/#5cc863 #2f6b8d/#21938b #2b738e/#41ba72 #28ad81/#41ba72 #21938b/#249e87 #26838d/#249e87 #2a778e/#21938b #239a88/#28ad81 #24878d/#21938b #27a982/#41ba72 #239a88/#2b738e #249e87/#21938b #26838d/#249e87*2 #24878d/#21938b #24878d/#26838d #2b738e/#21938b #239a88/#249e87 #33b47a/#5cc863 #238b8c/#26838d #24878d/#249e87 #249e87/#26838d #297b8d/#21938b #239a88/#3b538b #239a88/#21938b #22978a/#33638d #22978a/#2b738e #33b47a/#2b738e #2a778e/#2b738e #26a584/#33638d #238b8c/#26838d #21938b/#26838d text border focus text*44 focus border text*36 border
-border text*7 muted*9 text /#440154 /#21938b /#fde725 text muted*10 text*3 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border text*34 border focus text*44 focus border text*36 border
-border*36 focus*46 border*38
+focus text focus*22 text focus*4 text muted*3 text focus*2 border text title*6 text border*18 text frozen*15 text border*3 text title*7 text border*23 text muted text border*2
+focus text #28ad81/#239a88 #239a88/#26838d #238b8c/#26a584 #2a778e/#21938b #26a584/#22978a #249e87/#3ab776 #24878d/#2a778e*2 #22978a/#26838d #239a88/#21938b #238b8c/#26a584 #26a584/#2a778e #31678d/#21938b #26838d/#238b8c #24878d/#2a778e #22978a/#21938b #26838d/#2b738e #27a982/#297b8d #26a584/#22978a #24878d/#26838d #26838d/#2a778e #33b47a/#249e87 #238b8c/#21938b #28ad81/#2a778e #249e87/#239a88 #249e87/#26838d #26838d/#2a778e #239a88/#24878d #239a88/#22978a #249e87/#26838d #21938b/#24878d #21938b/#21938b text focus border muted*39 text*5 border*2 text muted*3 text good text*30 border
+focus text #249e87/#238b8c #21938b/#26838d #239a88/#2f6b8d #249e87/#33b47a #28ad81/#26a584 #239a88/#26838d #239a88/#249e87 #24878d/#238b8c #24878d/#22978a #2a778e/#239a88 #2b738e/#24878d #27a982/#31678d #3ab776/#249e87 #22978a/#24878d #2a778e/#26838d #21938b/#249e87 #239a88/#238b8c #26838d/#238b8c*2 #3ab776/#26a584 #3ab776/#249e87 #21938b/#26a584 #26838d/#24878d #26a584/#22978a #249e87/#297b8d #297b8d/#2f6b8d #22978a/#239a88 #22978a/#28ad81 #22978a/#239a88 #26838d/#238b8c #21938b/#249e87 #297b8d/#26838d text focus border text*17 muted*12 text*2 frozen*8 text*5 border*2 text muted*3 text good text*30 border
+focus text /#21938b #21938b/#22978a #239a88/#26838d #238b8c/#2b738e #297b8d/#24878d #21938b/#239a88 #249e87/#239a88 #28ad81/#24878d #26838d/#22978a #239a88/#2a778e #22978a/#21938b #22978a/#239a88*2 #27a982/#2f6b8d #297b8d/#26a584 #21938b/#22978a #249e87/#239a88 #26838d/#26a584 #238b8c/#26838d #27a982/#26838d #26a584/#26838d #297b8d/#24878d #22978a/#24878d #2a778e/#22978a #24878d/#28ad81 #24878d/#22978a #2a778e/#239a88 #22978a/#238b8c #22978a/#2f6b8d #24878d/#239a88 #26a584/#297b8d #297b8d/#22978a text focus border muted*2 text*15 muted*6 text*14 train*6 text border*2 text muted*3 text good text*30 border
+focus text #24878d/#22978a #22978a/#26a584 #24878d/#26a584 #249e87/#26838d #26a584/#238b8c #33638d/#239a88 #239a88/#26a584 #2a778e/#22978a #297b8d/#26838d #22978a/#297b8d #24878d/#2a778e #249e87/#24878d #28ad81/#22978a #297b8d/#21938b #22978a/#239a88 #27a982/#22978a #24878d/#26a584 #22978a/#249e87 #24878d/#21938b #2a778e/#239a88 #21938b/#239a88 #22978a/#26a584 #22978a/#24878d #2b738e/#238b8c #297b8d/#239a88 #2a778e/#238b8c #297b8d/#238b8c #24878d/#4fc16b #2a778e/#33b47a #249e87/#297b8d #297b8d/#22978a #297b8d/#28ad81 text focus border text*17 muted*12 text*8 train*2 muted*4 text border*2 text muted*3 text good text*30 border
+focus text #297b8d/#239a88 #24878d/#21938b #297b8d/#26838d #26838d/#28ad81 #238b8c/#22978a #26a584/#239a88 #26838d/#33b47a #24878d/#238b8c #24878d/#297b8d #22978a/#26838d #22978a/#24878d #22978a/#239a88 #239a88/#22978a #21938b/#238b8c #297b8d/#22978a #28ad81/#26a584 #27a982/#33638d #26838d/#21938b #27a982/#239a88 #27a982/#28ad81 #297b8d/#24878d #21938b/#22978a #22978a/#26a584 #33b47a/#239a88 #249e87/#22978a #22978a/#21938b #24878d/#297b8d #238b8c/#249e87 #26a584/#239a88 #26a584/#249e87 #239a88/#2a778e #239a88/#26a584 text focus border text*44 border*2 text muted*3 text warn text*30 border
+focus text #22978a/#33b47a #27a982/#22978a #297b8d/#26a584 #26a584/#239a88 #26a584/#27a982 #249e87/#26a584 #249e87/#33b47a #249e87/#22978a #239a88/#22978a #239a88/#238b8c #26838d/#297b8d #297b8d/#21938b #238b8c/#26838d #22978a/#21938b #22978a/#27a982 #33b47a/#21938b #33b47a/#24878d #27a982/#22978a #2f6b8d/#26838d #26838d/#249e87 #26a584/#21938b #27a982/#238b8c #22978a/#21938b #239a88/#297b8d #297b8d/#26838d #24878d/#249e87 #249e87/#21938b #24878d/#26a584 #238b8c/#24878d #238b8c/#31678d #2b738e/#297b8d #27a982/#238b8c text focus border text*44 border*2 text*36 border
+focus text /#21938b #33b47a/#249e87 #26a584/#249e87 #21938b/#24878d #239a88/#24878d #249e87/#297b8d #239a88/#249e87 #21938b/#26a584 #239a88/#22978a #21938b/#24878d*2 #238b8c/#22978a #249e87/#31678d #249e87/#26838d #249e87/#31678d #22978a/#27a982 #28ad81/#239a88 #239a88/#28ad81 #26838d/#21938b #239a88/#21938b #3ab776/#238b8c #22978a/#24878d #21938b/#297b8d #21938b/#31678d #2a778e/#28ad81 #239a88/#249e87 #22978a/#239a88 #24878d/#297b8d #239a88/#26a584 #21938b/#24878d #238b8c/#2a778e #239a88/#26838d text focus border text*44 border*2 text muted*3 text good text*30 border
+focus text #24878d/#21938b #21938b/#239a88 #22978a/#249e87 #27a982/#249e87 #239a88/#24878d #297b8d/#24878d #21938b/#28ad81 #249e87/#297b8d #26a584/#21938b #26838d/#26a584 #21938b/#239a88 #22978a/#2f6b8d #28ad81/#26a584 #22978a/#26a584 #238b8c/#21938b #26a584/#33b47a #238b8c/#239a88 #26838d/#22978a #22978a/#26a584 #26838d/#21938b*2 #375b8c/#249e87 #26a584/#26838d #26a584/#24878d #22978a/#26a584 #297b8d/#21938b #27a982/#22978a*2 #249e87/#26a584 #21938b/#2a778e #2a778e/#24878d #21938b/#238b8c text focus border text*44 border*2 text*36 border
+focus text #249e87/#239a88 #249e87/#21938b #2a778e/#27a982 #26838d/#249e87 #249e87/#239a88 #21938b/#26838d #238b8c/#41ba72 #22978a/#239a88 #2a778e/#22978a #27a982/#375b8c #239a88/#24878d #21938b/#2a778e #27a982/#238b8c #22978a/#21938b #239a88/#21938b #22978a/#249e87 #239a88/#28ad81 #238b8c/#22978a #297b8d/#21938b #26a584/#238b8c #26a584/#239a88 #239a88/#28ad81 #28ad81/#238b8c #26a584/#26838d #26838d/#3ab776 #21938b/#24878d #21938b/#238b8c #238b8c/#24878d #238b8c/#26a584 #239a88/#297b8d #24878d/#239a88 #238b8c/#33b47a text focus border text*44 border*2 text*36 border
+focus text #249e87/#21938b #22978a/#31678d #26838d/#26a584 #249e87/#22978a #239a88/#21938b #24878d/#239a88 #26a584/#21938b #27a982/#22978a #297b8d/#24878d*2 #21938b/#26838d #22978a/#21938b #297b8d/#238b8c #28ad81/#24878d #249e87/#22978a #249e87/#238b8c #238b8c/#24878d #22978a/#249e87 #239a88/#22978a #249e87/#22978a #27a982/#26838d #26838d/#249e87 #24878d/#28ad81 #27a982/#297b8d #26a584/#239a88 #26a584/#21938b #24878d/#26a584 #24878d/#22978a #238b8c/#31678d #238b8c/#22978a #22978a/#33b47a #24878d/#22978a text focus border text*44 border*2 text*36 border
+focus text #26838d/#5cc863 #2f6b8d/#21938b #2b738e/#41ba72 #28ad81/#41ba72 #21938b/#249e87 #26838d/#249e87 #2a778e/#21938b #239a88/#28ad81 #24878d/#21938b #27a982/#41ba72 #239a88/#2b738e #249e87/#21938b #26838d/#249e87*2 #24878d/#21938b #24878d/#26838d #2b738e/#21938b #239a88/#249e87 #33b47a/#5cc863 #238b8c/#26838d #24878d/#249e87 #249e87/#26838d #297b8d/#21938b #239a88/#3b538b #239a88/#21938b #22978a/#33638d #22978a/#2b738e #33b47a/#2b738e #2a778e/#2b738e #26a584/#33638d #238b8c/#26838d #21938b/#26838d text focus border text*44 border*2 text*36 border
+focus text*7 muted*9 text /#440154 /#21938b /#fde725 text muted*10 text*3 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus text*34 focus border text*44 border*2 text*36 border
+focus*36 border*84
 text good*27
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6
 == 120×36 256 differs in
  2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*36
  3 border text muted*5 border train*3 c60*10 marker*55 border*2 muted*2 title*10 focus*2 text*4 focus*2 text*21 border
@@ -181,18 +189,18 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 14 border muted*4 border*8 warn*11 border*2 muted*6 border*10 good*8 border*2 text*6 border train*2 c60*15 border*2 text*2 muted*10 text*29 border
 15 border text*4 border*5 warn*14 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 c60 train*10 c60 train*4 border*2 text*2 muted*38 text border
 16 border muted*4 border*3 warn*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*5 c60*3 train*2 c60*2 train*5 c60 border*2 title*10 text*31 border
-19 border text c36/c30*2 c30/c36 c30/c30 c36/c30 c36/c72 c36/c30*4 c30/c36 c36/c30 c60/c30*5 c36/c30*4 c72/c36 c72/c30 c36/c30*9 text border focus muted*39 text*5 focus border text muted*3 text good text*30 border
-20 border text c36/c30*2 c30/c24 c36/c72 c36/c36 c36/c30 c30/c36 c30/c30*4 c36/c60 c72/c36 c72/c30*2 c30/c36 c30/c30*3 c72/c36*2 c30/c36 c30/c30 c36/c30*2 c30/c24 c30/c30 c30/c36 c30/c30*2 c30/c36 c30/c30 text border focus text*17 muted*12 text*2 frozen*8 text*5 focus border text muted*3 text good text*30 border
-21 border text /c30*6 c36/c30*7 c36/c24 c30/c36 c30/c30 c36/c30 c30/c36 c30/c30 c36/c30*5 c30/c36 c30/c30*3 c30/c24 c30/c30 c36/c30*2 text border focus*3 text*15 muted*6 text*14 train*6 text focus border text muted*3 text good text*30 border
-22 border text /c30 c30/c36*2 c36/c30*2 c60/c30 c30/c36 c30/c30*4 c36/c30*5 c30/c36*2 c30/c30*3 c30/c36 c30/c30*5 c30/c71 c30/c72 c36/c30*2 c36/c36 text border focus text*17 muted*12 text*8 train*2 muted*4 text focus border text muted*3 text good text*30 border
-23 border text /c30*3 c30/c36 c30/c30 c36/c30 c30/c72 c30/c30*8 c30/c36 c36/c60 c36/c30*2 c36/c36 c36/c30*2 c30/c36 c72/c30 c36/c30*3 c30/c36 c36/c30 c36/c36 c36/c30 c30/c36 text border focus text*44 focus border text muted*3 text warn text*30 border
-24 border text c30/c72 c36/c30 c30/c36 c36/c30 c36/c36*2 c36/c72 c36/c30*7 c36/c36 c72/c30*2 c36/c30 c24/c30 c30/c36 c36/c30*5 c30/c36 c36/c30 c30/c36 c30/c30 c30/c60 c30/c30 c36/c30 text border focus text*44 focus border text*36 border
-25 border text /c30 c72/c36*2 c72/c30*2 c36/c30 c30/c36*2 c30/c30*4 c36/c60 c36/c30 c36/c60 c30/c36 c36/c30 c30/c36 c30/c30*2 c72/c30*3 c30/c60 c30/c36*2 c30/c30*2 c30/c36 c30/c30*3 text border focus text*44 focus border text muted*3 text good text*30 border
-26 border text /c30*2 c30/c36*2 c30/c30*2 c30/c36 c36/c30*2 c30/c36 c30/c30 c30/c24 c30/c36*2 c30/c30 c36/c72 c36/c30*2 c30/c36 c30/c30*2 c60/c36 c36/c30*2 c30/c36 c30/c30 c36/c30*2 c36/c36 c36/c30*3 text border focus text*44 focus border text*36 border
-27 border text c36/c30*2 c30/c36*2 c36/c30*2 c30/c71 c30/c30*2 c36/c60 c36/c30*5 c30/c36*2 c30/c30*2 c36/c30*2 c30/c36 c36/c30*2 c30/c72 c30/c30*3 c30/c36 c30/c30*2 c30/c72 text border focus text*44 focus border text*36 border
-28 border text c36/c30 c30/c60 c30/c36 c36/c30*14 c30/c36 c30/c30 c36/c30*2 c30/c36*2 c36/c30*3 c30/c36 c30/c30 c30/c60 c30/c30 c30/c72 c30/c30 text border focus text*44 focus border text*36 border
-29 border text c30/c77 c24/c30 c30/c71 c36/c71 c30/c36*2 c30/c30 c30/c36 c30/c30 c36/c71 c36/c30*2 c30/c36*2 c30/c30*3 c30/c36 c72/c77 c72/c30 c30/c36 c36/c30*2 c30/c60 c30/c30 c30/c60 c30/c30 c72/c30*2 c36/c60 c36/c30*2 text border focus text*44 focus border text*36 border
-30 border text*7 muted*9 text /c53 /c30 /c220 text muted*10 text*3 border focus text*44 focus border text*36 border
+19 focus text c36/c30*2 c30/c36 c30/c30 c36/c30 c36/c72 c36/c30*4 c30/c36 c36/c30 c60/c30*5 c36/c30*4 c72/c36 c72/c30 c36/c30*9 text focus border muted*39 text*5 border*2 text muted*3 text good text*30 border
+20 focus text c36/c30*2 c30/c24 c36/c72 c36/c36 c36/c30 c30/c36 c30/c30*4 c36/c60 c72/c36 c72/c30*2 c30/c36 c30/c30*3 c72/c36*2 c30/c36 c30/c30 c36/c30*2 c30/c24 c30/c30 c30/c36 c30/c30*2 c30/c36 c30/c30 text focus border text*17 muted*12 text*2 frozen*8 text*5 border*2 text muted*3 text good text*30 border
+21 focus text /c30*6 c36/c30*7 c36/c24 c30/c36 c30/c30 c36/c30 c30/c36 c30/c30 c36/c30*5 c30/c36 c30/c30*3 c30/c24 c30/c30 c36/c30*2 text focus border muted*2 text*15 muted*6 text*14 train*6 text border*2 text muted*3 text good text*30 border
+22 focus text /c30 c30/c36*2 c36/c30*2 c60/c30 c30/c36 c30/c30*4 c36/c30*5 c30/c36*2 c30/c30*3 c30/c36 c30/c30*5 c30/c71 c30/c72 c36/c30*2 c36/c36 text focus border text*17 muted*12 text*8 train*2 muted*4 text border*2 text muted*3 text good text*30 border
+23 focus text /c30*3 c30/c36 c30/c30 c36/c30 c30/c72 c30/c30*8 c30/c36 c36/c60 c36/c30*2 c36/c36 c36/c30*2 c30/c36 c72/c30 c36/c30*3 c30/c36 c36/c30 c36/c36 c36/c30 c30/c36 text focus border text*44 border*2 text muted*3 text warn text*30 border
+24 focus text c30/c72 c36/c30 c30/c36 c36/c30 c36/c36*2 c36/c72 c36/c30*7 c36/c36 c72/c30*2 c36/c30 c24/c30 c30/c36 c36/c30*5 c30/c36 c36/c30 c30/c36 c30/c30 c30/c60 c30/c30 c36/c30 text focus border text*44 border*2 text*36 border
+25 focus text /c30 c72/c36*2 c72/c30*2 c36/c30 c30/c36*2 c30/c30*4 c36/c60 c36/c30 c36/c60 c30/c36 c36/c30 c30/c36 c30/c30*2 c72/c30*3 c30/c60 c30/c36*2 c30/c30*2 c30/c36 c30/c30*3 text focus border text*44 border*2 text muted*3 text good text*30 border
+26 focus text /c30*2 c30/c36*2 c30/c30*2 c30/c36 c36/c30*2 c30/c36 c30/c30 c30/c24 c30/c36*2 c30/c30 c36/c72 c36/c30*2 c30/c36 c30/c30*2 c60/c36 c36/c30*2 c30/c36 c30/c30 c36/c30*2 c36/c36 c36/c30*3 text focus border text*44 border*2 text*36 border
+27 focus text c36/c30*2 c30/c36*2 c36/c30*2 c30/c71 c30/c30*2 c36/c60 c36/c30*5 c30/c36*2 c30/c30*2 c36/c30*2 c30/c36 c36/c30*2 c30/c72 c30/c30*3 c30/c36 c30/c30*2 c30/c72 text focus border text*44 border*2 text*36 border
+28 focus text c36/c30 c30/c60 c30/c36 c36/c30*14 c30/c36 c30/c30 c36/c30*2 c30/c36*2 c36/c30*3 c30/c36 c30/c30 c30/c60 c30/c30 c30/c72 c30/c30 text focus border text*44 border*2 text*36 border
+29 focus text c30/c77 c24/c30 c30/c71 c36/c71 c30/c36*2 c30/c30 c30/c36 c30/c30 c36/c71 c36/c30*2 c30/c36*2 c30/c30*3 c30/c36 c72/c77 c72/c30 c30/c36 c36/c30*2 c30/c60 c30/c30 c30/c60 c30/c30 c72/c30*2 c36/c60 c36/c30*2 text focus border text*44 border*2 text*36 border
+30 focus text*7 muted*9 text /c53 /c30 /c220 text muted*10 text*3 focus border text*44 border*2 text*36 border
 == 120×36 16 differs in
  2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*36
  3 muted text muted*6 train*3 faint-n12*10 marker*55 muted*4 title*10 focus*2 text*4 focus*2 text*21 muted
@@ -210,23 +218,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 15 muted text*4 muted*5 warn*14 muted*13 good*13 muted*2 text muted*7 faint-n12 train*10 faint-n12 train*4 muted*2 text*2 muted*38 text muted
 16 muted*8 warn*16 muted*11 good*15 muted*13 faint-n12*3 train*2 faint-n12*2 train*5 faint-n12 muted*2 title*10 text*31 muted
 17 muted*120
-18 muted text title*20 text muted*6 text muted*3 text muted*2 focus text focus*8 text focus*16 text focus*15 text focus*2 muted text title*7 text muted*23 text muted text muted*2
-19 muted text n2/n6*3 n6/n4 n2/n6*2 n6/n4*2 n6/n6*3 n6/n4 n4/n6 n6/n4*2 n6/n6 n6/n4 n6/n6 n2/n6 n6/n4*2 n2/n6*2 n2/n4 n2/n6*2 n6/n4 n6/n6*5 text muted focus muted*39 text*5 focus muted text muted*3 text good text*30 muted
-20 muted text /n6 n6/n4*2 n2/n6*4 n6/n4 n6/n6 n4/n6 n6/n4*2 n2/n6*2 n6/n4 n6/n6*2 n6/n4*2 n2/n6*3 n6/n4 n2/n6*2 n6/n4 n6/n6 n2/n6*2 n6/n4 n6/n6 n6/n4 text muted focus text*17 muted*12 text*2 focus*8 text*5 focus muted text muted*3 text good text*30 muted
-21 muted text /n6*3 n6/n4*2 n6/n6 n2/n6*3 n6/n4 n6/n6*2 n2/n6 n6/n4 n6/n6*2 n2/n6*2 n6/n4 n6/n6*2 n6/n4 n6/n6 n6/n4 n6/n2 n6/n6 n4/n6*2 n6/n4 n6/n6*2 n6/n4 text muted focus*3 text*15 muted*6 text*14 train*6 text focus muted text muted*3 text good text*30 muted
-22 muted text /n6 n2/n6*4 n4/n6 n2/n6 n6/n4*4 n6/n6 n2/n6 n6/n4 n6/n6 n2/n6*4 n4/n6*2 n2/n6 n6/n4*5 n6/n2 n4/n2 n4/n6 n6/n4 n2/n6 text muted focus text*17 muted*12 text*8 train*2 muted*4 text focus muted text muted*3 text good text*30 muted
-23 muted text n6/n4 n6/n6 n6/n4 n6/n2 n6/n6 n2/n6 n6/n2 n6/n4*2 n6/n6 n6/n4 n2/n6*3 n6/n4 n2/n6 n6/n4*2 n2/n6*2 n6/n4 n6/n6 n2/n6*4 n6/n4 n6/n6 n2/n6*2 n6/n4 n2/n6 text muted focus text*44 focus muted text muted*3 text warn text*30 muted
-24 muted text n2/n6*10 n6/n4*3 n6/n6 n2/n6*2 n6/n4 n2/n6 n6/n4 n6/n6 n2/n6*3 n6/n4*2 n6/n6*3 n6/n4*3 n2/n6 text muted focus text*44 focus muted text*36 muted
-25 muted text /n6 n2/n6*9 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4 n2/n6*3 n6/n4 n6/n6 n2/n6*2 n6/n4*2 n4/n2 n2/n6*2 n6/n4 n2/n6*2 n6/n4 n6/n6 text muted focus text*44 focus muted text muted*3 text good text*30 muted
-26 muted text /n6*2 n2/n6*3 n6/n4 n2/n6*5 n6/n4 n2/n6*7 n6/n4 n6/n6 n4/n6*3 n2/n6 n6/n4 n2/n6*3 n6/n4*2 n6/n6 text muted focus text*44 focus muted text*36 muted
-27 muted text n2/n6*2 n4/n6*2 n2/n6 n6/n4 n6/n2 n6/n6 n6/n4*2 n6/n6 n6/n4 n2/n6*6 n6/n4 n6/n6 n2/n6*4 n6/n2 n6/n6 n6/n4*2 n2/n6 n6/n4 n6/n6 n6/n2 text muted focus text*44 focus muted text*36 muted
-28 muted text /n6 n6/n4 n6/n6 n2/n6*5 n6/n4*3 n6/n6 n6/n4 n2/n6*2 n6/n4*2 n2/n6*5 n6/n2 n6/n6 n2/n6*4 n6/n4 n6/n6 n2/n6*2 text muted focus text*44 focus muted text*36 muted
-29 muted text n6/n2 n4/n6 n4/n2 n2/n6*3 n6/n4 n2/n6*3 n6/n4 n6/n6*2 n2/n6*2 n6/n4*2 n2/n6*2 n6/n4 n6/n6*2 n6/n4*2 n6/n6 n6/n4*2 n2/n4 n6/n4*4 text muted focus text*44 focus muted text*36 muted
-30 muted text*7 muted*9 text /n5 /n6 /n3 text muted*10 text*3 muted focus text*44 focus muted text*36 muted
-31 muted text*34 muted focus text*44 focus muted text*36 muted
-32 muted text*34 muted focus text*44 focus muted text*36 muted
-33 muted text*34 muted focus text*44 focus muted text*36 muted
-34 muted*36 focus*46 muted*38
+18 focus text focus*22 text focus*4 text muted*3 text focus*2 muted text title*6 text muted*18 text focus*15 text muted*3 text title*7 text muted*23 text muted text muted*2
+19 focus text n2/n6*3 n6/n4 n2/n6*2 n6/n4*2 n6/n6*3 n6/n4 n4/n6 n6/n4*2 n6/n6 n6/n4 n6/n6 n2/n6 n6/n4*2 n2/n6*2 n2/n4 n2/n6*2 n6/n4 n6/n6*5 text focus muted*40 text*5 muted*2 text muted*3 text good text*30 muted
+20 focus text /n6 n6/n4*2 n2/n6*4 n6/n4 n6/n6 n4/n6 n6/n4*2 n2/n6*2 n6/n4 n6/n6*2 n6/n4*2 n2/n6*3 n6/n4 n2/n6*2 n6/n4 n6/n6 n2/n6*2 n6/n4 n6/n6 n6/n4 text focus muted text*17 muted*12 text*2 focus*8 text*5 muted*2 text muted*3 text good text*30 muted
+21 focus text /n6*3 n6/n4*2 n6/n6 n2/n6*3 n6/n4 n6/n6*2 n2/n6 n6/n4 n6/n6*2 n2/n6*2 n6/n4 n6/n6*2 n6/n4 n6/n6 n6/n4 n6/n2 n6/n6 n4/n6*2 n6/n4 n6/n6*2 n6/n4 text focus muted*3 text*15 muted*6 text*14 train*6 text muted*2 text muted*3 text good text*30 muted
+22 focus text /n6 n2/n6*4 n4/n6 n2/n6 n6/n4*4 n6/n6 n2/n6 n6/n4 n6/n6 n2/n6*4 n4/n6*2 n2/n6 n6/n4*5 n6/n2 n4/n2 n4/n6 n6/n4 n2/n6 text focus muted text*17 muted*12 text*8 train*2 muted*4 text muted*2 text muted*3 text good text*30 muted
+23 focus text n6/n4 n6/n6 n6/n4 n6/n2 n6/n6 n2/n6 n6/n2 n6/n4*2 n6/n6 n6/n4 n2/n6*3 n6/n4 n2/n6 n6/n4*2 n2/n6*2 n6/n4 n6/n6 n2/n6*4 n6/n4 n6/n6 n2/n6*2 n6/n4 n2/n6 text focus muted text*44 muted*2 text muted*3 text warn text*30 muted
+24 focus text n2/n6*10 n6/n4*3 n6/n6 n2/n6*2 n6/n4 n2/n6 n6/n4 n6/n6 n2/n6*3 n6/n4*2 n6/n6*3 n6/n4*3 n2/n6 text focus muted text*44 muted*2 text*36 muted
+25 focus text /n6 n2/n6*9 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4 n2/n6*3 n6/n4 n6/n6 n2/n6*2 n6/n4*2 n4/n2 n2/n6*2 n6/n4 n2/n6*2 n6/n4 n6/n6 text focus muted text*44 muted*2 text muted*3 text good text*30 muted
+26 focus text /n6*2 n2/n6*3 n6/n4 n2/n6*5 n6/n4 n2/n6*7 n6/n4 n6/n6 n4/n6*3 n2/n6 n6/n4 n2/n6*3 n6/n4*2 n6/n6 text focus muted text*44 muted*2 text*36 muted
+27 focus text n2/n6*2 n4/n6*2 n2/n6 n6/n4 n6/n2 n6/n6 n6/n4*2 n6/n6 n6/n4 n2/n6*6 n6/n4 n6/n6 n2/n6*4 n6/n2 n6/n6 n6/n4*2 n2/n6 n6/n4 n6/n6 n6/n2 text focus muted text*44 muted*2 text*36 muted
+28 focus text /n6 n6/n4 n6/n6 n2/n6*5 n6/n4*3 n6/n6 n6/n4 n2/n6*2 n6/n4*2 n2/n6*5 n6/n2 n6/n6 n2/n6*4 n6/n4 n6/n6 n2/n6*2 text focus muted text*44 muted*2 text*36 muted
+29 focus text n6/n2 n4/n6 n4/n2 n2/n6*3 n6/n4 n2/n6*3 n6/n4 n6/n6*2 n2/n6*2 n6/n4*2 n2/n6*2 n6/n4 n6/n6*2 n6/n4*2 n6/n6 n6/n4*2 n2/n4 n6/n4*4 text focus muted text*44 muted*2 text*36 muted
+30 focus text*7 muted*9 text /n5 /n6 /n3 text muted*10 text*3 focus muted text*44 muted*2 text*36 muted
+31 focus text*34 focus muted text*44 muted*2 text*36 muted
+32 focus text*34 focus muted text*44 muted*2 text*36 muted
+33 focus text*34 focus muted text*44 muted*2 text*36 muted
+34 focus*36 muted*84
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
  2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*36
@@ -245,23 +253,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 15 muted text*4 muted*5 focus*14 muted*13 text*13 muted*2 text muted*8 text*10 muted text*4 muted*2 text*2 muted*38 text muted
 16 muted*8 focus*16 muted*11 text*15 muted*16 text*2 muted*2 text*5 muted*3 focus*10 text*31 muted
 17 muted*120
-18 muted text focus*20 text muted*6 text muted*3 text muted*2 focus text focus*8 text focus*16 text*17 focus*2 muted text focus*7 text muted*23 text muted text muted*2
-19 muted text*34 muted focus muted*39 text*5 focus muted text muted*3 text*32 muted
-20 muted text*34 muted focus text*17 muted*12 text*15 focus muted text muted*3 text*32 muted
-21 muted text*34 muted focus*3 text*15 muted*6 text*21 focus muted text muted*3 text*32 muted
-22 muted text*34 muted focus text*17 muted*12 text*10 muted*4 text focus muted text muted*3 text*32 muted
-23 muted text*34 muted focus text*44 focus muted text muted*3 text focus text*30 muted
-24 muted text*34 muted focus text*44 focus muted text*36 muted
-25 muted text*34 muted focus text*44 focus muted text muted*3 text*32 muted
-26 muted text*34 muted focus text*44 focus muted text*36 muted
-27 muted text*34 muted focus text*44 focus muted text*36 muted
-28 muted text*34 muted focus text*44 focus muted text*36 muted
-29 muted text*34 muted focus text*44 focus muted text*36 muted
-30 muted text*7 muted*9 text*5 muted*10 text*3 muted focus text*44 focus muted text*36 muted
-31 muted text*34 muted focus text*44 focus muted text*36 muted
-32 muted text*34 muted focus text*44 focus muted text*36 muted
-33 muted text*34 muted focus text*44 focus muted text*36 muted
-34 muted*36 focus*46 muted*38
+18 focus text focus*22 text focus*4 text muted*3 text focus*2 muted text focus*6 text muted*18 text*17 muted*3 text focus*7 text muted*23 text muted text muted*2
+19 focus text*34 focus muted*40 text*5 muted*2 text muted*3 text*32 muted
+20 focus text*34 focus muted text*17 muted*12 text*15 muted*2 text muted*3 text*32 muted
+21 focus text*34 focus muted*3 text*15 muted*6 text*21 muted*2 text muted*3 text*32 muted
+22 focus text*34 focus muted text*17 muted*12 text*10 muted*4 text muted*2 text muted*3 text*32 muted
+23 focus text*34 focus muted text*44 muted*2 text muted*3 text focus text*30 muted
+24 focus text*34 focus muted text*44 muted*2 text*36 muted
+25 focus text*34 focus muted text*44 muted*2 text muted*3 text*32 muted
+26 focus text*34 focus muted text*44 muted*2 text*36 muted
+27 focus text*34 focus muted text*44 muted*2 text*36 muted
+28 focus text*34 focus muted text*44 muted*2 text*36 muted
+29 focus text*34 focus muted text*44 muted*2 text*36 muted
+30 focus text*7 muted*9 text*5 muted*10 text*3 focus muted text*44 muted*2 text*36 muted
+31 focus text*34 focus muted text*44 muted*2 text*36 muted
+32 focus text*34 focus muted text*44 muted*2 text*36 muted
+33 focus text*34 focus muted text*44 muted*2 text*36 muted
+34 focus*36 muted*84
 35 
 == 200×50 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
@@ -295,25 +303,25 @@ border muted*4 border*5 val*17 border*2 text*6 border*5 good*15 border*2 text*6 
 border text*4 border*4 val*18 border*2 muted*6 border*3 good*17 border*2 muted*6 border*6 #3e658c*10 train #3e658c train*2 border*2 muted*5 border bad*20 border*2 muted*5 border*5 focus*16 border*2 muted*48 text*10 border
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*5 muted*3 border*3 text*6 border muted border*6 muted*3 border*5 muted*3 border*3 text*5 border muted border*6 muted*3 border*6 muted*3 border*3 text*5 border muted border*6 muted*3 border*6 muted*3 border*3 muted*13 text*45 border
 border*200
-border text title*20 text border*30 text muted*3 text border*2 focus text focus*8 text focus*46 text frozen*15 text focus*2 border text title*7 text border*49 text muted text border*2
-border text*7 #26a584/#21938b #3ab776/#26a584 #238b8c/#297b8d #238b8c/#26a584 #2d6f8e/#21938b #28ad81/#22978a #22978a/#2cb07e #249e87/#26a584 #2d6f8e/#297b8d #249e87/#2a778e #26838d/#2a778e #249e87/#26838d #249e87/#22978a*2 #249e87/#21938b #249e87/#297b8d #31678d/#22978a #31678d/#297b8d #26838d/#249e87 #26838d/#31678d #21938b/#22978a #26838d/#31678d #238b8c/#2d6f8e #3ab776/#21938b #28ad81/#21938b #22978a/#21938b #2d6f8e/#238b8c #238b8c/#31678d #2cb07e/#26a584 #21938b/#297b8d #26a584/#249e87 #28ad81/#2a778e #21938b/#249e87 #48be6e/#21938b #238b8c/#2d6f8e #238b8c/#297b8d #22978a/#26838d #26a584/#22978a #26a584/#238b8c #28ad81/#26838d #22978a/#238b8c #26838d/#22978a #239a88/#297b8d text*8 border focus muted*47 text*27 focus border text muted*3 text good text*56 border
-border text*7 #249e87/#297b8d #249e87/#21938b #249e87/#297b8d #28ad81/#2d6f8e #21938b/#3ab776 #2cb07e/#26a584 #2cb07e/#249e87 #22978a/#297b8d #26a584/#249e87 #21938b/#22978a #297b8d/#238b8c #297b8d/#22978a #26838d/#249e87 #355f8c/#238b8c #238b8c/#26838d #28ad81/#355f8c #3ab776/#249e87 #3ab776/#22978a #238b8c/#297b8d #238b8c/#26838d #22978a/#26a584 #22978a/#238b8c #21938b/#238b8c #238b8c/#21938b #297b8d/#21938b #297b8d/#28ad81 #2cb07e/#21938b #2cb07e/#249e87 #249e87/#22978a #2a778e/#28ad81 #21938b/#2a778e #26a584/#249e87 #249e87/#2a778e #26838d/#2a778e #26838d/#297b8d #26838d/#249e87 #26838d/#48be6e #26a584/#22978a*2 #26a584/#26838d #26a584/#249e87 #355f8c/#22978a #239a88/#2b738e text*8 border focus text*25 muted*12 text*2 frozen*8 text*27 focus border text muted*3 text good text*56 border
-border text*7 #26838d/#22978a #249e87/#21938b #26a584/#238b8c #238b8c/#26838d #26838d/#31678d #238b8c/#297b8d #2d6f8e/#21938b #2d6f8e/#26a584 #249e87/#26a584 #2cb07e/#22978a #2cb07e/#2a778e #31678d/#22978a #249e87/#2d6f8e #22978a/#2a778e #26a584/#48be6e #26838d/#238b8c #249e87/#238b8c #28ad81/#21938b #22978a/#26838d #2a778e/#249e87 #21938b/#249e87 #21938b/#22978a*2 #238b8c/#26a584 #238b8c/#297b8d #2cb07e/#21938b #22978a/#2a778e #26a584/#26838d #2d6f8e/#26838d #21938b/#26838d #21938b/#22978a #297b8d/#21938b #26838d/#28ad81 #26838d/#238b8c #297b8d/#2cb07e #297b8d/#22978a #21938b/#249e87 #22978a/#375b8c #249e87/#22978a #297b8d/#238b8c #28ad81/#26838d #26838d/#2a778e #297b8d/#28ad81 text*8 border focus*3 text*23 muted*6 text*14 train*10 text*19 focus border text muted*3 text good text*56 border
-border text*7 #26838d/#22978a #238b8c/#28ad81 #238b8c/#249e87 #26838d/#249e87 #28ad81/#26838d #26a584/#22978a #26838d/#297b8d #355f8c/#249e87 #249e87/#28ad81 #21938b/#249e87 #355f8c/#297b8d #26838d/#238b8c*2 #249e87/#2a778e #26838d/#2a778e #26a584/#26838d #3ab776/#238b8c #22978a/#2cb07e #2d6f8e/#21938b #22978a/#238b8c #28ad81/#249e87 #297b8d/#26a584 #249e87/#22978a #22978a/#249e87 #21938b/#238b8c #2a778e/#26a584 #297b8d/#238b8c #21938b/#26a584 #238b8c/#26a584 #297b8d/#249e87 #2cb07e/#238b8c #375b8c/#297b8d #2d6f8e/#26a584 #26838d/#297b8d #2a778e/#26a584 #26838d/#297b8d #2a778e/#55c567 #238b8c/#2cb07e #238b8c/#249e87 #249e87/#26838d #297b8d/#21938b #26a584/#28ad81*2 text*8 border focus text*25 muted*12 text*8 train*4 muted*6 text*19 focus border text muted*3 text good text*56 border
-border text*7 #2d6f8e/#249e87 #2d6f8e/#21938b #297b8d/#249e87 #26838d/#2d6f8e #26838d/#28ad81 #238b8c/#26a584 #249e87/#21938b #22978a/#249e87 #21938b/#3ab776 #2d6f8e/#249e87 #21938b/#2a778e #21938b/#26838d #21938b/#238b8c #26a584/#26838d*2 #22978a/#249e87 #249e87/#26a584 #22978a/#238b8c #22978a/#26838d #31678d/#22978a #28ad81/#249e87 #26a584/#238b8c #2cb07e/#2a778e #2a778e/#26838d #28ad81/#249e87 #55c567/#26a584 #297b8d/#28ad81 #297b8d/#297b8d #21938b/#22978a #249e87/#21938b #249e87/#2cb07e #28ad81/#22978a #28ad81/#238b8c #2cb07e/#22978a #2cb07e/#21938b #26838d/#297b8d #26838d/#22978a #26838d/#26a584 #2cb07e/#26a584 #21938b/#22978a #22978a/#2d6f8e #249e87/#21938b #239a88/#3ab776 text*8 border focus text*74 focus border text muted*3 text warn text*56 border
-border text*7 #21938b/#3ab776 #26a584/#22978a #26a584/#249e87 #297b8d/#26a584 #297b8d/#22978a #2cb07e/#26a584 #2cb07e/#3ab776 #21938b/#22978a #249e87/#55c567 #26a584/#238b8c #26a584/#22978a #21938b/#22978a #26a584/#238b8c #2a778e/#21938b #26838d/#355f8c #26838d/#26a584 #22978a/#297b8d #22978a/#21938b #21938b/#26a584 #26a584/#249e87 #2cb07e/#26a584 #26838d/#2a778e #26a584/#297b8d #28ad81/#26a584 #31678d/#297b8d #21938b/#249e87 #2a778e/#22978a #28ad81/#21938b*2 #21938b/#26838d #22978a/#238b8c #26a584/#26838d #26a584/#297b8d #238b8c/#249e87 #2a778e/#21938b #2cb07e/#22978a #297b8d/#26a584 #22978a/#26a584 #22978a/#2d6f8e #26a584/#355f8c #2d6f8e/#2a778e #2d6f8e/#238b8c #4fc16b/#21938b text*8 border focus text*74 focus border text muted*3 text good text*56 border
-border text*7 #21938b/#238b8c #249e87/#238b8c #2cb07e/#3ab776 #28ad81/#249e87 #21938b/#297b8d #249e87/#297b8d #26a584/#22978a #21938b/#297b8d #22978a/#249e87 #22978a/#28ad81 #249e87/#26a584 #21938b/#238b8c #26838d/#21938b*2 #249e87/#297b8d #238b8c/#21938b #238b8c/#375b8c #2cb07e/#297b8d #26a584/#21938b #249e87/#375b8c #249e87/#2cb07e #28ad81/#22978a #249e87/#26a584 #22978a/#28ad81 #26838d/#297b8d #21938b/#28ad81 #21938b/#297b8d #5cc863/#22978a #21938b/#26838d #21938b/#297b8d #22978a/#2a778e #21938b/#2d6f8e #2a778e/#28ad81 #238b8c/#28ad81 #22978a/#249e87 #249e87/#22978a #26838d/#238b8c #26a584/#238b8c #26a584/#21938b #238b8c/#21938b #21938b/#297b8d #238b8c/#2d6f8e #26a584/#21938b text*8 border focus text*74 focus border text*62 border
-border text*7 #238b8c/#26a584 #21938b/#2d6f8e #238b8c/#249e87 #22978a/#2cb07e #48be6e/#2cb07e #26838d/#297b8d #238b8c/#21938b #238b8c/#297b8d #22978a/#28ad81*2 #26a584/#355f8c #249e87/#22978a #26838d/#249e87 #249e87/#26a584 #297b8d/#21938b #22978a/#31678d #28ad81/#26a584 #249e87/#26a584 #238b8c/#249e87 #22978a/#21938b #26a584/#2cb07e #238b8c/#28ad81 #21938b/#22978a #26838d/#21938b #21938b/#28ad81 #21938b/#249e87 #2d6f8e/#2a778e #22978a/#249e87 #375b8c/#249e87 #22978a/#28ad81 #22978a/#355f8c #28ad81/#238b8c #28ad81/#249e87 #26838d/#28ad81 #26838d/#238b8c #26a584/#21938b #22978a/#21938b #26838d/#3ab776 #48be6e/#2a778e #48be6e/#26838d #297b8d/#21938b #297b8d/#238b8c #239a88/#297b8d text*8 border focus text*74 focus border text*62 border
-border text*7 #249e87/#21938b #26a584/#249e87 #238b8c/#21938b #297b8d/#2cb07e #238b8c/#2cb07e #238b8c/#297b8d #21938b/#249e87 #249e87/#26838d #297b8d/#3ab776 #21938b/#2cb07e #26a584/#26838d #2d6f8e/#26a584 #28ad81/#31678d #28ad81/#375b8c #238b8c/#249e87 #21938b/#2d6f8e #21938b/#22978a #2cb07e/#297b8d #2cb07e/#21938b #249e87/#22978a #249e87/#21938b #2d6f8e/#2cb07e #3ab776/#28ad81 #238b8c/#22978a #2a778e/#26838d #2a778e/#249e87 #249e87/#26838d #28ad81/#26a584 #238b8c/#3ab776 #48be6e/#238b8c #26a584/#26838d #26a584/#238b8c #26838d/#2cb07e #238b8c/#28ad81 #21938b/#297b8d #21938b/#238b8c #26838d/#21938b #249e87/#21938b #249e87/#28ad81 #22978a/#31678d #2a778e/#26a584 #2a778e/#249e87 #24878d/#3ab776 text*8 border focus text*74 focus border text*62 border
-border text*7 #28ad81/#22978a #238b8c/#2d6f8e #21938b/#2a778e #26838d/#28ad81 #22978a/#238b8c #26a584/#249e87 #26a584/#21938b #238b8c/#249e87 #28ad81/#22978a #26a584/#21938b #249e87/#21938b #2a778e/#26838d #249e87/#26838d #2d6f8e/#238b8c #249e87/#2d6f8e #21938b/#26a584 #2a778e/#238b8c #3ab776/#249e87 #21938b/#2d6f8e #26a584/#249e87 #26a584/#238b8c #21938b/#26838d #238b8c/#22978a #22978a/#249e87 #22978a/#26a584 #22978a/#22978a #26a584/#238b8c #2cb07e/#2a778e #297b8d/#22978a #238b8c/#3ab776 #22978a/#28ad81 #26a584/#31678d #26a584/#21938b #238b8c/#28ad81 #26a584/#26838d #297b8d/#28ad81 #22978a/#21938b #297b8d/#2a778e #238b8c/#297b8d #238b8c/#22978a #22978a/#2cb07e #22978a/#26a584 #2b738e/#21938b text*8 border focus text*74 focus border text*62 border
-border text*7 #26838d/#98d73d #26838d/#26a584 #355f8c/#26a584 #2d6f8e/#26a584 #3ab776/#26a584 #21938b/#5cc863 #238b8c/#21938b #26838d/#26a584 #297b8d/#21938b #297b8d/#5cc863 #249e87/#3b538b #238b8c/#3ab776 #26a584/#3ab776 #22978a/#3ab776 #26a584/#3b538b #26a584/#21938b #26838d/#26a584 #22978a/#21938b #238b8c/#21938b #21938b/#26a584 #26838d/#21938b #238b8c/#297b8d #297b8d/#21938b #238b8c/#26a584 #238b8c/#3ab776 #22978a/#3ab776 #297b8d/#21938b*2 #238b8c/#3b538b #249e87/#98d73d #297b8d/#3b538b #26a584/#3b538b #26a584/#297b8d #28ad81/#297b8d #21938b/#297b8d #22978a/#31678d #55c567/#31678d #26838d/#31678d #238b8c/#31678d #22978a/#297b8d #249e87/#31678d #2a778e/#297b8d #239a88/#28ad81 text*8 border focus text*74 focus border text*62 border
-border text*7 muted*9 text /#440154 /#21938b /#fde725 text muted*20 text*17 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border text*58 border focus text*74 focus border text*62 border
-border*60 focus*76 border*64
+focus text focus*22 text focus*28 text muted*3 text focus*2 border text title*6 text border*48 text frozen*15 text border*3 text title*7 text border*49 text muted text border*2
+focus text*7 #26a584/#21938b #3ab776/#26a584 #238b8c/#297b8d #238b8c/#26a584 #2d6f8e/#21938b #28ad81/#22978a #22978a/#2cb07e #249e87/#26a584 #2d6f8e/#297b8d #249e87/#2a778e #26838d/#2a778e #249e87/#26838d #249e87/#22978a*2 #249e87/#21938b #249e87/#297b8d #31678d/#22978a #31678d/#297b8d #26838d/#249e87 #26838d/#31678d #21938b/#22978a #26838d/#31678d #238b8c/#2d6f8e #3ab776/#21938b #28ad81/#21938b #22978a/#21938b #2d6f8e/#238b8c #238b8c/#31678d #2cb07e/#26a584 #21938b/#297b8d #26a584/#249e87 #28ad81/#2a778e #21938b/#249e87 #48be6e/#21938b #238b8c/#2d6f8e #238b8c/#297b8d #22978a/#26838d #26a584/#22978a #26a584/#238b8c #28ad81/#26838d #22978a/#238b8c #26838d/#22978a #239a88/#297b8d text*8 focus border muted*47 text*27 border*2 text muted*3 text good text*56 border
+focus text*7 #249e87/#297b8d #249e87/#21938b #249e87/#297b8d #28ad81/#2d6f8e #21938b/#3ab776 #2cb07e/#26a584 #2cb07e/#249e87 #22978a/#297b8d #26a584/#249e87 #21938b/#22978a #297b8d/#238b8c #297b8d/#22978a #26838d/#249e87 #355f8c/#238b8c #238b8c/#26838d #28ad81/#355f8c #3ab776/#249e87 #3ab776/#22978a #238b8c/#297b8d #238b8c/#26838d #22978a/#26a584 #22978a/#238b8c #21938b/#238b8c #238b8c/#21938b #297b8d/#21938b #297b8d/#28ad81 #2cb07e/#21938b #2cb07e/#249e87 #249e87/#22978a #2a778e/#28ad81 #21938b/#2a778e #26a584/#249e87 #249e87/#2a778e #26838d/#2a778e #26838d/#297b8d #26838d/#249e87 #26838d/#48be6e #26a584/#22978a*2 #26a584/#26838d #26a584/#249e87 #355f8c/#22978a #239a88/#2b738e text*8 focus border text*25 muted*12 text*2 frozen*8 text*27 border*2 text muted*3 text good text*56 border
+focus text*7 #26838d/#22978a #249e87/#21938b #26a584/#238b8c #238b8c/#26838d #26838d/#31678d #238b8c/#297b8d #2d6f8e/#21938b #2d6f8e/#26a584 #249e87/#26a584 #2cb07e/#22978a #2cb07e/#2a778e #31678d/#22978a #249e87/#2d6f8e #22978a/#2a778e #26a584/#48be6e #26838d/#238b8c #249e87/#238b8c #28ad81/#21938b #22978a/#26838d #2a778e/#249e87 #21938b/#249e87 #21938b/#22978a*2 #238b8c/#26a584 #238b8c/#297b8d #2cb07e/#21938b #22978a/#2a778e #26a584/#26838d #2d6f8e/#26838d #21938b/#26838d #21938b/#22978a #297b8d/#21938b #26838d/#28ad81 #26838d/#238b8c #297b8d/#2cb07e #297b8d/#22978a #21938b/#249e87 #22978a/#375b8c #249e87/#22978a #297b8d/#238b8c #28ad81/#26838d #26838d/#2a778e #297b8d/#28ad81 text*8 focus border muted*2 text*23 muted*6 text*14 train*10 text*19 border*2 text muted*3 text good text*56 border
+focus text*7 #26838d/#22978a #238b8c/#28ad81 #238b8c/#249e87 #26838d/#249e87 #28ad81/#26838d #26a584/#22978a #26838d/#297b8d #355f8c/#249e87 #249e87/#28ad81 #21938b/#249e87 #355f8c/#297b8d #26838d/#238b8c*2 #249e87/#2a778e #26838d/#2a778e #26a584/#26838d #3ab776/#238b8c #22978a/#2cb07e #2d6f8e/#21938b #22978a/#238b8c #28ad81/#249e87 #297b8d/#26a584 #249e87/#22978a #22978a/#249e87 #21938b/#238b8c #2a778e/#26a584 #297b8d/#238b8c #21938b/#26a584 #238b8c/#26a584 #297b8d/#249e87 #2cb07e/#238b8c #375b8c/#297b8d #2d6f8e/#26a584 #26838d/#297b8d #2a778e/#26a584 #26838d/#297b8d #2a778e/#55c567 #238b8c/#2cb07e #238b8c/#249e87 #249e87/#26838d #297b8d/#21938b #26a584/#28ad81*2 text*8 focus border text*25 muted*12 text*8 train*4 muted*6 text*19 border*2 text muted*3 text good text*56 border
+focus text*7 #2d6f8e/#249e87 #2d6f8e/#21938b #297b8d/#249e87 #26838d/#2d6f8e #26838d/#28ad81 #238b8c/#26a584 #249e87/#21938b #22978a/#249e87 #21938b/#3ab776 #2d6f8e/#249e87 #21938b/#2a778e #21938b/#26838d #21938b/#238b8c #26a584/#26838d*2 #22978a/#249e87 #249e87/#26a584 #22978a/#238b8c #22978a/#26838d #31678d/#22978a #28ad81/#249e87 #26a584/#238b8c #2cb07e/#2a778e #2a778e/#26838d #28ad81/#249e87 #55c567/#26a584 #297b8d/#28ad81 #297b8d/#297b8d #21938b/#22978a #249e87/#21938b #249e87/#2cb07e #28ad81/#22978a #28ad81/#238b8c #2cb07e/#22978a #2cb07e/#21938b #26838d/#297b8d #26838d/#22978a #26838d/#26a584 #2cb07e/#26a584 #21938b/#22978a #22978a/#2d6f8e #249e87/#21938b #239a88/#3ab776 text*8 focus border text*74 border*2 text muted*3 text warn text*56 border
+focus text*7 #21938b/#3ab776 #26a584/#22978a #26a584/#249e87 #297b8d/#26a584 #297b8d/#22978a #2cb07e/#26a584 #2cb07e/#3ab776 #21938b/#22978a #249e87/#55c567 #26a584/#238b8c #26a584/#22978a #21938b/#22978a #26a584/#238b8c #2a778e/#21938b #26838d/#355f8c #26838d/#26a584 #22978a/#297b8d #22978a/#21938b #21938b/#26a584 #26a584/#249e87 #2cb07e/#26a584 #26838d/#2a778e #26a584/#297b8d #28ad81/#26a584 #31678d/#297b8d #21938b/#249e87 #2a778e/#22978a #28ad81/#21938b*2 #21938b/#26838d #22978a/#238b8c #26a584/#26838d #26a584/#297b8d #238b8c/#249e87 #2a778e/#21938b #2cb07e/#22978a #297b8d/#26a584 #22978a/#26a584 #22978a/#2d6f8e #26a584/#355f8c #2d6f8e/#2a778e #2d6f8e/#238b8c #4fc16b/#21938b text*8 focus border text*74 border*2 text muted*3 text good text*56 border
+focus text*7 #21938b/#238b8c #249e87/#238b8c #2cb07e/#3ab776 #28ad81/#249e87 #21938b/#297b8d #249e87/#297b8d #26a584/#22978a #21938b/#297b8d #22978a/#249e87 #22978a/#28ad81 #249e87/#26a584 #21938b/#238b8c #26838d/#21938b*2 #249e87/#297b8d #238b8c/#21938b #238b8c/#375b8c #2cb07e/#297b8d #26a584/#21938b #249e87/#375b8c #249e87/#2cb07e #28ad81/#22978a #249e87/#26a584 #22978a/#28ad81 #26838d/#297b8d #21938b/#28ad81 #21938b/#297b8d #5cc863/#22978a #21938b/#26838d #21938b/#297b8d #22978a/#2a778e #21938b/#2d6f8e #2a778e/#28ad81 #238b8c/#28ad81 #22978a/#249e87 #249e87/#22978a #26838d/#238b8c #26a584/#238b8c #26a584/#21938b #238b8c/#21938b #21938b/#297b8d #238b8c/#2d6f8e #26a584/#21938b text*8 focus border text*74 border*2 text*62 border
+focus text*7 #238b8c/#26a584 #21938b/#2d6f8e #238b8c/#249e87 #22978a/#2cb07e #48be6e/#2cb07e #26838d/#297b8d #238b8c/#21938b #238b8c/#297b8d #22978a/#28ad81*2 #26a584/#355f8c #249e87/#22978a #26838d/#249e87 #249e87/#26a584 #297b8d/#21938b #22978a/#31678d #28ad81/#26a584 #249e87/#26a584 #238b8c/#249e87 #22978a/#21938b #26a584/#2cb07e #238b8c/#28ad81 #21938b/#22978a #26838d/#21938b #21938b/#28ad81 #21938b/#249e87 #2d6f8e/#2a778e #22978a/#249e87 #375b8c/#249e87 #22978a/#28ad81 #22978a/#355f8c #28ad81/#238b8c #28ad81/#249e87 #26838d/#28ad81 #26838d/#238b8c #26a584/#21938b #22978a/#21938b #26838d/#3ab776 #48be6e/#2a778e #48be6e/#26838d #297b8d/#21938b #297b8d/#238b8c #239a88/#297b8d text*8 focus border text*74 border*2 text*62 border
+focus text*7 #249e87/#21938b #26a584/#249e87 #238b8c/#21938b #297b8d/#2cb07e #238b8c/#2cb07e #238b8c/#297b8d #21938b/#249e87 #249e87/#26838d #297b8d/#3ab776 #21938b/#2cb07e #26a584/#26838d #2d6f8e/#26a584 #28ad81/#31678d #28ad81/#375b8c #238b8c/#249e87 #21938b/#2d6f8e #21938b/#22978a #2cb07e/#297b8d #2cb07e/#21938b #249e87/#22978a #249e87/#21938b #2d6f8e/#2cb07e #3ab776/#28ad81 #238b8c/#22978a #2a778e/#26838d #2a778e/#249e87 #249e87/#26838d #28ad81/#26a584 #238b8c/#3ab776 #48be6e/#238b8c #26a584/#26838d #26a584/#238b8c #26838d/#2cb07e #238b8c/#28ad81 #21938b/#297b8d #21938b/#238b8c #26838d/#21938b #249e87/#21938b #249e87/#28ad81 #22978a/#31678d #2a778e/#26a584 #2a778e/#249e87 #24878d/#3ab776 text*8 focus border text*74 border*2 text*62 border
+focus text*7 #28ad81/#22978a #238b8c/#2d6f8e #21938b/#2a778e #26838d/#28ad81 #22978a/#238b8c #26a584/#249e87 #26a584/#21938b #238b8c/#249e87 #28ad81/#22978a #26a584/#21938b #249e87/#21938b #2a778e/#26838d #249e87/#26838d #2d6f8e/#238b8c #249e87/#2d6f8e #21938b/#26a584 #2a778e/#238b8c #3ab776/#249e87 #21938b/#2d6f8e #26a584/#249e87 #26a584/#238b8c #21938b/#26838d #238b8c/#22978a #22978a/#249e87 #22978a/#26a584 #22978a/#22978a #26a584/#238b8c #2cb07e/#2a778e #297b8d/#22978a #238b8c/#3ab776 #22978a/#28ad81 #26a584/#31678d #26a584/#21938b #238b8c/#28ad81 #26a584/#26838d #297b8d/#28ad81 #22978a/#21938b #297b8d/#2a778e #238b8c/#297b8d #238b8c/#22978a #22978a/#2cb07e #22978a/#26a584 #2b738e/#21938b text*8 focus border text*74 border*2 text*62 border
+focus text*7 #26838d/#98d73d #26838d/#26a584 #355f8c/#26a584 #2d6f8e/#26a584 #3ab776/#26a584 #21938b/#5cc863 #238b8c/#21938b #26838d/#26a584 #297b8d/#21938b #297b8d/#5cc863 #249e87/#3b538b #238b8c/#3ab776 #26a584/#3ab776 #22978a/#3ab776 #26a584/#3b538b #26a584/#21938b #26838d/#26a584 #22978a/#21938b #238b8c/#21938b #21938b/#26a584 #26838d/#21938b #238b8c/#297b8d #297b8d/#21938b #238b8c/#26a584 #238b8c/#3ab776 #22978a/#3ab776 #297b8d/#21938b*2 #238b8c/#3b538b #249e87/#98d73d #297b8d/#3b538b #26a584/#3b538b #26a584/#297b8d #28ad81/#297b8d #21938b/#297b8d #22978a/#31678d #55c567/#31678d #26838d/#31678d #238b8c/#31678d #22978a/#297b8d #249e87/#31678d #2a778e/#297b8d #239a88/#28ad81 text*8 focus border text*74 border*2 text*62 border
+focus text*7 muted*9 text /#440154 /#21938b /#fde725 text muted*20 text*17 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus text*58 focus border text*74 border*2 text*62 border
+focus*60 border*140
 text good*27
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
+text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 200×50 256 differs in
  2 border text title*10 text border*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*53
  3 border text*6 border train c60*24 marker*106 border*2 muted*2 title*10 focus*2 text*4 focus*2 text*38 border
@@ -341,18 +349,18 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*12 border*2 text muted*5 border*2 train*3 c60 train c60*13 border*2 text*5 border*11 train*10 border*2 text*5 border*4 focus*17 border*2 text*58 border
 28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*15 border*2 text*6 border*4 c60 train*15 border*2 text*5 border*11 train*10 border*2 text*5 border*5 focus*16 border*2 text*58 border
 29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*17 border*2 muted*6 border*6 c60*10 train c60 train*2 border*2 muted*5 border bad*20 border*2 muted*5 border*5 focus*16 border*2 muted*48 text*10 border
-33 border text*7 c36/c30 c72/c36 c72/c30 c30/c36 c24/c30 c36/c30 c30/c36*2 c24/c30 c36/c30*7 c60/c30*2 c30/c36 c30/c60 c30/c30 c30/c60 c30/c24 c72/c30 c36/c30*2 c24/c30 c30/c60 c30/c36 c30/c30 c30/c36 c36/c30 c30/c36 c71/c30 c30/c24 c30/c30*2 c36/c30*6 text*8 border focus muted*47 text*27 focus border text muted*3 text good text*56 border
-34 border text*7 c36/c30*3 c36/c24 c30/c72 c30/c36*2 c30/c30 c30/c36 c30/c30*3 c30/c36 c60/c30*2 c36/c60 c72/c36 c72/c30*3 c30/c36 c30/c30*4 c30/c36 c36/c30 c36/c36 c36/c30 c30/c36 c30/c30 c30/c36 c36/c30*3 c36/c36 c30/c71 c36/c30*3 c36/c36 c60/c30*2 text*8 border focus text*25 muted*12 text*2 frozen*8 text*27 focus border text muted*3 text good text*56 border
-35 border text*7 /c30 c36/c30*3 c30/c60 c30/c30 c24/c30 c24/c36*2 c36/c30*2 c60/c30 c36/c24 c36/c30 c36/c71 c36/c30*4 c30/c36*2 c30/c30*2 c30/c36 c30/c30 c36/c30*3 c24/c30*4 c30/c36 c30/c30 c30/c36 c30/c30 c30/c36 c30/c60 c36/c30*4 c30/c36 text*8 border focus*3 text*23 muted*6 text*14 train*10 text*19 focus border text muted*3 text good text*56 border
-36 border text*7 /c30 c30/c36*3 c36/c30*3 c60/c36*2 c30/c36 c60/c30*3 c36/c30*3 c72/c30 c30/c36 c24/c30*2 c24/c36 c30/c36 c36/c30 c30/c36 c30/c30 c30/c36 c30/c30 c30/c36*3 c36/c30 c60/c30 c24/c36 c24/c30 c30/c36 c30/c30 c30/c77 c30/c36*2 c36/c30*2 c36/c36*2 text*8 border focus text*25 muted*12 text*8 train*4 muted*6 text*19 focus border text muted*3 text good text*56 border
-37 border text*7 c24/c36 c24/c30 c30/c36 c30/c24 c30/c36*2 c36/c30 c30/c36 c30/c72 c24/c36 c24/c30*3 c36/c30*2 c30/c36*2 c30/c30*2 c60/c30 c60/c36 c36/c30*3 c36/c36 c77/c36 c30/c36 c30/c30*2 c36/c30 c36/c36 c36/c30*6 c36/c36*2 c36/c30 c30/c24 c36/c30 c30/c72 text*8 border focus text*74 focus border text muted*3 text warn text*56 border
-38 border text*7 c30/c72 c36/c30 c36/c36 c30/c36 c30/c30 c30/c36 c30/c72 c30/c30 c36/c77 c36/c30*5 c30/c60 c30/c36 c30/c30*2 c30/c36*3 c30/c30 c36/c30 c36/c36 c60/c30 c30/c36 c30/c30 c36/c30*6 c30/c36 c30/c30 c36/c30 c30/c36*2 c30/c24 c36/c60 c24/c30*2 c71/c30 text*8 border focus text*74 focus border text muted*3 text good text*56 border
-39 border text*7 /c30 c36/c30 c36/c72 c36/c36 c36/c30*4 c30/c36*3 c30/c30*3 c36/c30*2 c30/c60 c36/c30*2 c36/c60 c36/c36 c36/c30 c36/c36 c30/c36 c30/c30 c30/c36 c30/c30 c77/c30*4 c30/c24 c30/c36*3 c36/c30*6 c30/c24 c36/c30 text*8 border focus text*74 focus border text*62 border
-40 border text*7 c30/c36 c30/c24 c30/c36*2 c71/c36 c71/c30*3 c30/c36*2 c36/c60 c36/c30 c30/c36*2 c30/c30 c30/c60 c30/c36*3 c30/c30 c30/c36*2 c30/c30*2 c30/c36*2 c24/c30 c30/c36 c60/c36 c30/c36 c30/c60 c36/c30 c36/c36 c30/c36 c30/c30 c36/c30*2 c30/c72 c71/c30*5 text*8 border focus text*74 focus border text*62 border
-41 border text*7 c36/c30 c36/c36 c36/c30 c30/c36*2 c30/c30 c30/c36 c36/c30 c30/c72 c30/c36 c36/c30 c24/c36 c36/c60*2 c30/c36 c30/c24 c30/c30 c36/c30*4 c24/c36 c72/c36 c72/c30*2 c72/c36 c36/c30 c36/c36 c30/c72 c71/c30 c36/c30*2 c30/c36*2 c30/c30*3 c36/c30 c36/c36 c30/c60 c30/c36*2 c30/c72 text*8 border focus text*74 focus border text*62 border
-42 border text*7 c36/c30 c30/c24 c30/c30 c30/c36 c30/c30 c30/c36 c30/c30 c30/c36 c36/c30*5 c24/c30 c36/c24 c30/c36 c30/c30 c72/c36 c30/c24 c30/c36 c30/c30*3 c30/c36*2 c30/c30 c36/c30*3 c30/c72 c30/c36 c36/c60 c36/c30 c30/c36 c36/c30 c30/c36 c30/c30*4 c30/c36*2 c30/c30 text*8 border focus text*74 focus border text*62 border
-43 border text*7 c30/c113 c30/c36 c60/c36 c24/c36 c72/c36 c30/c77 c30/c30 c30/c36 c30/c30 c30/c77 c36/c60 c30/c72 c36/c72 c30/c72 c36/c60 c36/c30 c30/c36 c30/c30*2 c30/c36 c30/c30*3 c30/c36 c30/c72*2 c30/c30*2 c30/c60 c36/c113 c30/c60 c36/c60 c36/c30*3 c30/c60 c77/c60 c30/c60*2 c30/c30 c36/c60 c36/c30 c30/c36 text*8 border focus text*74 focus border text*62 border
-44 border text*7 muted*9 text /c53 /c30 /c220 text muted*20 text*17 border focus text*74 focus border text*62 border
+33 focus text*7 c36/c30 c72/c36 c72/c30 c30/c36 c24/c30 c36/c30 c30/c36*2 c24/c30 c36/c30*7 c60/c30*2 c30/c36 c30/c60 c30/c30 c30/c60 c30/c24 c72/c30 c36/c30*2 c24/c30 c30/c60 c30/c36 c30/c30 c30/c36 c36/c30 c30/c36 c71/c30 c30/c24 c30/c30*2 c36/c30*6 text*8 focus border muted*47 text*27 border*2 text muted*3 text good text*56 border
+34 focus text*7 c36/c30*3 c36/c24 c30/c72 c30/c36*2 c30/c30 c30/c36 c30/c30*3 c30/c36 c60/c30*2 c36/c60 c72/c36 c72/c30*3 c30/c36 c30/c30*4 c30/c36 c36/c30 c36/c36 c36/c30 c30/c36 c30/c30 c30/c36 c36/c30*3 c36/c36 c30/c71 c36/c30*3 c36/c36 c60/c30*2 text*8 focus border text*25 muted*12 text*2 frozen*8 text*27 border*2 text muted*3 text good text*56 border
+35 focus text*7 /c30 c36/c30*3 c30/c60 c30/c30 c24/c30 c24/c36*2 c36/c30*2 c60/c30 c36/c24 c36/c30 c36/c71 c36/c30*4 c30/c36*2 c30/c30*2 c30/c36 c30/c30 c36/c30*3 c24/c30*4 c30/c36 c30/c30 c30/c36 c30/c30 c30/c36 c30/c60 c36/c30*4 c30/c36 text*8 focus border muted*2 text*23 muted*6 text*14 train*10 text*19 border*2 text muted*3 text good text*56 border
+36 focus text*7 /c30 c30/c36*3 c36/c30*3 c60/c36*2 c30/c36 c60/c30*3 c36/c30*3 c72/c30 c30/c36 c24/c30*2 c24/c36 c30/c36 c36/c30 c30/c36 c30/c30 c30/c36 c30/c30 c30/c36*3 c36/c30 c60/c30 c24/c36 c24/c30 c30/c36 c30/c30 c30/c77 c30/c36*2 c36/c30*2 c36/c36*2 text*8 focus border text*25 muted*12 text*8 train*4 muted*6 text*19 border*2 text muted*3 text good text*56 border
+37 focus text*7 c24/c36 c24/c30 c30/c36 c30/c24 c30/c36*2 c36/c30 c30/c36 c30/c72 c24/c36 c24/c30*3 c36/c30*2 c30/c36*2 c30/c30*2 c60/c30 c60/c36 c36/c30*3 c36/c36 c77/c36 c30/c36 c30/c30*2 c36/c30 c36/c36 c36/c30*6 c36/c36*2 c36/c30 c30/c24 c36/c30 c30/c72 text*8 focus border text*74 border*2 text muted*3 text warn text*56 border
+38 focus text*7 c30/c72 c36/c30 c36/c36 c30/c36 c30/c30 c30/c36 c30/c72 c30/c30 c36/c77 c36/c30*5 c30/c60 c30/c36 c30/c30*2 c30/c36*3 c30/c30 c36/c30 c36/c36 c60/c30 c30/c36 c30/c30 c36/c30*6 c30/c36 c30/c30 c36/c30 c30/c36*2 c30/c24 c36/c60 c24/c30*2 c71/c30 text*8 focus border text*74 border*2 text muted*3 text good text*56 border
+39 focus text*7 /c30 c36/c30 c36/c72 c36/c36 c36/c30*4 c30/c36*3 c30/c30*3 c36/c30*2 c30/c60 c36/c30*2 c36/c60 c36/c36 c36/c30 c36/c36 c30/c36 c30/c30 c30/c36 c30/c30 c77/c30*4 c30/c24 c30/c36*3 c36/c30*6 c30/c24 c36/c30 text*8 focus border text*74 border*2 text*62 border
+40 focus text*7 c30/c36 c30/c24 c30/c36*2 c71/c36 c71/c30*3 c30/c36*2 c36/c60 c36/c30 c30/c36*2 c30/c30 c30/c60 c30/c36*3 c30/c30 c30/c36*2 c30/c30*2 c30/c36*2 c24/c30 c30/c36 c60/c36 c30/c36 c30/c60 c36/c30 c36/c36 c30/c36 c30/c30 c36/c30*2 c30/c72 c71/c30*5 text*8 focus border text*74 border*2 text*62 border
+41 focus text*7 c36/c30 c36/c36 c36/c30 c30/c36*2 c30/c30 c30/c36 c36/c30 c30/c72 c30/c36 c36/c30 c24/c36 c36/c60*2 c30/c36 c30/c24 c30/c30 c36/c30*4 c24/c36 c72/c36 c72/c30*2 c72/c36 c36/c30 c36/c36 c30/c72 c71/c30 c36/c30*2 c30/c36*2 c30/c30*3 c36/c30 c36/c36 c30/c60 c30/c36*2 c30/c72 text*8 focus border text*74 border*2 text*62 border
+42 focus text*7 c36/c30 c30/c24 c30/c30 c30/c36 c30/c30 c30/c36 c30/c30 c30/c36 c36/c30*5 c24/c30 c36/c24 c30/c36 c30/c30 c72/c36 c30/c24 c30/c36 c30/c30*3 c30/c36*2 c30/c30 c36/c30*3 c30/c72 c30/c36 c36/c60 c36/c30 c30/c36 c36/c30 c30/c36 c30/c30*4 c30/c36*2 c30/c30 text*8 focus border text*74 border*2 text*62 border
+43 focus text*7 c30/c113 c30/c36 c60/c36 c24/c36 c72/c36 c30/c77 c30/c30 c30/c36 c30/c30 c30/c77 c36/c60 c30/c72 c36/c72 c30/c72 c36/c60 c36/c30 c30/c36 c30/c30*2 c30/c36 c30/c30*3 c30/c36 c30/c72*2 c30/c30*2 c30/c60 c36/c113 c30/c60 c36/c60 c36/c30*3 c30/c60 c77/c60 c30/c60*2 c30/c30 c36/c60 c36/c30 c30/c36 text*8 focus border text*74 border*2 text*62 border
+44 focus text*7 muted*9 text /c53 /c30 /c220 text muted*20 text*17 focus border text*74 border*2 text*62 border
 == 200×50 16 differs in
  2 muted text title*10 text muted*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*53
  3 muted text*6 muted train faint-n12*24 marker*106 muted*4 title*10 focus*2 text*4 focus*2 text*38 muted
@@ -384,23 +392,23 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 29 muted text*4 muted*4 warn*18 muted*11 good*17 muted*14 faint-n12*10 train faint-n12 train*2 muted*8 bad*20 muted*12 focus*16 muted*50 text*10 muted
 30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*36 text*45 muted
 31 muted*200
-32 muted text title*20 text muted*30 text muted*3 text muted*2 focus text focus*8 text focus*46 text focus*15 text focus*2 muted text title*7 text muted*49 text muted text muted*2
-33 muted text*7 n2/n6*2 n6/n4 n6/n6 n4/n6 n2/n6*3 n6/n4*3 n6/n6 n2/n6*4 n4/n6 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4*2 n2/n6*3 n6/n4*2 n2/n6 n6/n4 n2/n6 n2/n4 n2/n6*2 n6/n4*2 n6/n6 n2/n6 n6/n4 n2/n6*3 n6/n4 text*8 muted focus muted*47 text*27 focus muted text muted*3 text good text*56 muted
-34 muted text*7 /n6*2 n6/n4 n2/n4 n6/n2 n2/n6*2 n6/n4 n2/n6*2 n6/n4 n6/n6*2 n4/n6 n6/n4 n2/n4 n2/n6*2 n6/n4*2 n2/n6 n6/n4 n6/n6*2 n6/n4 n2/n6*4 n4/n2 n6/n4 n2/n6 n6/n4*3 n2/n6 n6/n2 n2/n6*2 n6/n4 n2/n6 n4/n6 n6/n4 text*8 muted focus text*25 muted*12 text*2 focus*8 text*27 focus muted text muted*3 text good text*56 muted
-35 muted text*7 /n6*3 n6/n4*3 n4/n6 n2/n6*3 n2/n4 n4/n6 n6/n4*2 n2/n6 n6/n4 n6/n6 n2/n6*2 n4/n6*5 n6/n4 n2/n6 n6/n4 n6/n6 n6/n4*2 n6/n6 n6/n4 n6/n2 n6/n4 n6/n2 n6/n4 n6/n6 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4 n6/n2 text*8 muted focus*3 text*23 muted*6 text*14 train*10 text*19 focus muted text muted*3 text good text*56 muted
-36 muted text*7 /n6 n6/n2 n2/n6*4 n6/n4 n4/n6 n2/n6*2 n6/n4*5 n6/n6 n2/n6*2 n4/n6*2 n2/n6*5 n4/n6 n6/n4 n2/n6*4 n6/n4 n4/n6 n6/n4 n4/n6 n6/n4 n4/n2 n6/n2 n6/n6*2 n6/n4 n2/n6*2 text*8 muted focus text*25 muted*12 text*8 train*4 muted*6 text*19 focus muted text muted*3 text good text*56 muted
-37 muted text*7 n4/n6*3 n6/n4 n6/n2 n6/n6*2 n2/n6 n6/n2 n4/n6 n6/n4*3 n6/n6 n6/n4 n2/n6*4 n4/n6 n2/n6*2 n2/n4 n6/n4 n2/n6*2 n6/n2 n6/n4 n6/n6*2 n2/n6*2 n6/n4 n2/n6*2 n6/n4 n6/n6 n2/n6*3 n6/n4 n6/n6 n2/n6 text*8 muted focus text*74 focus muted text muted*3 text warn text*56 muted
-38 muted text*7 n6/n2 n2/n6*7 n6/n2 n6/n6*4 n6/n4*2 n6/n6 n6/n4 n6/n6 n2/n6*3 n6/n4 n6/n6 n2/n6 n6/n4 n6/n6 n6/n4 n2/n6*2 n6/n4 n6/n6*2 n6/n4 n6/n6 n6/n4 n2/n6*3 n6/n4*4 n2/n6 text*8 muted focus text*74 focus muted text muted*3 text good text*56 muted
-39 muted text*7 /n6*2 n2/n6*2 n6/n4 n6/n6 n2/n6 n6/n4 n2/n6*4 n6/n4*2 n6/n6*2 n6/n4 n2/n6*2 n6/n4 n2/n6*4 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4*4 n4/n2 n6/n2 n2/n6*2 n6/n4 n6/n6*3 n6/n4*2 n2/n6 text*8 muted focus text*74 focus muted text*62 muted
-40 muted text*7 /n6 n6/n4 n6/n6 n2/n6*2 n6/n4 n6/n6 n6/n4 n2/n6*2 n6/n4 n2/n6*3 n6/n4*2 n2/n6*5 n6/n2 n6/n6 n6/n4 n2/n6*2 n6/n4 n2/n6 n4/n6 n2/n6 n6/n4 n2/n6*2 n6/n2 n6/n4 n2/n6*2 n6/n2 n2/n4 n6/n4*4 text*8 muted focus text*74 focus muted text*62 muted
-41 muted text*7 /n6 n2/n6*2 n6/n2*2 n6/n4 n6/n6*2 n6/n2 n2/n6*2 n4/n6 n2/n4*2 n2/n6 n6/n4 n6/n6 n2/n6*4 n4/n2 n2/n6*2 n6/n4 n2/n6*3 n6/n2 n2/n6*3 n6/n2*2 n6/n4*3 n6/n6 n2/n6 n6/n4 n4/n6 n2/n6 n6/n2 text*8 muted focus text*74 focus muted text*62 muted
-42 muted text*7 n2/n6 n6/n4*2 n6/n2 n6/n6 n2/n6*6 n6/n4 n6/n6 n6/n4*2 n2/n6 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4*2 n6/n6 n2/n6*4 n2/n4 n6/n4 n6/n2 n2/n6 n6/n4 n2/n6 n6/n2 n6/n6 n6/n2 n6/n6 n6/n4*2 n6/n6 n2/n6*2 n6/n4 text*8 muted focus text*74 focus muted text*62 muted
-43 muted text*7 n6/n3 n6/n6 n4/n6*2 n2/n6 n6/n2 n6/n6*2 n6/n4 n6/n2 n6/n4 n6/n2 n2/n6 n6/n2 n6/n4 n2/n6*5 n6/n4*3 n6/n6 n2/n6 n6/n2 n6/n4 n6/n6 n6/n4 n6/n3 n6/n4*3 n2/n6 n6/n4*2 n2/n4 n6/n4*5 n2/n6 text*8 muted focus text*74 focus muted text*62 muted
-44 muted text*7 muted*9 text /n5 /n6 /n3 text muted*20 text*17 muted focus text*74 focus muted text*62 muted
-45 muted text*58 muted focus text*74 focus muted text*62 muted
-46 muted text*58 muted focus text*74 focus muted text*62 muted
-47 muted text*58 muted focus text*74 focus muted text*62 muted
-48 muted*60 focus*76 muted*64
+32 focus text focus*22 text focus*28 text muted*3 text focus*2 muted text title*6 text muted*48 text focus*15 text muted*3 text title*7 text muted*49 text muted text muted*2
+33 focus text*7 n2/n6*2 n6/n4 n6/n6 n4/n6 n2/n6*3 n6/n4*3 n6/n6 n2/n6*4 n4/n6 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4*2 n2/n6*3 n6/n4*2 n2/n6 n6/n4 n2/n6 n2/n4 n2/n6*2 n6/n4*2 n6/n6 n2/n6 n6/n4 n2/n6*3 n6/n4 text*8 focus muted*48 text*27 muted*2 text muted*3 text good text*56 muted
+34 focus text*7 /n6*2 n6/n4 n2/n4 n6/n2 n2/n6*2 n6/n4 n2/n6*2 n6/n4 n6/n6*2 n4/n6 n6/n4 n2/n4 n2/n6*2 n6/n4*2 n2/n6 n6/n4 n6/n6*2 n6/n4 n2/n6*4 n4/n2 n6/n4 n2/n6 n6/n4*3 n2/n6 n6/n2 n2/n6*2 n6/n4 n2/n6 n4/n6 n6/n4 text*8 focus muted text*25 muted*12 text*2 focus*8 text*27 muted*2 text muted*3 text good text*56 muted
+35 focus text*7 /n6*3 n6/n4*3 n4/n6 n2/n6*3 n2/n4 n4/n6 n6/n4*2 n2/n6 n6/n4 n6/n6 n2/n6*2 n4/n6*5 n6/n4 n2/n6 n6/n4 n6/n6 n6/n4*2 n6/n6 n6/n4 n6/n2 n6/n4 n6/n2 n6/n4 n6/n6 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4 n6/n2 text*8 focus muted*3 text*23 muted*6 text*14 train*10 text*19 muted*2 text muted*3 text good text*56 muted
+36 focus text*7 /n6 n6/n2 n2/n6*4 n6/n4 n4/n6 n2/n6*2 n6/n4*5 n6/n6 n2/n6*2 n4/n6*2 n2/n6*5 n4/n6 n6/n4 n2/n6*4 n6/n4 n4/n6 n6/n4 n4/n6 n6/n4 n4/n2 n6/n2 n6/n6*2 n6/n4 n2/n6*2 text*8 focus muted text*25 muted*12 text*8 train*4 muted*6 text*19 muted*2 text muted*3 text good text*56 muted
+37 focus text*7 n4/n6*3 n6/n4 n6/n2 n6/n6*2 n2/n6 n6/n2 n4/n6 n6/n4*3 n6/n6 n6/n4 n2/n6*4 n4/n6 n2/n6*2 n2/n4 n6/n4 n2/n6*2 n6/n2 n6/n4 n6/n6*2 n2/n6*2 n6/n4 n2/n6*2 n6/n4 n6/n6 n2/n6*3 n6/n4 n6/n6 n2/n6 text*8 focus muted text*74 muted*2 text muted*3 text warn text*56 muted
+38 focus text*7 n6/n2 n2/n6*7 n6/n2 n6/n6*4 n6/n4*2 n6/n6 n6/n4 n6/n6 n2/n6*3 n6/n4 n6/n6 n2/n6 n6/n4 n6/n6 n6/n4 n2/n6*2 n6/n4 n6/n6*2 n6/n4 n6/n6 n6/n4 n2/n6*3 n6/n4*4 n2/n6 text*8 focus muted text*74 muted*2 text muted*3 text good text*56 muted
+39 focus text*7 /n6*2 n2/n6*2 n6/n4 n6/n6 n2/n6 n6/n4 n2/n6*4 n6/n4*2 n6/n6*2 n6/n4 n2/n6*2 n6/n4 n2/n6*4 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4*4 n4/n2 n6/n2 n2/n6*2 n6/n4 n6/n6*3 n6/n4*2 n2/n6 text*8 focus muted text*74 muted*2 text*62 muted
+40 focus text*7 /n6 n6/n4 n6/n6 n2/n6*2 n6/n4 n6/n6 n6/n4 n2/n6*2 n6/n4 n2/n6*3 n6/n4*2 n2/n6*5 n6/n2 n6/n6 n6/n4 n2/n6*2 n6/n4 n2/n6 n4/n6 n2/n6 n6/n4 n2/n6*2 n6/n2 n6/n4 n2/n6*2 n6/n2 n2/n4 n6/n4*4 text*8 focus muted text*74 muted*2 text*62 muted
+41 focus text*7 /n6 n2/n6*2 n6/n2*2 n6/n4 n6/n6*2 n6/n2 n2/n6*2 n4/n6 n2/n4*2 n2/n6 n6/n4 n6/n6 n2/n6*4 n4/n2 n2/n6*2 n6/n4 n2/n6*3 n6/n2 n2/n6*3 n6/n2*2 n6/n4*3 n6/n6 n2/n6 n6/n4 n4/n6 n2/n6 n6/n2 text*8 focus muted text*74 muted*2 text*62 muted
+42 focus text*7 n2/n6 n6/n4*2 n6/n2 n6/n6 n2/n6*6 n6/n4 n6/n6 n6/n4*2 n2/n6 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4*2 n6/n6 n2/n6*4 n2/n4 n6/n4 n6/n2 n2/n6 n6/n4 n2/n6 n6/n2 n6/n6 n6/n2 n6/n6 n6/n4*2 n6/n6 n2/n6*2 n6/n4 text*8 focus muted text*74 muted*2 text*62 muted
+43 focus text*7 n6/n3 n6/n6 n4/n6*2 n2/n6 n6/n2 n6/n6*2 n6/n4 n6/n2 n6/n4 n6/n2 n2/n6 n6/n2 n6/n4 n2/n6*5 n6/n4*3 n6/n6 n2/n6 n6/n2 n6/n4 n6/n6 n6/n4 n6/n3 n6/n4*3 n2/n6 n6/n4*2 n2/n4 n6/n4*5 n2/n6 text*8 focus muted text*74 muted*2 text*62 muted
+44 focus text*7 muted*9 text /n5 /n6 /n3 text muted*20 text*17 focus muted text*74 muted*2 text*62 muted
+45 focus text*58 focus muted text*74 muted*2 text*62 muted
+46 focus text*58 focus muted text*74 muted*2 text*62 muted
+47 focus text*58 focus muted text*74 muted*2 text*62 muted
+48 focus*60 muted*140
 == 200×50 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
  2 muted text focus*10 text muted*88 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*53
@@ -433,21 +441,21 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 29 muted text*4 muted*4 focus*18 muted*11 text*17 muted*24 text muted text*2 muted*8 bad*20 muted*12 focus*16 muted*50 text*10 muted
 30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*36 text*45 muted
 31 muted*200
-32 muted text focus*20 text muted*30 text muted*3 text muted*2 focus text focus*8 text focus*46 text*17 focus*2 muted text focus*7 text muted*49 text muted text muted*2
-33 muted text*58 muted focus muted*47 text*27 focus muted text muted*3 text*58 muted
-34 muted text*58 muted focus text*25 muted*12 text*37 focus muted text muted*3 text*58 muted
-35 muted text*58 muted focus*3 text*23 muted*6 text*43 focus muted text muted*3 text*58 muted
-36 muted text*58 muted focus text*25 muted*12 text*12 muted*6 text*19 focus muted text muted*3 text*58 muted
-37 muted text*58 muted focus text*74 focus muted text muted*3 text focus text*56 muted
-38 muted text*58 muted focus text*74 focus muted text muted*3 text*58 muted
-39 muted text*58 muted focus text*74 focus muted text*62 muted
-40 muted text*58 muted focus text*74 focus muted text*62 muted
-41 muted text*58 muted focus text*74 focus muted text*62 muted
-42 muted text*58 muted focus text*74 focus muted text*62 muted
-43 muted text*58 muted focus text*74 focus muted text*62 muted
-44 muted text*7 muted*9 text*5 muted*20 text*17 muted focus text*74 focus muted text*62 muted
-45 muted text*58 muted focus text*74 focus muted text*62 muted
-46 muted text*58 muted focus text*74 focus muted text*62 muted
-47 muted text*58 muted focus text*74 focus muted text*62 muted
-48 muted*60 focus*76 muted*64
+32 focus text focus*22 text focus*28 text muted*3 text focus*2 muted text focus*6 text muted*48 text*17 muted*3 text focus*7 text muted*49 text muted text muted*2
+33 focus text*58 focus muted*48 text*27 muted*2 text muted*3 text*58 muted
+34 focus text*58 focus muted text*25 muted*12 text*37 muted*2 text muted*3 text*58 muted
+35 focus text*58 focus muted*3 text*23 muted*6 text*43 muted*2 text muted*3 text*58 muted
+36 focus text*58 focus muted text*25 muted*12 text*12 muted*6 text*19 muted*2 text muted*3 text*58 muted
+37 focus text*58 focus muted text*74 muted*2 text muted*3 text focus text*56 muted
+38 focus text*58 focus muted text*74 muted*2 text muted*3 text*58 muted
+39 focus text*58 focus muted text*74 muted*2 text*62 muted
+40 focus text*58 focus muted text*74 muted*2 text*62 muted
+41 focus text*58 focus muted text*74 muted*2 text*62 muted
+42 focus text*58 focus muted text*74 muted*2 text*62 muted
+43 focus text*58 focus muted text*74 muted*2 text*62 muted
+44 focus text*7 muted*9 text*5 muted*20 text*17 focus muted text*74 muted*2 text*62 muted
+45 focus text*58 focus muted text*74 muted*2 text*62 muted
+46 focus text*58 focus muted text*74 muted*2 text*62 muted
+47 focus text*58 focus muted text*74 muted*2 text*62 muted
+48 focus*60 muted*140
 49 

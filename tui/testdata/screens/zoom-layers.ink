@@ -62,7 +62,7 @@ text focus*3 text muted*4 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 == 80×24 ascii differs in
  2 focus text focus*8 text focus*50 text focus*15 text focus*2
  4 focus*3 text*23 muted*6 text*8 focus*8 text*31 focus
-24 text focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
+24 text focus*3 text muted*4 text*2 focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus*5 text muted*6 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
 focus text focus*8 text focus*90 text frozen*15 text focus*2
