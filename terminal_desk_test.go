@@ -60,6 +60,7 @@ func sit(t *testing.T, l link, args ...string) *desk {
 // seat starts a command on a terminal.
 func seat(t *testing.T, l link, cmd *exec.Cmd) *desk {
 	t.Helper()
+	scenarios.Store(t.Name(), true)
 	if l.dir == "" {
 		l.dir = t.TempDir()
 	}

@@ -34,6 +34,7 @@ func multiplex(t *testing.T, options string, args ...string) mux {
 		}
 		t.Skip("tmux is not installed (apt-get install tmux)")
 	}
+	scenarios.Store(t.Name(), true)
 	sockets, err := os.MkdirTemp("", "tmux") // the name of a socket must be short
 	if err != nil {
 		t.Fatal(err)
