@@ -168,18 +168,19 @@ func TestTmuxStorm(t *testing.T) {
 	m.until("the same screen, drawn anew", func() bool { return m.text() == calm })
 }
 
-// TestTmuxPanes shares the window with another pane, which leaves too little room, and
-// has it back.
+// TestTmuxPanes shares the window with another pane, which leaves room for one panel at a
+// time, then for none, and has it back.
 func TestTmuxPanes(t *testing.T) {
 	t.Parallel()
 	m := multiplex(t, "", endless...)
 	m.see("● training", "q quit")
 	m.tmux("split-window", "-d", "-h", "sleep 1000")
-	m.see("needs 80×24, this terminal has", "● training step")
+	m.see(`\[mask\] picture layers`, "● training", "quit")
 	m.tmux("resize-pane", "-Z")
 	m.whole(120, 36)
 	m.tmux("resize-pane", "-Z")
-	m.see("needs 80×24")
+	m.tmux("resize-pane", "-x", "30")
+	m.see("needs 40×12, this terminal|this terminal has 30×36", "● training step")
 	m.trainsOn()
 	m.tmux("kill-pane", "-a")
 	m.whole(120, 36)

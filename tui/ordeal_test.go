@@ -57,8 +57,8 @@ func FuzzScreen(f *testing.F) {
 		f.Add(tape)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		drawn := tape(data)
-		for o := newOrdeal(rand.New(&drawn)); len(drawn) > 0; {
+		drawn := &tape{data, rand.NewPCG(0, 0)}
+		for o := newOrdeal(rand.New(drawn)); len(drawn.data) > 0; {
 			if err := o.suffer(); err != nil {
 				t.Fatal(err)
 			}
@@ -66,14 +66,23 @@ func FuzzScreen(f *testing.F) {
 	})
 }
 
-// tape is what a fuzzer drew, as a source of numbers.
-type tape []byte
+// tape is what a fuzzer drew, as a source of numbers: each of four bytes, which are those
+// that count, in front of four others. Behind its end they go on by themselves.
+type tape struct {
+	data []byte
+	*rand.PCG
+}
 
-// Uint64 implements rand.Source. At the end of the tape all numbers are 0.
+// Uint64 implements rand.Source.
 func (t *tape) Uint64() uint64 {
-	var next [8]byte
-	*t = (*t)[copy(next[:4], *t):]
-	return binary.BigEndian.Uint64(next[:])
+	next := t.PCG.Uint64()
+	if len(t.data) < 4 {
+		t.data = nil
+		return next
+	}
+	next = next>>32 | uint64(binary.BigEndian.Uint32(t.data))<<32
+	t.data = t.data[4:]
+	return next
 }
 
 // ordeal is a screen that must bear any values, any size and any keys.
@@ -131,9 +140,11 @@ func (o *ordeal) current() *fakeRun { return o.session.run.(*fakeRun) }
 // resizeAnyhow takes any size that a terminal can have, often one at which the layouts
 // change.
 func (o *ordeal) resizeAnyhow() {
-	switch o.random.IntN(4) {
+	switch o.random.IntN(5) {
 	case 0:
 		o.resize(o.random.IntN(501), o.random.IntN(201))
+	case 2:
+		o.resize(leastWidth-2+o.random.IntN(44), leastHeight-2+o.random.IntN(16))
 	case 1:
 		o.resize(fullWidth-2+o.random.IntN(4), fullHeight-2+o.random.IntN(4))
 	default:

@@ -66,7 +66,6 @@ var pictureScenes = []scene{
 	{"outputs", func(r *rig) { r.run.fineTune(); r.show("outputs"); r.tick(12) }},
 	{"classes", func(r *rig) { r.show("classes"); r.focusBy("picture").tick(12) }},
 	{"lens-input", func(r *rig) { r.enlargePicture("input", "J", "L", "L") }},
-	{"lens-occlusion", func(r *rig) { r.enlargePicture("occlusion", "J", "L", "v") }},
 	{"lens-mask", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "J", "L", "L") }},
 	{"lens-near", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "+", "+", "+", "J", "L", "v", "v") }},
 	{"lens-weights", func(r *rig) { r.enlargePicture("weights", "j", "l") }},

@@ -42,8 +42,8 @@ func TestSizes(t *testing.T) {
 	})
 	r.tick(1)
 	r.pick("layers")
-	for _, w := range []int{0, 1, 2, 5, 79, 80, 81, 100, 119, 120, 121, 160, 200, 333, 500} {
-		for _, h := range []int{0, 1, 2, 3, 23, 24, 25, 35, 36, 37, 50, 64, 100, 200} {
+	for _, w := range []int{0, 1, 2, 5, 39, 40, 79, 80, 81, 100, 119, 120, 121, 160, 200, 333, 500} {
+		for _, h := range []int{0, 1, 2, 3, 11, 12, 18, 23, 24, 25, 35, 36, 37, 50, 64, 100, 200} {
 			r.resize(w, h)
 			checkSize(t, r.view(), w, h)
 			r.press("?")
@@ -57,8 +57,8 @@ func TestSizes(t *testing.T) {
 func TestBackFromSmall(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
 	r.view()
-	r.resize(60, 20)
-	if !r.shows("needs 80×24") {
+	r.resize(39, 20)
+	if !r.shows("needs 40×12") {
 		t.Errorf("%s", r.text())
 	}
 	r.resize(120, 36)
@@ -68,8 +68,8 @@ func TestBackFromSmall(t *testing.T) {
 // TestLayout checks that the panels cover the screen but its last two lines,
 // once.
 func TestLayout(t *testing.T) {
-	for w := compactWidth; w <= 500; w += 7 {
-		for h := compactHeight; h <= 200; h += 3 {
+	for w := leastWidth; w <= 500; w += 7 {
+		for h := leastHeight; h <= 200; h += 3 {
 			area := 0
 			l := arrange(w, h, "layers")
 			for i, p := range l.panels {

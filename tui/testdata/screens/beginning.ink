@@ -1,28 +1,42 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 muted*13
+border text title*10 text border*35 text train*2 text*7 border*2
+border muted*5 border*54
+border text*5 border*54
+border muted*5 border*54
+border text*5 border muted border*14 muted*2 border*14 muted*2 border*14 muted*5 border
+border*60
+focus text focus*2 muted*4 text muted*7 text muted*6 text focus*9 text muted*6 text focus*19
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text focus*10 muted*27 text*20 focus
+focus text focus*10 muted*25 text*22 focus
+focus text focus*10 muted*39 text*8 focus
+focus text focus*10 muted*30 text*17 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 60×20 256 is as true
-== 60×20 16 is as true
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*35 text train*2 text*7 muted*2
+ 3 muted*60
+ 4 muted text*5 muted*54
+ 5 muted*60
+ 6 muted text*5 muted*54
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text muted*7 text muted*6 text focus*9 text muted*6 text focus*19
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 muted*13
+ 2 muted text focus*10 text muted*35 text*10 muted*2
+ 3 muted*60
+ 4 muted text*5 muted*54
+ 5 muted*60
+ 6 muted text*5 muted*54
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text muted*7 text muted*6 text focus*9 text muted*6 text focus*19
 == 80×24 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 muted*14 text*9 muted*5
 border text title*10 text border*55 text train*2 text*7 border*2

@@ -1,28 +1,68 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*10 text focus*24 text val*2 text*12 val*5 text focus*2
+focus text*3 muted*4 border*10 marker*17 val marker val*13 marker val*5 focus val*2 focus
+focus text*7 border*10 marker*10 val*8 marker*20 focus*4
+focus text*3 muted*4 border*10 marker*5 val*13 marker*20 focus*4
+focus text*7 border*10 marker*2 val*16 marker*20 focus*4
+focus text*3 muted*4 border*10 val*4 marker*34 focus*4
+focus text*3 muted*4 border*7 val*3 marker*38 focus*4
+focus text*7 border muted border*12 muted border*13 muted border*16 muted*6 focus
+focus*60
+border text title*13 text border*30 text muted*6 text*5 border*2
+border text val*2 text*42 muted*5 text*8 border
+border text*4 muted*10 text*28 muted*15 text border
+border text*4 muted*15 text*26 muted*5 text*8 border
+border text*4 muted*15 text*26 muted*5 text*8 border
+border text*4 muted*3 text*37 muted*5 text*9 border
+border text*4 muted*13 text*25 muted*15 text border
+border*60
+text muted*52
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*4 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 focus text focus*10 text focus*24 text warn*2 text*12 warn*5 text focus*2
+ 3 focus text*3 muted*4 border*10 marker*17 warn marker warn*13 marker warn*5 focus warn*2 focus
+ 4 focus text*7 border*10 marker*10 warn*8 marker*20 focus*4
+ 5 focus text*3 muted*4 border*10 marker*5 warn*13 marker*20 focus*4
+ 6 focus text*7 border*10 marker*2 warn*16 marker*20 focus*4
+ 7 focus text*3 muted*4 border*10 warn*4 marker*34 focus*4
+ 8 focus text*3 muted*4 border*7 warn*3 marker*38 focus*4
+12 border text warn*2 text*42 muted*5 text*8 border
+== 60×20 16 differs in
+ 2 focus text focus*10 text focus*24 text warn*2 text*12 warn*5 text focus*2
+ 3 focus text*3 muted*14 marker*17 warn marker warn*13 marker warn*5 focus warn*2 focus
+ 4 focus text*7 muted*10 marker*10 warn*8 marker*20 focus*4
+ 5 focus text*3 muted*14 marker*5 warn*13 marker*20 focus*4
+ 6 focus text*7 muted*10 marker*2 warn*16 marker*20 focus*4
+ 7 focus text*3 muted*14 warn*4 marker*34 focus*4
+ 8 focus text*3 muted*11 warn*3 marker*38 focus*4
+ 9 focus text*7 muted*51 focus
+11 muted text title*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text warn*2 text*42 muted*5 text*8 muted
+13 muted text*4 muted*10 text*28 muted*15 text muted
+14 muted text*4 muted*15 text*26 muted*5 text*8 muted
+15 muted text*4 muted*15 text*26 muted*5 text*8 muted
+16 muted text*4 muted*3 text*37 muted*5 text*9 muted
+17 muted text*4 muted*13 text*25 muted*15 text muted
+18 muted*60
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 focus text focus*10 text focus*24 text focus*2 text*12 focus*5 text focus*2
+ 3 focus text*3 muted*14 text*17 focus text focus*13 text focus*9
+ 4 focus text*7 muted*10 text*10 focus*8 text*20 focus*4
+ 5 focus text*3 muted*14 text*5 focus*13 text*20 focus*4
+ 6 focus text*7 muted*10 text*2 focus*16 text*20 focus*4
+ 7 focus text*3 muted*14 focus*4 text*34 focus*4
+ 8 focus text*3 muted*11 focus*3 text*38 focus*4
+ 9 focus text*7 muted*51 focus
+11 muted text focus*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text focus*2 text*42 muted*5 text*8 muted
+13 muted text*4 muted*10 text*28 muted*15 text muted
+14 muted text*4 muted*15 text*26 muted*5 text*8 muted
+15 muted text*4 muted*15 text*26 muted*5 text*8 muted
+16 muted text*4 muted*3 text*37 muted*5 text*9 muted
+17 muted text*4 muted*13 text*25 muted*15 text muted
+18 muted*60
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*10 text focus*44 text val*2 text*12 val*5 text focus*2

@@ -1,28 +1,64 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*42 text focus*15
+focus text*7 border*6 train*25 marker*19 focus*2
+focus text*5 muted*2 border train*29 #3e658c*6 marker*14 focus*2
+focus text*7 border*23 train*11 #3e658c*3 marker*13 focus*2
+focus text*7 border*32 #3e658c train val*2 train val*8 marker*5 focus*2
+focus text*5 muted*2 border*24 marker*14 val train val*2 train #3e658c*2 marker*5 focus*2
+focus text*7 border*37 marker*5 #3e658c val*2 train val*2 train val focus*2
+focus text*7 border muted border*16 muted*2 border*17 muted*3 border*6 muted*5 focus
+focus*60
+border text title*13 text border*30 text muted*6 text*5 border*2
+border text train*2 text*39 muted*15 text border
+border text val*2 text*55 border
+border text*4 muted*8 text*46 border
+border text*4 muted*3 text*51 border
+border text*4 muted*13 text*25 muted*15 text border
+border text*4 muted*18 text*36 border
+border*60
+text muted*52
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*4 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 4 focus text*5 muted*2 border train*29 c60*6 marker*14 focus*2
+ 5 focus text*7 border*23 train*11 c60*3 marker*13 focus*2
+ 6 focus text*7 border*32 c60 train warn*2 train warn*8 marker*5 focus*2
+ 7 focus text*5 muted*2 border*24 marker*14 warn train warn*2 train c60*2 marker*5 focus*2
+ 8 focus text*7 border*37 marker*5 c60 warn*2 train warn*2 train warn focus*2
+13 border text warn*2 text*55 border
+== 60×20 16 differs in
+ 3 focus text*7 muted*6 train*25 marker*19 focus*2
+ 4 focus text*5 muted*3 train*29 faint-n12*6 marker*14 focus*2
+ 5 focus text*7 muted*23 train*11 faint-n12*3 marker*13 focus*2
+ 6 focus text*7 muted*32 faint-n12 train warn*2 train warn*8 marker*5 focus*2
+ 7 focus text*5 muted*26 marker*14 warn train warn*2 train faint-n12*2 marker*5 focus*2
+ 8 focus text*7 muted*37 marker*5 faint-n12 warn*2 train warn*2 train warn focus*2
+ 9 focus text*7 muted*51 focus
+11 muted text title*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text train*2 text*39 muted*15 text muted
+13 muted text warn*2 text*55 muted
+14 muted text*4 muted*8 text*46 muted
+15 muted text*4 muted*3 text*51 muted
+16 muted text*4 muted*13 text*25 muted*15 text muted
+17 muted text*4 muted*18 text*36 muted
+18 muted*60
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 3 focus text*7 muted*6 text*44 focus*2
+ 4 focus text*5 muted*3 text*29 muted*6 text*14 focus*2
+ 5 focus text*7 muted*23 text*11 muted*3 text*13 focus*2
+ 6 focus text*7 muted*33 text focus*2 text focus*8 text*5 focus*2
+ 7 focus text*5 muted*26 text*14 focus text focus*2 text muted*2 text*5 focus*2
+ 8 focus text*7 muted*37 text*5 muted focus*2 text focus*2 text focus*3
+ 9 focus text*7 muted*51 focus
+11 muted text focus*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text*42 muted*15 text muted
+13 muted text focus*2 text*55 muted
+14 muted text*4 muted*8 text*46 muted
+15 muted text*4 muted*3 text*51 muted
+16 muted text*4 muted*13 text*25 muted*15 text muted
+17 muted text*4 muted*18 text*36 muted
+18 muted*60
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*42 text focus*8 text train*2 text*8 val*2 text*12 focus*2

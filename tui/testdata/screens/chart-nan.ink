@@ -1,27 +1,65 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-bad*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
-== 60×20 none is as true
+text title*12 text*2 bad*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*30 text focus*27
+focus text*2 muted*5 border train*3 #3e658c*6 marker*32 focus*6 bad*3 focus
+focus text*7 border*2 #3e658c*2 train*3 val*2 #3e658c*5 marker*28 focus*6 bad*3 focus
+focus text*2 muted*5 border*7 #3e658c val train val*2 train val #3e658c*12 bad*16 focus bad*8 focus
+focus text*7 border*10 marker*2 #3e658c*2 val train val*2 train val*2 #3e658c val*6 marker*14 focus*6 bad*3 focus
+focus text muted*6 border*10 marker*7 #3e658c*3 train*3 val train val*2 train val*2 train val*2 #3e658c val*2 #3e658c val*3 #3e658c*2 focus*6 bad*3 focus
+focus text*7 border*10 marker*17 #3e658c*5 train*6 val train val*2 focus train*6 bad*2 focus
+focus text*7 border muted border*9 muted*3 border*7 muted*3 border*8 muted*3 border*7 focus border*3 muted*5 focus
+focus*60
+border text title*13 text border*30 text muted*6 text*5 border*2
+border text train*2 text*39 muted*15 text border
+border text val*2 text*55 border
+border text*4 muted*8 text*46 border
+border text*4 muted*3 text*51 border
+border text*4 muted*13 text*25 muted*15 text border
+border text*4 muted*18 text*36 border
+border*60
+text bad*57
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*4 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 3 focus text*2 muted*5 border train*3 c60*6 marker*32 focus*6 bad*3 focus
+ 4 focus text*7 border*2 c60*2 train*3 warn*2 c60*5 marker*28 focus*6 bad*3 focus
+ 5 focus text*2 muted*5 border*7 c60 warn train warn*2 train warn c60*12 bad*16 focus bad*8 focus
+ 6 focus text*7 border*10 marker*2 c60*2 warn train warn*2 train warn*2 c60 warn*6 marker*14 focus*6 bad*3 focus
+ 7 focus text muted*6 border*10 marker*7 c60*3 train*3 warn train warn*2 train warn*2 train warn*2 c60 warn*2 c60 warn*3 c60*2 focus*6 bad*3 focus
+ 8 focus text*7 border*10 marker*17 c60*5 train*6 warn train warn*2 focus train*6 bad*2 focus
+13 border text warn*2 text*55 border
+== 60×20 16 differs in
+ 3 focus text*2 muted*6 train*3 faint-n12*6 marker*32 focus*6 bad*3 focus
+ 4 focus text*7 muted*2 faint-n12*2 train*3 warn*2 faint-n12*5 marker*28 focus*6 bad*3 focus
+ 5 focus text*2 muted*12 faint-n12 warn train warn*2 train warn faint-n12*12 bad*16 focus bad*8 focus
+ 6 focus text*7 muted*10 marker*2 faint-n12*2 warn train warn*2 train warn*2 faint-n12 warn*6 marker*14 focus*6 bad*3 focus
+ 7 focus text muted*16 marker*7 faint-n12*3 train*3 warn train warn*2 train warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*3 faint-n12*2 focus*6 bad*3 focus
+ 8 focus text*7 muted*10 marker*17 faint-n12*5 train*6 warn train warn*2 focus train*6 bad*2 focus
+ 9 focus text*7 muted*42 focus muted*8 focus
+11 muted text title*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text train*2 text*39 muted*15 text muted
+13 muted text warn*2 text*55 muted
+14 muted text*4 muted*8 text*46 muted
+15 muted text*4 muted*3 text*51 muted
+16 muted text*4 muted*13 text*25 muted*15 text muted
+17 muted text*4 muted*18 text*36 muted
+18 muted*60
+== 60×20 none differs in
+ 1 text focus*12 text*2 bad*10 text*2 muted*6 text*6 focus*4 muted*8
+ 3 focus text*2 muted*6 text*3 muted*6 text*32 focus*6 bad*3 focus
+ 4 focus text*7 muted*4 text*3 focus*2 muted*5 text*28 focus*6 bad*3 focus
+ 5 focus text*2 muted*13 focus text focus*2 text focus muted*12 bad*16 focus bad*8 focus
+ 6 focus text*7 muted*10 text*2 muted*2 focus text focus*2 text focus*2 muted focus*6 text*14 focus*6 bad*3 focus
+ 7 focus text muted*16 text*7 muted*3 text*3 focus text focus*2 text focus*2 text focus*2 muted focus*2 muted focus*3 muted*2 focus*6 bad*3 focus
+ 8 focus text*7 muted*10 text*17 muted*5 text*6 focus text focus*3 text*6 bad*2 focus
+ 9 focus text*7 muted*42 focus muted*8 focus
+11 muted text focus*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text*42 muted*15 text muted
+13 muted text focus*2 text*55 muted
+14 muted text*4 muted*8 text*46 muted
+15 muted text*4 muted*3 text*51 muted
+16 muted text*4 muted*13 text*25 muted*15 text muted
+17 muted text*4 muted*18 text*36 muted
+18 muted*60
 == 80×24 true
 text focus*9 text*2 title*12 text*2 bad*10 text*2 muted*6 text*6 focus*4 muted*7 text*10 muted*5
 focus text focus*30 text focus*20 text train*2 text*8 val*2 text*12 focus*2

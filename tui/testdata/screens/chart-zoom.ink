@@ -1,28 +1,65 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*46 text focus*11
+focus text*7 border good #3e658c*2 marker warn #3e658c good #3e658c*4 train #3e658c warn train #3e658c*3 warn good train #3e658c*4 good #3e658c*6 focus warn good train #3e658c*9 good #3e658c*2 marker #3e658c focus
+focus text*3 muted*4 border warn good #3e658c warn*2 train good warn train warn #3e658c train #3e658c warn train warn good #3e658c warn*2 train warn #3e658c*3 warn #3e658c*3 train #3e658c*2 focus warn*2 train #3e658c*3 warn #3e658c*2 good #3e658c train warn good #3e658c warn #3e658c focus
+focus text*7 border warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn good train good warn train good warn train warn*2 focus warn*2 train good warn train warn #3e658c train warn*2 train #3e658c good train warn #3e658c focus
+focus text*3 muted*4 border #3e658c warn train good*2 train warn*2 #3e658c good*2 #3e658c warn good train #3e658c*2 train #3e658c*2 train good warn train warn #3e658c train warn*2 train #3e658c*2 focus good warn train warn*2 train good warn train warn*2 train #3e658c warn train warn good focus
+focus text*7 border #3e658c*2 train #3e658c good #3e658c warn good #3e658c*4 warn #3e658c train #3e658c*6 good warn train good #3e658c*2 warn*2 #3e658c*3 focus good #3e658c*2 warn good train #3e658c warn train #3e658c*2 train #3e658c warn train good warn focus
+focus text*7 border*4 marker*2 #3e658c warn good #3e658c*15 train #3e658c*8 focus good #3e658c*3 good train #3e658c*5 train #3e658c*3 good*2 focus
+focus text*7 border*2 muted*3 border*17 muted*3 border*8 focus border*5 muted*3 border*4 muted*5 focus
+focus*60
+border text title*13 text border*30 text muted*6 text*5 border*2
+border text train*2 text*39 muted*15 text border
+border text good*3 text*54 border
+border text warn*3 text*54 border
+border text*4 muted*10 text*28 muted*15 text border
+border text*4 muted*15 text*26 muted*5 text*8 border
+border text*4 muted*15 text*26 muted*5 text*8 border
+border*60
+text good*38
+text focus*2 text muted*9 text*2 focus*2 text muted*4 text*2 focus*2 text muted*4 text*2 focus*3 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 3 focus text*7 border good c60*2 marker warn c60 good c60*4 train c60 warn train c60*3 warn good train c60*4 good c60*6 focus warn good train c60*9 good c60*2 marker c60 focus
+ 4 focus text*3 muted*4 border warn good c60 warn*2 train good warn train warn c60 train c60 warn train warn good c60 warn*2 train warn c60*3 warn c60*3 train c60*2 focus warn*2 train c60*3 warn c60*2 good c60 train warn good c60 warn c60 focus
+ 5 focus text*7 border warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn good train good warn train good warn train warn*2 focus warn*2 train good warn train warn c60 train warn*2 train c60 good train warn c60 focus
+ 6 focus text*3 muted*4 border c60 warn train good*2 train warn*2 c60 good*2 c60 warn good train c60*2 train c60*2 train good warn train warn c60 train warn*2 train c60*2 focus good warn train warn*2 train good warn train warn*2 train c60 warn train warn good focus
+ 7 focus text*7 border c60*2 train c60 good c60 warn good c60*4 warn c60 train c60*6 good warn train good c60*2 warn*2 c60*3 focus good c60*2 warn good train c60 warn train c60*2 train c60 warn train good warn focus
+ 8 focus text*7 border*4 marker*2 c60 warn good c60*15 train c60*8 focus good c60*3 good train c60*5 train c60*3 good*2 focus
+== 60×20 16 differs in
+ 3 focus text*7 muted good faint-n12*2 marker warn faint-n12 good faint-n12*4 train faint-n12 warn train faint-n12*3 warn good train faint-n12*4 good faint-n12*6 focus warn good train faint-n12*9 good faint-n12*2 marker faint-n12 focus
+ 4 focus text*3 muted*5 warn good faint-n12 warn*2 train good warn train warn faint-n12 train faint-n12 warn train warn good faint-n12 warn*2 train warn faint-n12*3 warn faint-n12*3 train faint-n12*2 focus warn*2 train faint-n12*3 warn faint-n12*2 good faint-n12 train warn good faint-n12 warn faint-n12 focus
+ 5 focus text*7 muted warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn good train good warn train good warn train warn*2 focus warn*2 train good warn train warn faint-n12 train warn*2 train faint-n12 good train warn faint-n12 focus
+ 6 focus text*3 muted*5 faint-n12 warn train good*2 train warn*2 faint-n12 good*2 faint-n12 warn good train faint-n12*2 train faint-n12*2 train good warn train warn faint-n12 train warn*2 train faint-n12*2 focus good warn train warn*2 train good warn train warn*2 train faint-n12 warn train warn good focus
+ 7 focus text*7 muted faint-n12*2 train faint-n12 good faint-n12 warn good faint-n12*4 warn faint-n12 train faint-n12*6 good warn train good faint-n12*2 warn*2 faint-n12*3 focus good faint-n12*2 warn good train faint-n12 warn train faint-n12*2 train faint-n12 warn train good warn focus
+ 8 focus text*7 muted*4 marker*2 faint-n12 warn good faint-n12*15 train faint-n12*8 focus good faint-n12*3 good train faint-n12*5 train faint-n12*3 good*2 focus
+ 9 focus text*7 muted*33 focus muted*17 focus
+11 muted text title*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text train*2 text*39 muted*15 text muted
+13 muted text good*3 text*54 muted
+14 muted text warn*3 text*54 muted
+15 muted text*4 muted*10 text*28 muted*15 text muted
+16 muted text*4 muted*15 text*26 muted*5 text*8 muted
+17 muted text*4 muted*15 text*26 muted*5 text*8 muted
+18 muted*60
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 3 focus text*7 muted text muted*2 text*2 muted text muted*4 text muted text*2 muted*3 text*3 muted*4 text muted*6 focus text*3 muted*9 text muted*2 text muted focus
+ 4 focus text*3 muted*5 text*2 muted text*7 muted text muted text*4 muted text*4 muted*3 text muted*3 text muted*2 focus text*3 muted*3 text muted*2 text muted text*3 muted text muted focus
+ 5 focus text*7 muted text*32 focus text*7 muted text*4 muted text*3 muted focus
+ 6 focus text*3 muted*6 text*7 muted text*2 muted text*3 muted*2 text muted*2 text*5 muted text*4 muted*2 focus text*12 muted text*4 focus
+ 7 focus text*7 muted*3 text muted text muted text*2 muted*4 text muted text muted*6 text*4 muted*2 text*2 muted*3 focus text muted*2 text*3 muted text*2 muted*2 text muted text*4 focus
+ 8 focus text*7 muted*4 text*2 muted text*2 muted*15 text muted*8 focus text muted*3 text*2 muted*5 text muted*3 text*2 focus
+ 9 focus text*7 muted*33 focus muted*17 focus
+11 muted text focus*13 text muted*30 text muted*6 text*5 muted*2
+12 muted text*42 muted*15 text muted
+13 muted text*58 muted
+14 muted text*58 muted
+15 muted text*4 muted*10 text*28 muted*15 text muted
+16 muted text*4 muted*15 text*26 muted*5 text*8 muted
+17 muted text*4 muted*15 text*26 muted*5 text*8 muted
+18 muted*60
+19 
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*46 text focus*6 text train*2 text*11 good*3 text*2 warn*3 text focus*2

@@ -1,28 +1,68 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*12 warn*17 muted*13 text*8 muted*7 text focus
+focus text*12 val*23 muted*7 text*8 muted*7 text focus
+focus text*12 val*24 muted*6 text*8 muted*7 text focus
+focus text*12 val*24 muted*6 text*8 muted*7 text focus
+focus text*12 val*26 muted*4 text*8 muted*7 text focus
+focus text*12 val*28 muted*2 text*8 muted*7 text focus
+focus text*12 val*28 muted*2 text*8 muted*7 text focus
+focus text*12 val*29 muted text*8 muted*7 text focus
+focus text*24 muted*25 text*9 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+10 focus text*12 warn*23 muted*7 text*8 muted*7 text focus
+11 focus text*12 warn*24 muted*6 text*8 muted*7 text focus
+12 focus text*12 warn*24 muted*6 text*8 muted*7 text focus
+13 focus text*12 warn*26 muted*4 text*8 muted*7 text focus
+14 focus text*12 warn*28 muted*2 text*8 muted*7 text focus
+15 focus text*12 warn*28 muted*2 text*8 muted*7 text focus
+16 focus text*12 warn*29 muted text*8 muted*7 text focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+10 focus text*12 warn*23 muted*7 text*8 muted*7 text focus
+11 focus text*12 warn*24 muted*6 text*8 muted*7 text focus
+12 focus text*12 warn*24 muted*6 text*8 muted*7 text focus
+13 focus text*12 warn*26 muted*4 text*8 muted*7 text focus
+14 focus text*12 warn*28 muted*2 text*8 muted*7 text focus
+15 focus text*12 warn*28 muted*2 text*8 muted*7 text focus
+16 focus text*12 warn*29 muted text*8 muted*7 text focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*45 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*12 focus*17 muted*13 text*8 muted*7 text focus
+10 focus text*12 focus*23 muted*7 text*8 muted*7 text focus
+11 focus text*12 focus*24 muted*6 text*8 muted*7 text focus
+12 focus text*12 focus*24 muted*6 text*8 muted*7 text focus
+13 focus text*12 focus*26 muted*4 text*8 muted*7 text focus
+14 focus text*12 focus*28 muted*2 text*8 muted*7 text focus
+15 focus text*12 focus*28 muted*2 text*8 muted*7 text focus
+16 focus text*12 focus*29 muted text*8 muted*7 text focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
@@ -429,229 +469,3 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
 46 focus text*58 focus muted text*74 muted*2 text*62 muted
 47 focus text*58 focus muted text*74 muted*2 text*62 muted
 48 focus*60 muted*140
-== 160×64 true
-text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*14 muted*5 text*5 muted*8 text*7 muted*10
-border text title*10 text border*51 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*50
-border text*6 border train #3e658c*17 marker*76 border*2 muted*2 title*10 focus*2 text*5 focus*2 text*34 border
-border text*6 border train*3 #3e658c*15 marker*76 border*2 text*55 border
-border text muted*5 border #3e658c*3 train*3 #3e658c*12 marker*76 border*2 title*12 text*43 border
-border text*6 border*3 #3e658c*3 train*3 #3e658c*10 marker*76 border*2 text*2 muted*10 text*43 border
-border text*6 border*5 #3e658c*3 train*4 #3e658c*7 marker*76 border*2 text*2 muted*10 focus*7 border*17 text*19 border
-border text*6 border*9 #3e658c*2 train*3 val #3e658c*4 marker*76 border*2 text*12 muted*15 text*28 border
-border text*6 border*9 #3e658c*5 val train val*2 #3e658c*34 marker*43 border*2 text*2 muted*10 text*43 border
-border text*6 border*14 #3e658c*2 train val train val*2 #3e658c*31 marker*43 border*2 text*2 muted*51 text*2 border
-border text muted*5 border*17 #3e658c*2 train val train val*2 #3e658c*28 marker*43 border*2 text*55 border
-border text*6 border*19 marker #3e658c*2 train val train val*2 #3e658c*25 marker*43 border*2 title*10 text*45 border
-border text*6 border*19 marker*2 #3e658c*4 train val train val*2 #3e658c*22 marker*43 border*2 text*2 muted*10 text*43 border
-border text*6 border*19 marker*5 #3e658c*4 train*3 val*2 #3e658c*19 marker*43 border*2 text*2 muted*48 text*5 border
-border text*6 border*19 marker*8 #3e658c*5 train*2 val*2 train val #3e658c*14 marker*43 border*2 text*55 border
-border text*6 border*19 marker*12 #3e658c*5 train*2 val train val*2 #3e658c val #3e658c*8 marker*43 border*2 text*55 border
-border text*6 border*19 marker*15 #3e658c*7 train*3 val train val*2 #3e658c val*2 #3e658c*27 marker*17 border*2 text*55 border
-border muted*6 border*19 marker*19 #3e658c*8 train*4 val train val*2 #3e658c val*2 #3e658c val #3e658c*19 marker*17 border*2 text*55 border
-border text*6 border*19 marker*26 #3e658c*7 train*7 val train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c*6 marker*2 #3e658c*15 border*2 text*55 border
-border text*6 border*19 marker*32 #3e658c*10 train*10 val train val*2 train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*4 border*2 text*55 border
-border text*6 border*19 marker*43 #3e658c*14 train*19 border*2 text*55 border
-border text*6 border*19 marker*49 #3e658c*27 border*2 text*55 border
-border text*6 border muted border*18 muted*3 border*18 muted*3 border*17 muted*3 border*18 muted*3 border*5 muted*5 border*2 text*55 border
-border*104 text*55 border
-border text title*8 text border*5 text val*5 text border*3 text title*3 text border*10 text good*6 text border*3 text title*13 text border text train*5 text border*3 text title*5 text border*9 text train*5 text border*3 text*55 border
-border muted*4 border*9 val*10 border*2 muted*6 border*11 good*7 border*2 text*6 border train*17 border*2 muted*5 border train*18 border*2 text*55 border
-border text*4 border*6 val*13 border*2 muted*6 border*7 good*11 border*2 text muted*5 border*2 train*3 #3e658c train #3e658c*11 border*2 text*5 border*10 train*9 border*2 text*55 border
-border muted*4 border*5 val*14 border*2 text*6 border*5 good*13 border*2 text*6 border*4 #3e658c train*13 border*2 text*5 border*10 train*9 border*2 text*55 border
-border text*4 border*3 val*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*6 #3e658c*12 border*2 muted*5 border*10 #3e658c train*8 border*2 muted*48 text*7 border
-border text*4 border muted border*5 muted*3 border*5 muted*3 border*3 text*6 border muted border*5 muted*3 border*4 muted*3 border*3 text*6 border muted border*5 muted*3 border*4 muted*3 border*3 text*5 border muted border*5 muted*3 border*5 muted*3 border*3 muted*13 text*42 border
-border*160
-focus text focus*19 text focus*19 text muted*3 text focus*2 border text title*6 text border*33 text frozen*15 text border*3 text title*7 text border*36 text muted text border*2
-focus text*12 val*15 muted*3 text*8 muted*7 text focus border muted*41 text*18 border*2 text muted*3 text good text*43 border
-focus text*12 val*17 muted text*8 muted*7 text focus border muted*2 text*23 muted*6 text*2 frozen*8 text*18 border*2 text muted*3 text good text*43 border
-focus text*12 val*14 muted*4 text*8 muted*7 text focus border text*39 train*10 text*10 border*2 text muted*3 text warn text*43 border
-focus text*12 val*16 muted*2 text*8 muted*7 text focus border text*25 muted*6 text*8 train*4 muted*6 text*10 border*2 text*49 border
-focus text*12 val*14 muted*4 text*8 muted*7 text focus border text*59 border*2 text muted*3 text good text*43 border
-focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-focus text*12 warn*10 muted*8 text*8 muted*7 text focus border text*59 border*2 text*49 border
-focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-focus text*12 val*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-focus text*20 muted*25 text focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus text*46 focus border text*59 border*2 text*49 border
-focus*48 border*112
-text muted*52
-text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
-== 160×64 256 differs in
- 2 border text title*10 text border*51 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*50
- 3 border text*6 border train c60*17 marker*76 border*2 muted*2 title*10 focus*2 text*5 focus*2 text*34 border
- 4 border text*6 border train*3 c60*15 marker*76 border*2 text*55 border
- 5 border text muted*5 border c60*3 train*3 c60*12 marker*76 border*2 title*12 text*43 border
- 6 border text*6 border*3 c60*3 train*3 c60*10 marker*76 border*2 text*2 muted*10 text*43 border
- 7 border text*6 border*5 c60*3 train*4 c60*7 marker*76 border*2 text*2 muted*10 focus*7 border*17 text*19 border
- 8 border text*6 border*9 c60*2 train*3 warn c60*4 marker*76 border*2 text*12 muted*15 text*28 border
- 9 border text*6 border*9 c60*5 warn train warn*2 c60*34 marker*43 border*2 text*2 muted*10 text*43 border
-10 border text*6 border*14 c60*2 train warn train warn*2 c60*31 marker*43 border*2 text*2 muted*51 text*2 border
-11 border text muted*5 border*17 c60*2 train warn train warn*2 c60*28 marker*43 border*2 text*55 border
-12 border text*6 border*19 marker c60*2 train warn train warn*2 c60*25 marker*43 border*2 title*10 text*45 border
-13 border text*6 border*19 marker*2 c60*4 train warn train warn*2 c60*22 marker*43 border*2 text*2 muted*10 text*43 border
-14 border text*6 border*19 marker*5 c60*4 train*3 warn*2 c60*19 marker*43 border*2 text*2 muted*48 text*5 border
-15 border text*6 border*19 marker*8 c60*5 train*2 warn*2 train warn c60*14 marker*43 border*2 text*55 border
-16 border text*6 border*19 marker*12 c60*5 train*2 warn train warn*2 c60 warn c60*8 marker*43 border*2 text*55 border
-17 border text*6 border*19 marker*15 c60*7 train*3 warn train warn*2 c60 warn*2 c60*27 marker*17 border*2 text*55 border
-18 border muted*6 border*19 marker*19 c60*8 train*4 warn train warn*2 c60 warn*2 c60 warn c60*19 marker*17 border*2 text*55 border
-19 border text*6 border*19 marker*26 c60*7 train*7 warn train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60*6 marker*2 c60*15 border*2 text*55 border
-20 border text*6 border*19 marker*32 c60*10 train*10 warn train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*4 border*2 text*55 border
-21 border text*6 border*19 marker*43 c60*14 train*19 border*2 text*55 border
-22 border text*6 border*19 marker*49 c60*27 border*2 text*55 border
-25 border text title*8 text border*5 text warn*5 text border*3 text title*3 text border*10 text good*6 text border*3 text title*13 text border text train*5 text border*3 text title*5 text border*9 text train*5 text border*3 text*55 border
-26 border muted*4 border*9 warn*10 border*2 muted*6 border*11 good*7 border*2 text*6 border train*17 border*2 muted*5 border train*18 border*2 text*55 border
-27 border text*4 border*6 warn*13 border*2 muted*6 border*7 good*11 border*2 text muted*5 border*2 train*3 c60 train c60*11 border*2 text*5 border*10 train*9 border*2 text*55 border
-28 border muted*4 border*5 warn*14 border*2 text*6 border*5 good*13 border*2 text*6 border*4 c60 train*13 border*2 text*5 border*10 train*9 border*2 text*55 border
-29 border text*4 border*3 warn*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*6 c60*12 border*2 muted*5 border*10 c60 train*8 border*2 muted*48 text*7 border
-33 focus text*12 warn*15 muted*3 text*8 muted*7 text focus border muted*41 text*18 border*2 text muted*3 text good text*43 border
-34 focus text*12 warn*17 muted text*8 muted*7 text focus border muted*2 text*23 muted*6 text*2 frozen*8 text*18 border*2 text muted*3 text good text*43 border
-35 focus text*12 warn*14 muted*4 text*8 muted*7 text focus border text*39 train*10 text*10 border*2 text muted*3 text warn text*43 border
-36 focus text*12 warn*16 muted*2 text*8 muted*7 text focus border text*25 muted*6 text*8 train*4 muted*6 text*10 border*2 text*49 border
-37 focus text*12 warn*14 muted*4 text*8 muted*7 text focus border text*59 border*2 text muted*3 text good text*43 border
-38 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-40 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-41 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-42 focus text*12 warn*17 muted text*8 muted*7 text focus border text*59 border*2 text*49 border
-== 160×64 16 differs in
- 2 muted text title*10 text muted*51 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*50
- 3 muted text*6 muted train faint-n12*17 marker*76 muted*4 title*10 focus*2 text*5 focus*2 text*34 muted
- 4 muted text*6 muted train*3 faint-n12*15 marker*76 muted*2 text*55 muted
- 5 muted text muted*6 faint-n12*3 train*3 faint-n12*12 marker*76 muted*2 title*12 text*43 muted
- 6 muted text*6 muted*3 faint-n12*3 train*3 faint-n12*10 marker*76 muted*2 text*2 muted*10 text*43 muted
- 7 muted text*6 muted*5 faint-n12*3 train*4 faint-n12*7 marker*76 muted*2 text*2 muted*10 focus*7 muted*17 text*19 muted
- 8 muted text*6 muted*9 faint-n12*2 train*3 warn faint-n12*4 marker*76 muted*2 text*12 muted*15 text*28 muted
- 9 muted text*6 muted*9 faint-n12*5 warn train warn*2 faint-n12*34 marker*43 muted*2 text*2 muted*10 text*43 muted
-10 muted text*6 muted*14 faint-n12*2 train warn train warn*2 faint-n12*31 marker*43 muted*2 text*2 muted*51 text*2 muted
-11 muted text muted*22 faint-n12*2 train warn train warn*2 faint-n12*28 marker*43 muted*2 text*55 muted
-12 muted text*6 muted*19 marker faint-n12*2 train warn train warn*2 faint-n12*25 marker*43 muted*2 title*10 text*45 muted
-13 muted text*6 muted*19 marker*2 faint-n12*4 train warn train warn*2 faint-n12*22 marker*43 muted*2 text*2 muted*10 text*43 muted
-14 muted text*6 muted*19 marker*5 faint-n12*4 train*3 warn*2 faint-n12*19 marker*43 muted*2 text*2 muted*48 text*5 muted
-15 muted text*6 muted*19 marker*8 faint-n12*5 train*2 warn*2 train warn faint-n12*14 marker*43 muted*2 text*55 muted
-16 muted text*6 muted*19 marker*12 faint-n12*5 train*2 warn train warn*2 faint-n12 warn faint-n12*8 marker*43 muted*2 text*55 muted
-17 muted text*6 muted*19 marker*15 faint-n12*7 train*3 warn train warn*2 faint-n12 warn*2 faint-n12*27 marker*17 muted*2 text*55 muted
-18 muted*26 marker*19 faint-n12*8 train*4 warn train warn*2 faint-n12 warn*2 faint-n12 warn faint-n12*19 marker*17 muted*2 text*55 muted
-19 muted text*6 muted*19 marker*26 faint-n12*7 train*7 warn train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12*6 marker*2 faint-n12*15 muted*2 text*55 muted
-20 muted text*6 muted*19 marker*32 faint-n12*10 train*10 warn train warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*4 muted*2 text*55 muted
-21 muted text*6 muted*19 marker*43 faint-n12*14 train*19 muted*2 text*55 muted
-22 muted text*6 muted*19 marker*49 faint-n12*27 muted*2 text*55 muted
-23 muted text*6 muted*97 text*55 muted
-24 muted*104 text*55 muted
-25 muted text title*8 text muted*5 text warn*5 text muted*3 text title*3 text muted*10 text good*6 text muted*3 text title*13 text muted text train*5 text muted*3 text title*5 text muted*9 text train*5 text muted*3 text*55 muted
-26 muted*14 warn*10 muted*19 good*7 muted*2 text*6 muted train*17 muted*8 train*18 muted*2 text*55 muted
-27 muted text*4 muted*6 warn*13 muted*15 good*11 muted*2 text muted*7 train*3 faint-n12 train faint-n12*11 muted*2 text*5 muted*10 train*9 muted*2 text*55 muted
-28 muted*10 warn*14 muted*2 text*6 muted*5 good*13 muted*2 text*6 muted*4 faint-n12 train*13 muted*2 text*5 muted*10 train*9 muted*2 text*55 muted
-29 muted text*4 muted*3 warn*16 muted*11 good*15 muted*14 faint-n12*12 muted*17 faint-n12 train*8 muted*50 text*7 muted
-30 muted text*4 muted*21 text*6 muted*20 text*6 muted*20 text*5 muted*34 text*42 muted
-31 muted*160
-32 focus text focus*19 text focus*19 text muted*3 text focus*2 muted text title*6 text muted*33 text focus*15 text muted*3 text title*7 text muted*36 text muted text muted*2
-33 focus text*12 warn*15 muted*3 text*8 muted*7 text focus muted*42 text*18 muted*2 text muted*3 text good text*43 muted
-34 focus text*12 warn*17 muted text*8 muted*7 text focus muted*3 text*23 muted*6 text*2 focus*8 text*18 muted*2 text muted*3 text good text*43 muted
-35 focus text*12 warn*14 muted*4 text*8 muted*7 text focus muted text*39 train*10 text*10 muted*2 text muted*3 text warn text*43 muted
-36 focus text*12 warn*16 muted*2 text*8 muted*7 text focus muted text*25 muted*6 text*8 train*4 muted*6 text*10 muted*2 text*49 muted
-37 focus text*12 warn*14 muted*4 text*8 muted*7 text focus muted text*59 muted*2 text muted*3 text good text*43 muted
-38 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-39 focus text*12 warn*10 muted*8 text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-40 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-41 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-42 focus text*12 warn*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-43 focus text*20 muted*25 text focus muted text*59 muted*2 text*49 muted
-44 focus text*46 focus muted text*59 muted*2 text*49 muted
-45 focus text*46 focus muted text*59 muted*2 text*49 muted
-46 focus text*46 focus muted text*59 muted*2 text*49 muted
-47 focus text*46 focus muted text*59 muted*2 text*49 muted
-48 focus text*46 focus muted text*59 muted*2 text*49 muted
-49 focus text*46 focus muted text*59 muted*2 text*49 muted
-50 focus text*46 focus muted text*59 muted*2 text*49 muted
-51 focus text*46 focus muted text*59 muted*2 text*49 muted
-52 focus text*46 focus muted text*59 muted*2 text*49 muted
-53 focus text*46 focus muted text*59 muted*2 text*49 muted
-54 focus text*46 focus muted text*59 muted*2 text*49 muted
-55 focus text*46 focus muted text*59 muted*2 text*49 muted
-56 focus text*46 focus muted text*59 muted*2 text*49 muted
-57 focus text*46 focus muted text*59 muted*2 text*49 muted
-58 focus text*46 focus muted text*59 muted*2 text*49 muted
-59 focus text*46 focus muted text*59 muted*2 text*49 muted
-60 focus text*46 focus muted text*59 muted*2 text*49 muted
-61 focus text*46 focus muted text*59 muted*2 text*49 muted
-62 focus*48 muted*112
-== 160×64 none differs in
- 1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*14 muted*5 text*5 muted*8 text*7 muted*10
- 2 muted text focus*10 text muted*51 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*50
- 3 muted text*6 muted text muted*17 text*76 muted*4 focus*12 text*5 focus*2 text*34 muted
- 4 muted text*6 muted text*3 muted*15 text*76 muted*2 text*55 muted
- 5 muted text muted*9 text*3 muted*12 text*76 muted*2 focus*12 text*43 muted
- 6 muted text*6 muted*6 text*3 muted*10 text*76 muted*2 text*2 muted*10 text*43 muted
- 7 muted text*6 muted*8 text*4 muted*7 text*76 muted*2 text*2 muted*10 focus*7 muted*17 text*19 muted
- 8 muted text*6 muted*11 text*3 focus muted*4 text*76 muted*2 text*12 muted*15 text*28 muted
- 9 muted text*6 muted*14 focus text focus*2 muted*34 text*43 muted*2 text*2 muted*10 text*43 muted
-10 muted text*6 muted*16 text focus text focus*2 muted*31 text*43 muted*2 text*2 muted*51 text*2 muted
-11 muted text muted*24 text focus text focus*2 muted*28 text*43 muted*2 text*55 muted
-12 muted text*6 muted*19 text muted*2 text focus text focus*2 muted*25 text*43 muted*2 focus*10 text*45 muted
-13 muted text*6 muted*19 text*2 muted*4 text focus text focus*2 muted*22 text*43 muted*2 text*2 muted*10 text*43 muted
-14 muted text*6 muted*19 text*5 muted*4 text*3 focus*2 muted*19 text*43 muted*2 text*2 muted*48 text*5 muted
-15 muted text*6 muted*19 text*8 muted*5 text*2 focus*2 text focus muted*14 text*43 muted*2 text*55 muted
-16 muted text*6 muted*19 text*12 muted*5 text*2 focus text focus*2 muted focus muted*8 text*43 muted*2 text*55 muted
-17 muted text*6 muted*19 text*15 muted*7 text*3 focus text focus*2 muted focus*2 muted*27 text*17 muted*2 text*55 muted
-18 muted*26 text*19 muted*8 text*4 focus text focus*2 muted focus*2 muted focus muted*19 text*17 muted*2 text*55 muted
-19 muted text*6 muted*19 text*26 muted*7 text*7 focus text focus*2 muted focus*2 muted focus*2 muted focus*2 muted*6 text*2 muted*17 text*55 muted
-20 muted text*6 muted*19 text*32 muted*10 text*10 focus text focus*2 text focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*4 muted*2 text*55 muted
-21 muted text*6 muted*19 text*43 muted*14 text*19 muted*2 text*55 muted
-22 muted text*6 muted*19 text*49 muted*29 text*55 muted
-23 muted text*6 muted*97 text*55 muted
-24 muted*104 text*55 muted
-25 muted text focus*8 text muted*5 text focus*5 text muted*3 text focus*3 text muted*10 text*8 muted*3 text focus*13 text muted text*7 muted*3 text focus*5 text muted*9 text*7 muted*3 text*55 muted
-26 muted*14 focus*10 muted*19 text*7 muted*2 text*6 muted text*17 muted*8 text*18 muted*2 text*55 muted
-27 muted text*4 muted*6 focus*13 muted*15 text*11 muted*2 text muted*7 text*3 muted text muted*13 text*5 muted*10 text*9 muted*2 text*55 muted
-28 muted*10 focus*14 muted*2 text*6 muted*5 text*13 muted*2 text*6 muted*5 text*13 muted*2 text*5 muted*10 text*9 muted*2 text*55 muted
-29 muted text*4 muted*3 focus*16 muted*11 text*15 muted*44 text*8 muted*50 text*7 muted
-30 muted text*4 muted*21 text*6 muted*20 text*6 muted*20 text*5 muted*34 text*42 muted
-31 muted*160
-32 focus text focus*19 text focus*19 text muted*3 text focus*2 muted text focus*6 text muted*33 text*17 muted*3 text focus*7 text muted*36 text muted text muted*2
-33 focus text*12 focus*15 muted*3 text*8 muted*7 text focus muted*42 text*18 muted*2 text muted*3 text*45 muted
-34 focus text*12 focus*17 muted text*8 muted*7 text focus muted*3 text*23 muted*6 text*28 muted*2 text muted*3 text*45 muted
-35 focus text*12 focus*14 muted*4 text*8 muted*7 text focus muted text*59 muted*2 text muted*3 text focus text*43 muted
-36 focus text*12 focus*16 muted*2 text*8 muted*7 text focus muted text*25 muted*6 text*12 muted*6 text*10 muted*2 text*49 muted
-37 focus text*12 focus*14 muted*4 text*8 muted*7 text focus muted text*59 muted*2 text muted*3 text*45 muted
-38 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-39 focus text*12 focus*10 muted*8 text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-40 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-41 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-42 focus text*12 focus*17 muted text*8 muted*7 text focus muted text*59 muted*2 text*49 muted
-43 focus text*20 muted*25 text focus muted text*59 muted*2 text*49 muted
-44 focus text*46 focus muted text*59 muted*2 text*49 muted
-45 focus text*46 focus muted text*59 muted*2 text*49 muted
-46 focus text*46 focus muted text*59 muted*2 text*49 muted
-47 focus text*46 focus muted text*59 muted*2 text*49 muted
-48 focus text*46 focus muted text*59 muted*2 text*49 muted
-49 focus text*46 focus muted text*59 muted*2 text*49 muted
-50 focus text*46 focus muted text*59 muted*2 text*49 muted
-51 focus text*46 focus muted text*59 muted*2 text*49 muted
-52 focus text*46 focus muted text*59 muted*2 text*49 muted
-53 focus text*46 focus muted text*59 muted*2 text*49 muted
-54 focus text*46 focus muted text*59 muted*2 text*49 muted
-55 focus text*46 focus muted text*59 muted*2 text*49 muted
-56 focus text*46 focus muted text*59 muted*2 text*49 muted
-57 focus text*46 focus muted text*59 muted*2 text*49 muted
-58 focus text*46 focus muted text*59 muted*2 text*49 muted
-59 focus text*46 focus muted text*59 muted*2 text*49 muted
-60 focus text*46 focus muted text*59 muted*2 text*49 muted
-61 focus text*46 focus muted text*59 muted*2 text*49 muted
-62 focus*48 muted*112

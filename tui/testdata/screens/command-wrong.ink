@@ -1,28 +1,45 @@
 == 60×20 true
-
-text*4 focus text focus*8 text focus*36 text muted text focus*2
-text*4 focus text focus*2 text*47 focus
-text*4 focus text*50 focus
-text*4 focus text muted*47 text*2 focus
-text*4 focus text muted*44 text*5 focus
-text*4 focus text muted*39 text*10 focus
-text*4 focus text muted*43 text*6 focus
-text*4 focus text muted*44 text*5 focus
-text*4 focus text muted*41 text*8 focus
-good*4 focus text muted*8 text*41 focus
-text*4 focus text*50 focus
-text*4 focus text*50 focus
-text*4 focus text*50 focus
-text*4 focus text*50 focus
-text*4 focus text*50 focus
-text*4 focus text*50 focus
-text*4 focus text*50 focus
-text*4 focus*52
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*2 focus text focus*8 text focus*36 text muted text focus*2 val text border*2
+border muted*2 border focus text focus*2 text*47 focus marker*3 border
+border muted*2 border focus text*50 focus marker*3 border
+border text*2 border focus text muted*47 text*2 focus val*3 border
+border text*2 border focus text muted*44 text*5 focus muted*3 border
+border*4 focus text muted*39 text*10 focus border*4
+focus text focus*3 text muted*43 text*6 focus*5
+focus*3 title focus text muted*44 text*5 focus text*3 focus
+focus title*3 focus text muted*41 text*8 focus text*3 focus
+focus text*2 muted focus text muted*8 text*41 focus text*3 focus
+focus text*2 muted focus text*50 focus text*3 focus
+focus text*3 focus text*50 focus text*3 focus
+focus text*2 muted focus text*50 focus text*3 focus
+focus text*2 muted focus text*50 focus text*3 focus
+focus title*3 focus text*50 focus text*3 focus
+focus text*2 muted focus text*50 focus text*3 focus
+focus*5 text*50 focus*5
+text muted*3 focus*52
+text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
+== 60×20 256 differs in
+ 2 border text title*2 focus text focus*8 text focus*36 text muted text focus*2 warn text border*2
+ 5 border text*2 border focus text muted*47 text*2 focus warn*3 border
+== 60×20 16 differs in
+ 2 muted text title*2 focus text focus*8 text focus*36 text muted text focus*2 warn text muted*2
+ 3 muted*4 focus text focus*2 text*47 focus marker*3 muted
+ 4 muted*4 focus text*50 focus marker*3 muted
+ 5 muted text*2 muted focus text muted*47 text*2 focus warn*3 muted
+ 6 muted text*2 muted focus text muted*44 text*5 focus muted*4
+ 7 muted*4 focus text muted*39 text*10 focus muted*4
 == 60×20 none differs in
-11 text*4 focus text muted*8 text*41 focus
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*3 text focus*8 text focus*36 text muted text focus*3 text muted*2
+ 3 muted*4 focus text focus*2 text*47 focus text*3 muted
+ 4 muted*4 focus text*50 focus text*3 muted
+ 5 muted text*2 muted focus text muted*47 text*2 focus*4 muted
+ 6 muted text*2 muted focus text muted*44 text*5 focus muted*4
+ 7 muted*4 focus text muted*39 text*10 focus muted*4
+ 9 focus*5 text muted*44 text*5 focus text*3 focus
+10 focus*5 text muted*41 text*8 focus text*3 focus
+16 focus*5 text*50 focus text*3 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -1,34 +1,43 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*11 text muted*7 text focus*38
+focus text title text good*10 text muted*8 text*36 focus
+focus text title text good*10 text muted*8 text*36 focus
+focus text muted*56 text focus
+focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
+focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*3 focus
+focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
+focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
+focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
+focus text*12 muted*7 text*33 muted*4 text*2 focus
+focus text good*8 text*49 focus
+focus text muted*50 text*7 focus
+focus text muted*56 text focus
+focus text muted*21 text*36 focus
+focus text muted*54 text*3 focus
+focus text muted*43 text*14 focus
+focus*60
+text muted*50
+text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 focus text focus*2 bold-bold-*9 text muted*7 text focus*38
+ 3 focus text focus text*12 muted*8 text*36 focus
+ 4 focus text focus text*12 muted*8 text*36 focus
+ 6 focus text*12 muted*7 text*33 muted*4 text*2 focus
+ 7 focus text*12 muted*7 text*33 muted*3 text*3 focus
+ 8 focus text*12 muted*7 text*33 muted*4 text*2 focus
+ 9 focus text*12 muted*7 text*33 muted*4 text*2 focus
+10 focus text*12 muted*7 text*33 muted*4 text*2 focus
+12 focus text*58 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*17 text focus*60
 focus text title text good*10 text muted*8 text*56 focus
 focus text title text good*10 text muted*8 text*56 focus
-focus text muted*58 text*19 focus
+focus text muted*76 text focus
 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*23 focus
 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
@@ -98,7 +107,7 @@ border*120
 focus text focus*17 text focus*48 border text title*12 text border*37
 focus text title text good*10 text muted*8 text*44 focus border text muted*35 text*14 border
 focus text title text good*10 text muted*8 text*44 focus border text*50 border
-focus text muted*58 text*7 focus border text*50 border
+focus text muted*64 text focus border text*50 border
 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus border text muted*15 text*34 border
 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*11 focus border text muted*7 text*42 border
 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus border text*50 border
@@ -146,7 +155,7 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 15 focus text focus*17 text focus*48 muted text title*12 text muted*37
 16 focus text title text good*10 text muted*8 text*44 focus muted text muted*35 text*14 muted
 17 focus text title text good*10 text muted*8 text*44 focus muted text*50 muted
-18 focus text muted*58 text*7 focus muted text*50 muted
+18 focus text muted*64 text focus muted text*50 muted
 19 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus muted text muted*15 text*34 muted
 20 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*11 focus muted text muted*7 text*42 muted
 21 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus muted text*50 muted
@@ -181,7 +190,7 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 15 focus text focus*17 text focus*48 muted text focus*12 text muted*37
 16 focus text focus text*12 muted*8 text*44 focus muted text muted*35 text*14 muted
 17 focus text focus text*12 muted*8 text*44 focus muted text*50 muted
-18 focus text muted*58 text*7 focus muted text*50 muted
+18 focus text muted*64 text focus muted text*50 muted
 19 focus text*12 muted*7 text*33 muted*8 text*6 focus muted text muted*15 text*34 muted
 20 focus text*12 muted*7 text*33 muted*3 text*11 focus muted text muted*7 text*42 muted
 21 focus text*12 muted*7 text*33 muted*8 text*6 focus muted text*50 muted
@@ -221,7 +230,7 @@ border*200
 focus text focus*17 text focus*80 border text title*12 text border*85
 focus text title text good*10 text muted*8 text*76 focus border text muted*59 text*38 border
 focus text title text good*10 text muted*8 text*76 focus border text*98 border
-focus text muted*58 text*39 focus border text*98 border
+focus text muted*96 text focus border text*98 border
 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus border text muted*15 text*82 border
 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*43 focus border text muted*7 text*90 border
 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus border text*98 border
@@ -288,7 +297,7 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 20 focus text focus*17 text focus*80 muted text title*12 text muted*85
 21 focus text title text good*10 text muted*8 text*76 focus muted text muted*59 text*38 muted
 22 focus text title text good*10 text muted*8 text*76 focus muted text*98 muted
-23 focus text muted*58 text*39 focus muted text*98 muted
+23 focus text muted*96 text focus muted text*98 muted
 24 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus muted text muted*15 text*82 muted
 25 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*43 focus muted text muted*7 text*90 muted
 26 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus muted text*98 muted
@@ -337,7 +346,7 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 20 focus text focus*17 text focus*80 muted text focus*12 text muted*85
 21 focus text focus text*12 muted*8 text*76 focus muted text muted*59 text*38 muted
 22 focus text focus text*12 muted*8 text*76 focus muted text*98 muted
-23 focus text muted*58 text*39 focus muted text*98 muted
+23 focus text muted*96 text focus muted text*98 muted
 24 focus text*12 muted*7 text*33 muted*8 text*38 focus muted text muted*15 text*82 muted
 25 focus text*12 muted*7 text*33 muted*3 text*43 focus muted text muted*7 text*90 muted
 26 focus text*12 muted*7 text*33 muted*8 text*38 focus muted text*98 muted

@@ -1,9 +1,9 @@
 == 60×20 true
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*6 text focus*32 text muted*15 text focus*2
+focus muted*58 focus
+focus text*2 focus text good*10 text*44 focus
+focus*4 text good*10 text*3 title*22 text*19 focus
 focus text focus*12 text focus*45
 focus text*58 focus
 focus text*58 focus
@@ -13,15 +13,18 @@ focus text*2 focus*5 text*51 focus
 focus text*2 focus*5 text*51 focus
 focus text*58 focus
 focus*60
-
-
-
-
-
-
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus*60
+text muted*57
+text focus text muted*6 text*2 focus text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
-== 60×20 none is as true
+== 60×20 none differs in
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 4 focus text*2 focus text*55 focus
+ 5 focus*4 text*14 focus*22 text*19 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*6 text focus*52 text muted*15 text focus*2

@@ -1,10 +1,10 @@
 == 60×20 true
-
-
-
-
-
-
+text title*12 text*2 bad*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*20 text train*2 text*8 val*2 text*12 border*2
+border muted*2 border train*7 val #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val train*6 bad*3 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
 focus text focus*10 text focus*47
 focus text*58 focus
 focus text*58 focus
@@ -13,15 +13,31 @@ focus text*58 focus
 focus text*2 focus*5 text*51 focus
 focus text*58 focus
 focus*60
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
-== 60×20 none is as true
+focus text*2 muted*51 text*5 focus
+focus title*10 text*48 focus
+focus text*2 muted*10 text*46 focus
+focus*60
+text bad*57
+text focus*3 text muted*5
+== 60×20 256 differs in
+ 2 border text title*10 text border*20 text train*2 text*8 warn*2 text*12 border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn train*6 bad*3 border
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*20 text train*2 text*8 warn*2 text*12 muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn train*6 bad*3 muted
+ 6 muted text*2 muted*57
+== 60×20 none differs in
+ 1 text focus*12 text*2 bad*10 text*2 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*20 text*11 focus*2 text*12 muted*2
+ 3 muted*4 text*7 focus muted*2 text*45 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus text*6 bad*3 muted
+ 6 muted text*2 muted*57
+16 focus*11 text*48 focus
 == 80×24 true
 text focus*9 text*2 title*12 text*2 bad*10 text*2 muted*6 text*6 focus*4 muted*7 text*10 muted*5
 border text title*10 text border*40 text train*2 text*8 val*2 text*12 border*2

@@ -1,28 +1,28 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*6 text focus*27 text muted*20 text focus*2
+focus text focus*2 text*20 focus text*34 focus
+focus text*3 bad*54 text focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus*60
+text muted*57
+text focus*5 text muted*4 text*2 focus*3 text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*6 text focus*47 text muted*20 text focus*2

@@ -1,29 +1,51 @@
 == 60×20 true
-
-text*4 focus text focus*34 text focus*9 text muted*2 text focus*2
-text*4 focus text focus*2 text*47 focus
-text*4 focus text*50 focus
-text*4 focus text*3 title*10 text focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-good*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*23 text*4 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*24 text*3 focus
-text*4 focus text*14 focus*8 text muted*18 text*9 focus
-text*4 focus text*14 focus*8 text muted*15 text*12 focus
-text*4 focus*52
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*3 text focus*34 text focus*9 text muted*2 text focus*6
+focus text*2 muted focus text focus*2 text*47 focus marker focus*3
+focus text*3 focus text*50 focus marker focus*3
+focus text*2 muted focus text*3 title*10 text focus*8 text muted*24 text*3 focus marker focus*3
+focus text*3 focus text*14 focus*8 text muted*24 text*3 focus marker focus*3
+focus text muted*2 focus text*14 focus*8 text muted*24 text*3 focus marker focus*3
+focus text*3 focus text*14 focus*8 text muted*24 text*3 focus train focus*3
+focus text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*3 focus
+focus*5 text*14 focus*8 text muted*24 text*3 focus*5
+border text title*2 focus text*14 focus*8 text muted*24 text*3 focus text*2 border*2
+border text train*2 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text border
+border text val*2 focus text*14 focus*8 text muted*23 text*4 focus text*3 border
+border text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 border
+border text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 border
+border text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text border
+border text*3 focus text*14 focus*8 text muted*18 text*9 focus text*3 border
+border*4 focus text*14 focus*8 text muted*15 text*12 focus border*4
+text muted*3 focus*52
+text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
+== 60×20 256 differs in
+13 border text warn*2 focus text*14 focus*8 text muted*23 text*4 focus text*3 border
+== 60×20 16 differs in
+11 muted text title*2 focus text*14 focus*8 text muted*24 text*3 focus text*2 muted*2
+12 muted text train*2 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
+13 muted text warn*2 focus text*14 focus*8 text muted*23 text*4 focus text*3 muted
+14 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
+15 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
+16 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
+17 muted text*3 focus text*14 focus*8 text muted*18 text*9 focus text*3 muted
+18 muted*4 focus text*14 focus*8 text muted*15 text*12 focus muted*4
 == 60×20 none differs in
- 5 text*4 focus text*3 focus*10 text focus*8 text muted*24 text*3 focus
-11 text*4 focus text*14 focus*8 text muted*24 text*3 focus
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 3 focus text*2 muted focus text focus*2 text*47 focus text focus*3
+ 4 focus text*3 focus text*50 focus text focus*3
+ 5 focus text*2 muted focus text*3 focus*10 text focus*8 text muted*24 text*3 focus text focus*3
+ 6 focus text*3 focus text*14 focus*8 text muted*24 text*3 focus text focus*3
+ 7 focus text muted*2 focus text*14 focus*8 text muted*24 text*3 focus text focus*3
+ 8 focus text*3 focus text*14 focus*8 text muted*24 text*3 focus text focus*3
+11 muted text focus*3 text*14 focus*8 text muted*24 text*3 focus text*2 muted*2
+12 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
+13 muted text focus*3 text*14 focus*8 text muted*23 text*4 focus text*3 muted
+14 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
+15 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
+16 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
+17 muted text*3 focus text*14 focus*8 text muted*18 text*9 focus text*3 muted
+18 muted*4 focus text*14 focus*8 text muted*15 text*12 focus muted*4
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*29 text focus*9 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text focus*2

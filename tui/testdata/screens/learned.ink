@@ -1,28 +1,73 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*7 #f4f1ef/#f4f3f4 #f4f1ef/#c6c0de #f1e2cb/#f6d1a0 #f3efeb/#c6c0de #f2e8d8/#f4f3f4 #f3ebe1/#f3efeb #f3ebe1/#f8c98d #fcba68/#f3efeb #b3a9d4/#f3efeb #f2f2f5/#efeef3 #f6d1a0/#f2e4cf #f3efeb/#f4f1ef #e1dfec/#f3efeb #d6d3e7/#f2e4cf #f4f3f4/#f4f1ef #fac27b/#cfcbe3 #9586c3/#f1e0c6 #bcb4d9/#f2dcbd #bcb4d9/#f3efeb #ebeaf1/#f2e6d4 #f2dcbd/#b8aed6 #f4d5aa/#f1a141 #f2e4cf/#dddbea #efeef3/#f2e4cf #f3d8b3/#f2e4cf #f2f2f5/#e08214 #c6c0de/#f2e4cf #ebeaf1/#e8e6f0 #e4e2ee/#dad7e8 #f4f1ef/#f4d5aa #aea3d1/#f4f1ef #aa9dce/#f4f1ef #efeef3/#f2eadd #f2e8d8/#d6d3e7 #f2e6d4/#897abb #aea3d1/#efeef3 #f4f1ef/#dad7e8 #f3ebe1/#f4f3f4 #f2e4cf/#f2e8d8 #c1badb/#ee9c3a #f3d8b3/#f2f2f5 #f2e8d8/#f2e6d4 #f4f3f4/#f3efeb text*8 focus
+focus text*7 #f2f2f5/#f4f3f4 #ebeaf1/#e4e2ee #f4d5aa/#d6d3e7 #f3ede6/#f3efeb #e1dfec/#f3efeb #f3d8b3/#efeef3 #f7cd97/#aea3d1 #cfcbe3/#fcb55f #f4f3f4/#f1e0c6 #f2f2f5/#efeef3 #f2e8d8/#bcb4d9 #f4f3f4/#f1a141 #c6c0de/#f2e4cf #e4e2ee/#f3ede6 #ebeaf1/#efeef3 #e8e6f0/#f4f1ef #f4d5aa/#ebeaf1 #f2eadd/#efeef3 #e8e6f0/#e4e2ee #f4f1ef/#e1dfec #aea3d1/#f3efeb #f3efeb/#f2eadd #f3ede6/#f2f2f5 #e1dfec/#f4f1ef #f4f3f4/#e4e2ee #f4f3f4/#e08214 #f2e8d8/#f3ede6*2 #f4f1ef/#f3efeb #f4f1ef/#f4f3f4 #f8c98d/#f2eadd #c1badb/#f1e2cb #f2f2f5/#f3efeb #ebeaf1/#e4e2ee #e8e6f0/#f3ede6 #f2e6d4/#cac5e0 #f4d5aa/#f2eadd #f4d5aa/#f4f3f4 #f3ede6/#ebeaf1 #dad7e8/#f3d8b3 #6a5ba9/#c6c0de #f4f3f4/#f7cd97 #f2eadd/#ebeaf1 text*8 focus
+focus text*7 #f2f2f5/#f2eadd #f2f2f5/#e1dfec #a598cc/#dad7e8 #f3d8b3/#dad7e8 #e8e6f0/#f4f3f4 #f3ede6/#f1e0c6 #f4f3f4/#a092c9 #f2f2f5/#e4e2ee #f4f3f4/#f4d5aa #f4f3f4/#f3efeb #f9b058/#f6d1a0 #efeef3/#f3efeb #f6ab50/#e8e6f0 #d6d3e7/#f3ebe1 #f2e8d8/#ebeaf1 #f4d5aa/#f4f3f4 #f2e8d8/#f2e4cf #f2e6d4/#fbbe71 #cfcbe3/#d6d3e7 #f4f3f4/#e8e6f0 #cac5e0/#f2f2f5 #f3ebe1/#f2eadd #ebeaf1/#f4f3f4 #f3efeb/#ebeaf1 #e4e2ee/#cfcbe3 #b8aed6/#f9c584 #aa9dce/#cfcbe3 #f3ebe1/#f2dcbd #f4f3f4/#efeef3 #f2e8d8/#d6d3e7 #b3a9d4/#c6c0de #fcba68/#f1a141 #f4f1ef/#dddbea #e8e6f0/#cac5e0 #dad7e8/#ebeaf1 #f2e6d4/#cfcbe3 #e4e2ee/#f1a141 #ebeaf1/#f3efeb #e8e6f0/#ebeaf1 #cfcbe3/#e8912b #f2dcbd/#f4d5aa #f4f3f4/#b3a9d4 #f4f1ef/#e1dfec text*8 focus
+focus text*7 #f4f1ef/#e4e2ee #a598cc/#f7cd97 #fcba68/#5e4fa2 #f4d5aa/#fac27b #f4d5aa/#ebeaf1 #e4e2ee/#f3efeb #efeef3/#f9c584 #f3efeb/#e4e2ee #f1e2cb/#e1dfec #f3efeb/#f2f2f5 #f3ede6/#f3efeb #e08214/#cac5e0 #f3ebe1/#ebeaf1 #f2f2f5/#f3d8b3 #ebeaf1/#f4f3f4 #f2f2f5/#f4f3f4 #f4d5aa/#e68c23 #f2f2f5/#fbbe71 #f2f2f5/#f2f2f5 #fcb55f/#f2f2f5 #dad7e8/#a092c9 #9b8cc6/#fbbe71 #e1dfec/#f8c98d #efeef3/#f4f1ef #f1e2cb/#f2f2f5 #e08214/#f2e4cf #f4f1ef/#efeef3 #ebeaf1/#f4f1ef*2 #e4e2ee/#f1e0c6 #f3ede6/#5e4fa2 #b8aed6/#f4f1ef #f3efeb/#f4f1ef #f3efeb/#efeef3 #e4e2ee/#e8e6f0 #e8e6f0/#a092c9 #cac5e0/#f3ede6 #f3ede6/#ebeaf1 #bcb4d9/#f2eadd #ebeaf1/#e4e2ee #f1e0c6/#fcb55f #e4e2ee/#e8e6f0 #e1dfec/#dddbea text*8 focus
+focus text*7 #dddbea/#f2f2f5 #e1dfec/#c1badb #f2e8d8/#bcb4d9 #f2f2f5/#ebeaf1 #f2e4cf/#f4f3f4 #f2dcbd/#f2f2f5 #ee9c3a/#f7cd97 #f3ede6/#e8e6f0 #f8c98d/#f2e8d8 #ebeaf1/#f3efeb #f4f3f4/#ebeaf1 #f4d5aa/#f2f2f5 #cac5e0/#f3efeb #dad7e8/#e4e2ee #cfcbe3/#f4f1ef #f7cd97/#e8e6f0 #a598cc/#8f80bf #d6d3e7/#f3d8b3 #e4e2ee/#f4f1ef #efeef3/#e4e2ee #dad7e8/#f3efeb #f2e6d4/#9b8cc6 #f3ede6/#d6d3e7 #ebeaf1/#f3efeb #e4e2ee/#e8e6f0 #f4f1ef/#dddbea #f4f1ef/#d3cfe5 #f2eadd/#f9c584 #ebeaf1/#f4f3f4 #ebeaf1/#f2f2f5 #f2e4cf/#f2eadd #efeef3/#f2e4cf #f1e2cb/#e8e6f0 #f2f2f5/#f3efeb #ebeaf1/#dddbea #e08214/#f4f1ef #f2dcbd/#d3cfe5 #f3ebe1/#f2f2f5 #f2e6d4/#d6d3e7 #fcba68/#dddbea #f2e4cf/#dad7e8 #f3ebe1/#f2e4cf #f4f3f4/#f2f2f5 text*8 focus
+focus text*7 #f4f3f4/#e8e6f0 #f1e0c6/#fbbe71 #cfcbe3/#e8e6f0 #cfcbe3/#dad7e8 #cfcbe3/#dddbea #dddbea/#f3efeb #f2eadd/#f1e2cb #9586c3/#b8aed6 #f4f1ef/#f2eadd #f4f1ef/#f4f3f4 #c6c0de/#f9c584 #c6c0de/#cac5e0 #f2f2f5/#efeef3 #e8e6f0/#e4e2ee #ebeaf1/#efeef3 #f7cd97/#a092c9 #c6c0de/#fac27b #dad7e8/#f3d8b3 #f3efeb/#f3ede6 #f3ede6/#e1dfec #897abb/#aa9dce #f4f1ef/#b8aed6 #d3cfe5/#f3ebe1 #d3cfe5/#f4f3f4 #f4f3f4/#f6d1a0 #e08214/#f2dcbd #9586c3/#b3a9d4 #f3ebe1/#f2e8d8 #f4f1ef/#efeef3 #f1e0c6/#e4e2ee #f1e2cb/#f4d5aa #f3d8b3/#d3cfe5 #efeef3/#ebeaf1 #f4f1ef/#e8e6f0 #f4f3f4/#cfcbe3 #f3ede6/#cfcbe3 #f3ede6/#e8e6f0 #e4e2ee/#f4f3f4 #e1dfec/#f2e6d4 #f8c98d/#f3d8b3 #eb9732/#f2dcbd #f2eadd/#f1e0c6 #ebeaf1/#f2f2f5 text*8 focus
+focus text*7 #e1dfec/#efeef3 #c6c0de/#f3efeb #f4d5aa/#d3cfe5 #f2e8d8/#cfcbe3 #ebeaf1/#e4e2ee #e4e2ee/#f4d5aa #fcb55f/#f3ede6 #f2eadd/#f2dcbd #f3ebe1/#f8c98d #f3ebe1/#f3efeb #d6d3e7/#ebeaf1 #fac27b/#dad7e8 #c6c0de/#f8c98d #f4f1ef/#f6d1a0 #f4f1ef/#ebeaf1 #f1e0c6/#d3cfe5 #f2e4cf/#7c6db4 #f2dcbd/#d3cfe5 #efeef3/#f4f1ef #e8e6f0/#f4f3f4 #f2f2f5/#dddbea #f2e6d4/#f4f1ef #cfcbe3/#f3ebe1 #f2f2f5/#ebeaf1 #e1dfec/#ebeaf1 #e8912b/#f3ede6 #f2f2f5/#f1e2cb #f3d8b3/#f1e0c6 #f2eadd/#e8e6f0 #8374b8/#f2e4cf #f4f3f4/#f4f1ef #c6c0de/#e4e2ee #efeef3/#d3cfe5 #ebeaf1/#e4e2ee #e4e2ee/#bcb4d9 #f3ebe1/#f4f3f4 #f3ebe1/#d6d3e7 #f3ede6/#e1dfec #c6c0de/#efeef3 #f2e8d8/#f3d8b3 #f6d1a0/#c6c0de #e1dfec/#ebeaf1 #efeef3/#f2f2f5 text*8 focus
+focus text*7 #e1dfec/#ebeaf1 #f2eadd/#f2e4cf #f3efeb/#f6ab50 #c1badb/#f2dcbd #f4f1ef/#dddbea #f2f2f5/#f4f1ef #dad7e8/#d3cfe5 #ebeaf1/#dddbea #e8e6f0/#dad7e8 #efeef3/#e8e6f0 #ebeaf1/#f3d8b3 #f2eadd/#e1dfec #e1dfec/#cac5e0 #f2eadd/#e8e6f0 #e4e2ee/#f3ede6 #f6d1a0/#f2dcbd #ebeaf1/#e8e6f0 #f6d1a0/#f4f3f4 #ebeaf1/#f3ede6 #d6d3e7/#e8e6f0 #f2eadd/#f3ebe1 #cfcbe3/#f3ebe1 #bcb4d9/#f1e0c6 #f2f2f5/#f4f3f4 #f1e2cb/#f9c584 #e1dfec/#f6d1a0 #f2e8d8/#9b8cc6 #cfcbe3/#f2eadd #f2eadd/#f3efeb #9b8cc6/#aea3d1 #7c6db4/#f3a649 #eb9732/#d3cfe5 #ebeaf1/#f3ebe1 #f3ebe1/#f4f3f4 #f3ede6/#efeef3 #f4f1ef/#dddbea #f4d5aa/#f6d1a0 #f4f1ef/#f4f3f4 #f4d5aa/#f3ede6 #dad7e8/#f2f2f5 #b3a9d4/#f2dcbd #aea3d1/#f1e0c6 #efeef3/#e1dfec text*8 focus
+focus text*7 muted*11 text /#e08214 /#f2f2f5 /#5e4fa2 text muted*26 text*9 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+ 9 focus text*7 /c255 /c252 c224/c223 c255/c252 c254/c255*2 c255/c222 c215/c255 c146/c255*2 c223/c224 c223/c255 c254/c255 c253/c224 c253/c255 c216/c188 c104/c224 c146/c223 c146/c255 c255/c224 c223/c146 c223/c215 c224/c254 c255/c224 c223/c224 c255/c172 c252/c224 c252/c255 c254/c253 c255/c223 c146/c255*2 c255/c254 c254/c253 c224/c103 c146/c255 c255/c253 c255/c255 c224/c254 c146/c215 c223/c255 c254/c224 c254/c255 text*8 focus
+10 focus text*7 /c255 c255/c254 c223/c253 c223/c255 c254/c255 c223/c255 c222/c146 c188/c215 c255/c224 c255/c255 c254/c146 c255/c215 c252/c224 c254/c255*3 c223/c255 c254/c255 c255/c254*2 c146/c255 c255/c254 c255/c255 c254/c255 c255/c254 c255/c172 c254/c255*4 c222/c254 c146/c224 c146/c255 c255/c254 c255/c255 c224/c252 c223/c254 c223/c255*2 c253/c223 c61/c252 c255/c222 c254/c255 text*8 focus
+11 focus text*7 c255/c254*2 c140/c253 c223/c253 c223/c255 c255/c224 c255/c140 c255/c254 c255/c223 c255/c255 c215/c223 c215/c255*2 c253/c255 c254/c255 c223/c255 c254/c224 c224/c215 c188/c253 c188/c255 c252/c255 c255/c254 c255/c255*2 c254/c188 c146/c222 c146/c188 c255/c223 c255/c255 c254/c253 c146/c252 c146/c215 c255/c254 c255/c252 c253/c255 c224/c188 c254/c215 c254/c255*2 c188/c172 c188/c223 c255/c146 c255/c254 text*8 focus
+12 focus text*7 c255/c254 c140/c222 c215/c61 c223/c216 c223/c255 c254/c255 c255/c222 c255/c254 c224/c254 c224/c255*2 c172/c252 c172/c255 c255/c223 c255/c255*2 c223/c172 c255/c215 c255/c255 c215/c255 c253/c140 c140/c215 c254/c222 c254/c255 c224/c255 c172/c224 c172/c255*3 c254/c224 c255/c61 c146/c255*3 c254/c255 c255/c140 c252/c255*2 c146/c254 c255/c254 c224/c215 c254/c255 c254/c254 text*8 focus
+13 focus text*7 c254/c255 c254/c146*2 c254/c255 c224/c255 c223/c255 c215/c222 c215/c255 c222/c254 c222/c255*2 c223/c255 c252/c255 c253/c254 c188/c255 c222/c255 c140/c103 c253/c223 c254/c255 c255/c254 c253/c255 c224/c140 c255/c253 c255/c255 c254/c255 c255/c254 c255/c188 c254/c222 c254/c255*2 c224/c254 c255/c224 c224/c255*2 c255/c254 c172/c255 c223/c188 c223/c255 c224/c253 c215/c254 c224/c253 c255/c224 c255/c255 text*8 focus
+14 focus text*7 /c255 c224/c215 c188/c255 c188/c253 c188/c254 c254/c255 c254/c224 c104/c146 c255/c254 c255/c255 c252/c222 c252/c252 c252/c255 c255/c254 c255/c255 c222/c140 c252/c216 c253/c223 c253/c255 c255/c254 c103/c146 c255/c146 c188/c255*2 c255/c223 c172/c223 c104/c146 c255/c254 c255/c255 c224/c254 c224/c223 c223/c188 c223/c255*2 c255/c188*2 c255/c255 c254/c255 c254/c224 c222/c223 c209/c223 c254/c224 c254/c255 text*8 focus
+15 focus text*7 c254/c255 c252/c255 c223/c188 c254/c188 c255/c254 c254/c223 c215/c255 c254/c223 c255/c222 c255/c255 c253/c255 c216/c253 c252/c222 c255/c223 c255/c255 c224/c188 c224/c97 c223/c188 c223/c255*2 c255/c254 c224/c255 c188/c255*2 c254/c255 c172/c255 c255/c224 c223/c224 c254/c255 c103/c224 c103/c255 c252/c254 c255/c188 c255/c254 c254/c146 c254/c255 c254/c253 c255/c254 c252/c255 c254/c223 c223/c252 c254/c255*2 text*8 focus
+16 focus text*7 c254/c255 c254/c224 c255/c215 c146/c223 c255/c254 c255/c255 c253/c188 c255/c254 c255/c253 c255/c255 c255/c223 c255/c254 c254/c252 c254/c255*2 c254/c223 c254/c255 c223/c255*2 c253/c255 c254/c255 c188/c255 c146/c224 c146/c255 c224/c222 c254/c223 c254/c140 c188/c254 c254/c255 c140/c146 c97/c215 c209/c188 c209/c255*3 c255/c254 c255/c223 c255/c255 c223/c255 c253/c255 c146/c223 c146/c224 c255/c254 text*8 focus
+17 focus text*7 muted*11 text /c172 /c255 /c61 text muted*26 text*9 focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*7 /n15 n13/n15 n15/n11 n15/n13 n15/n11*3 n3/n15 n13/n15*2 n15/n11*2 n15/n15 n13/n11 n13/n15 n11/n13 n5/n11 n13/n11 n15/n11*2 n11/n13 n11/n3 n11/n15 n15/n11*2 n15/n3 n13/n11 n13/n15*2 n15/n11 n13/n15*2 n15/n11 n11/n13 n11/n5 n13/n15 n15/n13 n15/n11*2 n13/n3 n11/n15 n15/n11*2 text*8 focus
+10 focus text*7 /n15 n13/n15 n11/n13 n15/n11 n15/n15 n11/n15 n11/n13 n13/n3 n15/n11 n15/n15 n11/n13 n15/n3 n13/n11 n13/n15*3 n11/n15 n15/n11 n13/n15*3 n15/n11*2 n15/n15*2 n15/n3 n15/n11*3 n15/n15 n11/n15 n13/n11 n13/n15*3 n11/n13 n15/n11 n15/n15*2 n13/n11 n5/n13 n15/n11*2 text*8 focus
+11 focus text*7 n15/n11 n13/n15 n13/n13 n11/n13 n11/n15 n15/n11 n15/n5 n13/n15 n15/n11*2 n11/n3 n11/n15 n3/n15 n13/n15 n11/n15*2 n15/n11 n11/n3 n13/n15*3 n15/n11 n15/n15*2 n13/n15 n13/n11 n13/n13 n15/n11 n15/n15 n11/n13*2 n11/n3 n13/n15*3 n11/n13 n15/n3 n15/n15 n13/n15 n13/n3 n15/n11 n15/n13 n15/n15 text*8 focus
+12 focus text*7 /n15 n13/n11 n3/n5 n3/n11 n13/n15*2 n15/n11 n15/n15 n11/n15*2 n15/n11 n3/n13 n3/n15 n15/n11 n15/n15*2 n11/n3 n15/n3 n15/n15 n3/n15 n13/n5 n5/n3 n15/n11 n15/n15 n11/n15 n3/n11 n3/n15*3 n15/n11 n15/n5 n13/n15 n15/n11 n15/n15 n13/n15 n15/n5 n13/n15*4 n11/n3 n13/n15*2 text*8 focus
+13 focus text*7 n13/n15*2 n11/n13 n11/n15 n15/n11 n11/n15 n3/n11 n3/n15 n3/n11 n3/n15*2 n11/n15 n13/n15*3 n11/n15 n5/n13 n13/n11 n13/n15*3 n11/n5 n15/n13 n15/n15 n13/n15*2 n15/n13 n15/n11 n15/n15*2 n15/n11*2 n11/n15*2 n13/n15 n3/n15 n11/n13 n15/n11 n11/n13 n3/n15 n11/n13 n15/n11 n15/n15 text*8 focus
+14 focus text*7 /n15 n11/n3 n13/n15*4 n15/n11 n5/n13 n15/n11 n15/n15 n13/n11 n13/n15*4 n11/n5 n13/n11*2 n15/n11 n15/n15 n5/n13 n15/n13 n13/n15*2 n15/n11 n3/n11 n5/n13 n15/n11 n15/n15 n11/n15 n15/n11 n11/n13 n11/n15*2 n15/n13*2 n13/n15*2 n15/n11*2 n3/n11 n15/n11 n15/n15 text*8 focus
+15 focus text*7 n13/n15*2 n11/n13*2 n13/n15 n15/n11 n3/n15 n15/n11*3 n13/n15 n11/n13 n13/n11 n15/n11 n15/n15 n11/n13 n11/n5 n11/n13 n11/n15*2 n13/n15 n15/n11 n13/n15*3 n3/n15 n15/n11*2 n15/n15 n5/n11 n5/n15 n13/n15*3 n15/n13 n15/n11 n13/n15*3 n15/n11 n11/n13 n13/n15*2 text*8 focus
+16 focus text*7 n13/n15 n15/n11 n15/n3 n13/n11 n13/n15*6 n15/n11 n15/n15 n13/n15*3 n13/n11 n13/n15 n11/n15*2 n13/n15 n15/n11 n13/n15 n13/n11 n13/n15 n13/n11 n15/n11 n11/n5 n13/n15 n15/n11 n5/n13 n5/n3 n3/n13 n3/n15 n15/n11 n15/n15 n13/n15 n13/n11 n13/n15 n11/n15 n13/n15 n13/n11*2 n13/n15 text*8 focus
+17 focus text*7 muted*11 text /n3 /n15 /n5 text muted*26 text*9 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*45 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*58 focus
+12 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text*58 focus
+16 focus text*58 focus
+17 focus text*7 muted*11 text*5 muted*26 text*9 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

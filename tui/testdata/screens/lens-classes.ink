@@ -1,28 +1,47 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*19 text focus*31 text muted*3 text focus*2
+focus text*12 val*24 muted*6 text*8 muted*7 text focus
+focus text*12 val*29 muted text*8 muted*7 text focus
+focus text*12 val*23 muted*7 text*8 muted*7 text focus
+focus text*12 val*26 muted*4 text*8 muted*7 text focus
+focus text*12 val*24 muted*6 text*8 muted*7 text focus
+focus text*12 val*28 muted*2 text*8 muted*7 text focus
+focus text*12 warn*17 muted*13 text*8 muted*7 text focus
+focus text*12 val*28 muted*2 text*8 muted*7 text focus
+focus text*12 val*29 muted text*8 muted*7 text focus
+focus text*12 val*29 muted text*8 muted*7 text focus
+focus text*20 muted*25 text*13 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 3 focus text*12 warn*24 muted*6 text*8 muted*7 text focus
+ 4 focus text*12 warn*29 muted text*8 muted*7 text focus
+ 5 focus text*12 warn*23 muted*7 text*8 muted*7 text focus
+ 6 focus text*12 warn*26 muted*4 text*8 muted*7 text focus
+ 7 focus text*12 warn*24 muted*6 text*8 muted*7 text focus
+ 8 focus text*12 warn*28 muted*2 text*8 muted*7 text focus
+10 focus text*12 warn*28 muted*2 text*8 muted*7 text focus
+11 focus text*12 warn*29 muted text*8 muted*7 text focus
+12 focus text*12 warn*29 muted text*8 muted*7 text focus
+== 60×20 16 is as 256
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 3 focus text*12 focus*24 muted*6 text*8 muted*7 text focus
+ 4 focus text*12 focus*29 muted text*8 muted*7 text focus
+ 5 focus text*12 focus*23 muted*7 text*8 muted*7 text focus
+ 6 focus text*12 focus*26 muted*4 text*8 muted*7 text focus
+ 7 focus text*12 focus*24 muted*6 text*8 muted*7 text focus
+ 8 focus text*12 focus*28 muted*2 text*8 muted*7 text focus
+ 9 focus text*12 focus*17 muted*13 text*8 muted*7 text focus
+10 focus text*12 focus*28 muted*2 text*8 muted*7 text focus
+11 focus text*12 focus*29 muted text*8 muted*7 text focus
+12 focus text*12 focus*29 muted text*8 muted*7 text focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*19 text focus*51 text muted*3 text focus*2

@@ -1,28 +1,49 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*25 text focus*25 text muted*3 text focus*2
+focus text*23 muted*10 focus*3 muted*22 focus
+focus text*21 muted text /c232*14 text*21 focus
+focus text*23 /c232*5 c232/#9a4a1c*7 c232/c232*2 text*21 focus
+focus text*20 focus*2 text /c232*5 #9a4a1c/c232*5 #9a4a1c/#00e5ff #9a4a1c/c232*3 text*21 focus
+focus text*23 /c232*3 c232/c235 c232/c241 #9a4a1c/c232*9 text*21 focus
+focus text*23 /c232*2 c232/c238 c244/c247 c244/c250 #9a4a1c/c232*9 text*21 focus
+focus text*23 /c232*2 c238/c232 c245/c232*2 #9a4a1c/c232*9 text*21 focus
+focus text*20 muted*2 text /c232*14 text*21 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text focus*24 muted*3 text*10 muted*3 text*3 hidden*7 text*7 focus
+focus text hidden*8 text*7 muted*11 text*31 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 5 focus text*23 /c232*5 c232/c94*7 c232/c232*2 text*21 focus
+ 6 focus text*20 focus*2 text /c232*5 c94/c232*5 c94/c45 c94/c232*3 text*21 focus
+ 7 focus text*23 /c232*3 c232/c235 c232/c241 c94/c232*9 text*21 focus
+ 8 focus text*23 /c232*2 c232/c238 c244/c247 c244/c250 c94/c232*9 text*21 focus
+ 9 focus text*23 /c232*2 c238/c232 c245/c232*2 c94/c232*9 text*21 focus
+== 60×20 16 differs in
+ 4 focus text*21 muted text /n0*14 text*21 focus
+ 5 focus text*23 /n0*5 n0/n1*7 n0/n0*2 text*21 focus
+ 6 focus text*20 focus*2 text /n0*5 n1/n0*5 n1/n14 n1/n0*3 text*21 focus
+ 7 focus text*23 /n0*4 n0/n8 n1/n0*9 text*21 focus
+ 8 focus text*23 /n0*3 n7/n8 n15/n7 n1/n0*9 text*21 focus
+ 9 focus text*23 /n0*2 n8/n0 n7/n0*2 n1/n0*9 text*21 focus
+10 focus text*20 muted*2 text /n0*14 text*21 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 4 focus text*21 muted text*36 focus
+ 5 focus text*58 focus
+ 6 focus text*20 focus*2 text*36 focus
+ 7 focus text*58 focus
+ 8 focus text*58 focus
+ 9 focus text*58 focus
+10 focus text*20 muted*2 text*36 focus
+16 focus text focus*24 muted*3 text*10 muted*3 text*17 focus
+17 focus text*16 muted*11 text*31 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*25 text focus*45 text muted*3 text focus*2

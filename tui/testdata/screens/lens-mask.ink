@@ -1,28 +1,56 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*22 text focus*28 text muted*3 text focus*2
+focus text*9 muted*3 focus*37 muted*9 focus
+focus text*6 focus*2 text /#249e87 #28ad81/#249e87 #28ad81/#26838d #238b8c/#ffffff #2f6b8d/#249e87 #249e87/#26a584 #22978a/#33b47a #26a584/#239a88 #2b738e/#22978a #21938b/#24878d #2b738e/#26838d #2b738e/#22978a #26a584/#2a778e #239a88/#2f6b8d #26838d/#249e87 #27a982/#26838d #2b738e/#249e87 #2a778e/#239a88 #238b8c/#22978a #297b8d/#2a778e #26838d/#249e87 #26838d/#2a778e #24878d/#238b8c #28ad81/#238b8c #28ad81/#26838d #22978a/#28ad81 #26838d/#22978a #2a778e/#26838d #3ab776/#239a88 #21938b/#297b8d #26a584/#21938b #26a584/#238b8c #239a88/#238b8c #41ba72/#2a778e #238b8c/#2f6b8d #297b8d/#24878d #22978a/#21938b #249e87/#239a88 #24878d/#21938b #26a584/#2b738e #26a584/#21938b #238b8c/#297b8d #21938b/#22978a text*6 focus
+focus text*9 #297b8d/#21938b #239a88/#249e87 #297b8d/#22978a #26838d/#238b8c #27a982/#26838d #28ad81/#26838d #27a982/#2b738e #26838d/#27a982 #26838d/#239a88 #22978a/#33b47a #238b8c/#27a982 #21938b/#2a778e #26a584/#238b8c #238b8c/#24878d #26838d/#26a584 #2b738e/#297b8d #28ad81/#22978a #238b8c/#249e87 #297b8d/#238b8c #26838d/#24878d #27a982/#238b8c #24878d/#238b8c #297b8d/#22978a #21938b/#238b8c #24878d/#26838d #239a88/#33b47a #22978a/#238b8c #27a982/#22978a #22978a/#2a778e #22978a/#26838d #26838d/#21938b #239a88/#24878d #238b8c/#22978a #26838d/#24878d #26838d/#22978a #26a584/#297b8d #249e87/#22978a #249e87/#26838d #239a88/#22978a #21938b/#26838d #21938b/#26a584 #24878d/#26838d #2b738e/#238b8c text*6 focus
+focus text*9 #24878d/#21938b #238b8c/#249e87 #249e87/#239a88 #26838d/#22978a #26838d/#21938b #22978a/#239a88 #22978a/#2a778e #26838d/#238b8c #239a88/#33b47a #21938b/#22978a #33638d/#2a778e #21938b/#26838d #297b8d/#21938b #21938b/#26838d #26a584/#297b8d #249e87/#238b8c #27a982/#21938b #239a88/#27a982 #297b8d/#238b8c #249e87/#26838d #28ad81/#249e87 #21938b/#239a88 #249e87/#22978a #22978a/#27a982 #21938b/#24878d #2a778e/#239a88 #297b8d/#24878d #21938b/#249e87 #26838d/#249e87*2 #27a982/#21938b #2a778e/#2f6b8d #26838d/#239a88 #239a88/#2f6b8d #239a88/#21938b #21938b/#26838d #26838d/#3ab776 #2a778e/#27a982 #239a88/#22978a #26a584/#2a778e #297b8d/#238b8c #297b8d/#3ab776 #26a584/#28ad81 text*6 focus
+focus text*9 #2b738e/#249e87 #249e87/#26838d #297b8d/#33b47a #2a778e/#297b8d #238b8c/#28ad81 #21938b/#26a584 #21938b/#33b47a #239a88/#22978a #26a584/#249e87 #2a778e/#239a88 #238b8c/#24878d #2a778e/#239a88 #21938b/#22978a #22978a/#2a778e #297b8d/#238b8c #22978a/#239a88 #249e87/#26a584 #238b8c/#27a982 #239a88/#22978a #31678d/#26a584 #26a584/#28ad81 #26a584/#297b8d #27a982/#26838d #26838d/#238b8c #26a584/#26838d #4fc16b/#21938b #26838d/#21938b #297b8d/#21938b #21938b/#26a584 #239a88/#24878d #22978a/#3ab776 #26a584/#249e87 #24878d/#238b8c #24878d/#249e87 #22978a/#297b8d #24878d/#26838d #297b8d/#21938b #28ad81/#239a88 #27a982/#238b8c #22978a/#249e87 #21938b/#31678d #21938b/#22978a #249e87/#5cc863 text*6 focus
+focus text*9 #28ad81/#21938b #28ad81/#26a584 #21938b/#28ad81 #239a88/#26a584 #238b8c/#24878d #28ad81/#238b8c #33b47a/#27a982 #22978a/#239a88 #41ba72/#249e87 #41ba72/#239a88 #41ba72/#22978a #21938b/#238b8c #238b8c/#22978a #22978a/#238b8c #31678d/#22978a #22978a/#24878d #297b8d/#2a778e #26838d/#27a982 #238b8c/#249e87 #26a584/#238b8c #26a584/#239a88 #297b8d/#28ad81 #238b8c/#249e87 #27a982/#239a88 #27a982/#297b8d #249e87/#21938b #22978a/#24878d #239a88/#41ba72 #22978a/#26838d #21938b/#249e87 #24878d/#238b8c #238b8c/#21938b #2a778e/#238b8c #2a778e/#22978a #238b8c/#239a88 #28ad81/#22978a #249e87/#26838d #239a88/#249e87 #2b738e/#21938b #2f6b8d/#21938b #2a778e/#21938b #238b8c/#297b8d #21938b/#22978a text*6 focus
+focus text*9 #238b8c/#239a88 #238b8c/#2f6b8d #28ad81/#21938b #28ad81/#239a88 #239a88/#41ba72 #26838d/#24878d #21938b/#24878d #2a778e/#297b8d #239a88/#249e87 #28ad81/#239a88 #28ad81/#2b738e #21938b/#249e87 #24878d/#238b8c #21938b/#26a584 #24878d/#26838d #249e87/#2f6b8d #24878d/#27a982 #26838d/#27a982 #24878d/#249e87 #2b738e/#239a88 #33b47a/#28ad81 #21938b/#239a88 #26a584/#238b8c #22978a/#21938b #21938b/#249e87 #4fc16b/#24878d #4fc16b/#2a778e #4fc16b/#239a88 #2a778e/#21938b #2a778e/#26a584 #26838d/#2a778e #2a778e/#249e87 #22978a/#26a584 #22978a/#249e87 #22978a/#24878d #28ad81/#238b8c #249e87/#24878d #24878d/#27a982 #249e87/#21938b #24878d/#26838d #2b738e/#21938b*2 #22978a/#238b8c text*6 focus
+focus text*9 #249e87/#22978a #26a584/#22978a #24878d/#22978a #238b8c/#249e87 #238b8c/#239a88 #26838d/#27a982 #26838d/#239a88 #239a88/#21938b #21938b/#3ab776*2 #239a88/#21938b #2a778e/#239a88 #22978a/#297b8d #21938b/#31678d #21938b/#249e87 #21938b/#2b738e #249e87/#2a778e #26a584/#21938b #24878d/#22978a #239a88/#21938b #238b8c/#239a88 #297b8d/#239a88 #28ad81/#238b8c #238b8c/#26a584 #238b8c/#297b8d #27a982/#239a88 #21938b/#22978a #21938b/#28ad81 #21938b/#239a88 #3ab776/#297b8d #3ab776/#21938b #26a584/#21938b #24878d/#28ad81 #24878d/#27a982 #24878d/#238b8c #24878d/#24878d #238b8c/#24878d #249e87/#26838d #3ab776/#21938b #22978a/#2f6b8d #26838d/#249e87 #21938b/#239a88 #21938b/#22978a text*6 focus
+focus text*5 muted*3 text #249e87/#239a88 #2b738e/#238b8c #297b8d/#2b738e #239a88/#297b8d #21938b/#33b47a #238b8c/#249e87 #24878d/#238b8c*2 #21938b/#26838d #21938b/#21938b #22978a/#238b8c #2a778e/#22978a #22978a/#27a982 #24878d/#249e87 #2a778e/#21938b #26a584/#249e87 #26a584/#238b8c #28ad81/#22978a #297b8d/#238b8c #28ad81/#22978a #238b8c/#24878d #21938b/#24878d #27a982/#26838d #27a982/#21938b #28ad81/#3ab776 #238b8c/#249e87 #22978a/#26838d #297b8d/#21938b #22978a/#297b8d #33b47a/#28ad81 #28ad81/#2b738e #2a778e/#21938b #239a88/#297b8d #239a88/#249e87 #21938b/#238b8c #249e87/#238b8c #239a88/#28ad81 #2a778e/#297b8d #297b8d/#26838d #22978a/#21938b #27a982/#21938b #28ad81/#2a778e #26838d/#249e87 text*6 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text focus*23 muted*3 text*7 muted*3 text*21 focus
+focus text*7 muted*9 text /#440154 /#461768 /#472e7b /#3f4585 /#39578b /#31678d /#2a778e /#24878d /#239a88 /#27a982 /#3ab776 /#55c567 /#7ad051 /#acdc31 /#d4e12b /#fde725 text muted*11 text*13 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 4 focus text*6 focus*2 text /c36*2 /c30 c30/c231 c24/c36*2 c30/c72 c36/c30*6 c30/c24 c30/c36 c36/c30 c30/c36 c30/c30*3 c30/c36 c30/c30*2 c36/c30*2 c30/c36 c30/c30*2 c72/c30*2 c36/c30*3 c71/c30 c30/c24 c30/c30*2 c36/c30*6 text*6 focus
+ 5 focus text*9 /c30 c30/c36 c30/c30*2 c36/c30*3 c30/c36 c30/c30 c30/c72 c30/c36 c30/c30 c36/c30*2 c30/c36 c30/c30 c36/c30 c30/c36 c30/c30*2 c36/c30*5 c30/c72 c30/c30 c36/c30*13 c36/c36 c36/c30*2 text*6 focus
+ 6 focus text*9 /c30 c30/c36 c36/c30*6 c30/c72 c30/c30 c60/c30*4 c36/c30*3 c30/c36 c30/c30 c36/c30 c36/c36 c36/c30*2 c30/c36 c30/c30*3 c30/c36*3 c36/c30 c30/c24 c30/c30 c30/c24 c30/c30*2 c30/c72 c30/c36 c30/c30 c36/c30*2 c30/c72 c30/c36 text*6 focus
+ 7 focus text*9 c30/c36 c36/c30 c30/c72 c30/c30 c30/c36*2 c30/c72 c30/c30 c30/c36 c30/c30*7 c30/c36*2 c30/c30 c60/c36*2 c36/c30*4 c71/c30*3 c30/c36 c30/c30 c30/c72 c30/c36 c30/c30 c30/c36 c30/c30*3 c36/c30*2 c30/c36 c30/c60 c30/c30 c36/c77 text*6 focus
+ 8 focus text*9 c36/c30 c36/c36 c30/c36*2 c30/c30 c36/c30 c72/c36 c72/c30 c71/c36 c71/c30*5 c60/c30*3 c30/c36*2 c36/c30*2 c30/c36*2 c36/c30*4 c30/c71 c30/c30 c30/c36 c30/c30*5 c36/c30*2 c30/c36 c30/c30 c24/c30*4 text*6 focus
+ 9 focus text*9 /c30 c30/c24 c36/c30*2 c30/c71 c30/c30*3 c30/c36 c36/c30*2 c30/c36 c30/c30 c30/c36 c30/c30 c36/c24 c30/c36*3 c30/c30 c72/c36 c72/c30 c36/c30*2 c30/c36 c71/c30*4 c30/c36 c30/c30 c30/c36*3 c30/c30 c36/c30*2 c30/c36 c36/c30*5 text*6 focus
+10 focus text*9 c36/c30*3 c30/c36 c30/c30 c30/c36 c30/c30*2 c30/c72*2 c30/c30*3 c30/c60 c30/c36 c30/c30 c36/c30*7 c30/c36 c30/c30 c36/c30*2 c36/c36 c36/c30 c72/c30*2 c36/c30 c30/c36*2 c30/c30*3 c36/c30 c72/c30 c30/c24 c30/c36 c30/c30*2 text*6 focus
+11 focus text*5 muted*3 text c36/c30*4 c30/c72 c30/c36 c30/c30*6 c30/c36*2 c30/c30 c30/c36 c30/c30 c36/c30*7 c36/c72 c30/c36 c30/c30*3 c72/c36 c36/c30*3 c36/c36 c36/c30*2 c30/c36 c30/c30*3 c36/c30*2 c30/c36 text*6 focus
+17 focus text*7 muted*9 text /c53*2 /c54 /c60*3 /c30*3 /c36 /c72 /c77 /c113 /c149 /c184 /c220 text muted*11 text*13 focus
+== 60×20 16 differs in
+ 4 focus text*6 focus*2 text n2/n6*2 n6/n4 n6/n15 n4/n6 n2/n6*3 n4/n6*2 n6/n4 n6/n6 n6/n4*2 n6/n6*2 n4/n6*3 n6/n4 n6/n6 n6/n4*2 n2/n6*4 n6/n4 n2/n6 n6/n4 n2/n6*3 n2/n4 n6/n4*2 n6/n6 n2/n6*2 n6/n4 n6/n6 n6/n4 n6/n6 text*6 focus
+ 5 focus text*9 n6/n4 n2/n6 n6/n4*2 n6/n6 n2/n6 n6/n4 n6/n6 n2/n6*3 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4 n2/n6*2 n6/n4*2 n2/n6 n6/n4*2 n6/n6 n6/n4 n2/n6*3 n6/n4 n6/n6 n6/n4 n6/n6*2 n6/n4 n6/n6*2 n2/n6*3 n6/n4 n2/n6 n6/n4*2 text*6 focus
+ 6 focus text*9 /n6*2 n2/n6*2 n6/n4 n6/n6 n6/n4*2 n2/n6*2 n6/n4*4 n6/n6*2 n2/n6*2 n6/n4 n6/n6 n2/n6*5 n4/n6 n6/n4 n6/n6*3 n2/n6 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4 n6/n2 n4/n6*2 n6/n4*2 n6/n2 n2/n6 text*6 focus
+ 7 focus text*9 n4/n6*2 n6/n2 n6/n4 n6/n2 n2/n6 n6/n2 n6/n6 n2/n6 n4/n6 n6/n4 n4/n6*2 n6/n4*2 n6/n6 n2/n6*3 n4/n6 n2/n6*3 n6/n4 n6/n6 n2/n6 n6/n4*2 n2/n6*2 n6/n2 n2/n6 n6/n4 n2/n6 n6/n4*3 n2/n6*3 n6/n4 n6/n6 n6/n2 text*6 focus
+ 8 focus text*9 n2/n6*4 n6/n4 n2/n6*9 n4/n6*2 n6/n4 n6/n6*3 n2/n6 n6/n2 n6/n6 n2/n6 n6/n4 n6/n6*2 n6/n2 n6/n6*2 n6/n4 n6/n6 n6/n4 n6/n6*2 n2/n6*3 n6/n4 n4/n6 n6/n4*2 n6/n6 text*6 focus
+ 9 focus text*9 /n6 n6/n4 n2/n6*2 n6/n2 n6/n4 n6/n6 n6/n4 n2/n6*2 n2/n4 n2/n6 n6/n4 n2/n6 n6/n4*2 n6/n6*3 n4/n6 n2/n6*6 n6/n4 n2/n6 n6/n4 n4/n6 n6/n4 n4/n6 n2/n6*7 n6/n4*3 n6/n6 text*6 focus
+10 focus text*9 n2/n6*8 n6/n2*2 n6/n6 n4/n6 n6/n4*2 n6/n6 n6/n4*2 n2/n6*4 n6/n4 n2/n6*2 n6/n4 n2/n6*7 n6/n2 n6/n6 n6/n4*3 n6/n6 n2/n6 n6/n4 n6/n6*3 text*6 focus
+11 focus text*5 muted*3 text n2/n6 n6/n4*3 n6/n2 n6/n6 n6/n4*3 n6/n6*2 n6/n4 n2/n6*2 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4 n6/n6*3 n2/n6*3 n6/n4*2 n2/n6 n2/n4 n6/n4*2 n2/n6*4 n6/n4*2 n6/n6 n2/n6 n2/n4 n2/n6 text*6 focus
+17 focus text*7 muted*9 text /n5 n4/n5*3 n4/n4 n6/n4*3 n2/n6*3 n2/n2 n3/n2*3 n3/n3 text muted*11 text*13 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 4 focus text*6 focus*2 text*50 focus
+ 5 focus text*58 focus
+ 6 focus text*58 focus
+ 7 focus text*58 focus
+ 8 focus text*58 focus
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*5 muted*3 text*50 focus
+16 focus text focus*23 muted*3 text*6 muted*3 text*22 focus
+17 focus text*7 muted*9 text*18 muted*11 text*13 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*22 text focus*48 text muted*3 text focus*2

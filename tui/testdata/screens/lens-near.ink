@@ -1,28 +1,68 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*22 text focus*28 text muted*3 text focus*2
+focus text*4 muted*10 focus*42 muted*2 focus
+focus text*2 muted text #fee838/#00224e #00224e/#fee838 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838*4 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e*3 #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838*2 #00224e/#fee838 #00224e/#00224e #00224e/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #00224e/#fee838 #00224e/#00224e #00224e/#fee838 #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e #00224e/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e*2 #00224e/#fee838 #fee838/#00224e*3 focus
+focus text*4 /#fee838*2 #00224e/#fee838 #fee838/#00224e*3 #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838 #fee838/#00224e*2 #fee838/#fee838 #00224e/#fee838*4 #00224e/#00224e #00224e/#fee838 #fee838/#00224e #00224e/#fee838 #00224e/#00224e #00224e/#fee838 #00224e/#00224e*3 #00224e/#fee838 #fee838/#00224e*5 #fee838/#fee838 #fee838/#00224e #00224e/#fee838 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e*2 #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838*4 #00224e/#00224e #fee838/#00224e*3 #00224e/#fee838 #fee838/#00224e focus
+focus text*4 /#fee838 #00224e/#fee838 #fee838/#00224e*2 #00224e/#fee838*4 #00224e/#00224e #00224e/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e #00224e/#fee838 #00224e/#00224e*2 #fee838/#00224e #00224e/#fee838 #fee838/#00224e*2 #00224e/#fee838 #00224e/#00224e #fee838/#00224e*5 #00224e/#fee838*3 #fee838/#00224e #fee838/#fee838*2 #fee838/#00224e #00224e/#fee838*3 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e #00224e/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 focus
+focus text*4 #00224e/#fee838 #fee838/#00224e #00224e/#fee838 #00224e/#00224e #00224e/#fee838*4 #00224e/#00224e #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838 #fee838/#00224e*4 #fee838/#fee838*4 #fee838/#00224e*2 #00224e/#fee838 #00224e/#00224e #00224e/#fee838*2 #fee838/#00224e*2 #00224e/#fee838 #00224e/#00224e #fee838/#00224e #fee838/#fee838 #fee838/#00224e*3 #fee838/#fee838*3 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*3 #fee838/#fee838 #fee838/#00224e*2 focus
+focus text*4 #00224e/#fee838*2 #00224e/#00224e #fee838/#00224e*3 #fee838/#fee838*2 #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838 #00224e/#00224e*3 #00224e/#fee838*6 #00224e/#00224e #00224e/#fee838 #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e*3 #00224e/#fee838*4 #00224e/#00224e #00224e/#fee838*2 #fee838/#00224e*3 #fee838/#fee838*3 #fee838/#00224e*5 #fee838/#fee838*3 #00224e/#fee838 #00224e/#00224e*2 focus
+focus text focus*2 text /#fee838 #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838 #00224e/#00224e*2 #00224e/#fee838 #fee838/#00224e #00224e/#fee838 #ffffff/#00224e #ffffff/#fee838 #fee838/#00224e #00224e/#fee838 #fee838/#00224e #00224e/#fee838*2 #00224e/#00224e #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e #00224e/#fee838*4 #00224e/#00224e #fee838/#00224e #00224e/#fee838*7 #fee838/#00224e #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #00224e/#fee838*7 #00224e/#00224e #00224e/#fee838 #00224e/#00224e*2 #fee838/#00224e focus
+focus text*4 #00224e/#fee838*5 #fee838/#00224e #00224e/#fee838*5 #fee838/#00224e*4 #fee838/#fee838 #fee838/#00224e #00224e/#fee838 #fee838/#00224e #fee838/#fee838*2 #00224e/#fee838*3 #00224e/#00224e #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838 #00224e/#fee838*3 #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e #00224e/#fee838*4 #00224e/#00224e #fee838/#00224e*3 #fee838/#fee838*3 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*3 #fee838/#fee838 focus
+focus text*4 /#00224e #fee838/#00224e #fee838/#fee838*3 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e*5 #00224e/#fee838 #fee838/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838 #00224e/#00224e #00224e/#fee838 #00224e/#00224e #fee838/#00224e*3 #00224e/#fee838*3 #fee838/#00224e*3 #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838*3 #00224e/#00224e #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e #00224e/#fee838 #fee838/#00224e*2 #fee838/#fee838*2 #fee838/#00224e #fee838/#fee838 #fee838/#00224e #fee838/#fee838 focus
+focus text*4 /#00224e*2 #00224e/#fee838 #fee838/#00224e #fee838/#fee838 #00224e/#fee838*5 #fee838/#00224e*9 #fee838/#fee838 #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e #fee838/#00224e*3 #fee838/#fee838*3 #fee838/#00224e #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e #fee838/#fee838*2 #00224e/#fee838*2 #fee838/#00224e #fee838/#fee838 #00224e/#fee838 #fee838/#00224e*4 #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 focus
+focus text*4 /#00224e /#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #00224e/#fee838*3 #fee838/#00224e*2 #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838*7 #00224e/#00224e #00224e/#fee838*5 #00224e/#00224e #fee838/#00224e #fee838/#fee838*3 #00224e/#fee838 #00224e/#00224e*3 #00224e/#fee838 #00224e/#00224e #fee838/#00224e*2 #fee838/#fee838*2 #fee838/#00224e*2 #00224e/#fee838 #fee838/#00224e #00224e/#fee838 focus
+focus text*4 /#00224e*2 #fee838/#00224e*2 #00224e/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*4 #00224e/#fee838*3 #fee838/#00224e*2 #fee838/#fee838 #fee838/#00224e*3 #00224e/#fee838*2 #00224e/#00224e*2 #00224e/#fee838 #fee838/#00224e*4 #fee838/#fee838 #fee838/#00224e*2 #00224e/#fee838*2 #00224e/#00224e #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e*3 #fee838/#fee838 #fee838/#00224e #00224e/#fee838 #00224e/#00224e #fee838/#00224e #fee838/#fee838 #fee838/#00224e #fee838/#fee838 #fee838/#00224e*2 #fee838/#fee838*3 focus
+focus text muted*2 text /#fee838 /#00224e #00224e/#fee838 #00224e/#00224e*2 #00224e/#fee838 #fee838/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838 #fee838/#00224e*10 #00224e/#fee838*8 #fee838/#00224e #00224e/#fee838*2 #fee838/#00224e #00224e/#fee838*3 #00224e/#00224e #00224e/#fee838*2 #00224e/#00224e #fee838/#00224e #fee838/#fee838 #fee838/#00224e #00224e/#fee838*2 #00224e/#00224e #00224e/#fee838*2 #fee838/#00224e #00224e/#fee838 #00224e/#00224e #00224e/#fee838 #00224e/#00224e #fee838/#00224e focus
+focus text focus*16 muted*3 text*3 hidden*7 muted*3 text*25 focus
+focus text*7 muted*9 text /#00224e /#0a2d61 /#18386f /#35466d /#47526c /#575d6d /#656870 /#747474 /#868377 /#968f76 /#a59c74 /#b6a96e /#c7b766 /#ddc858 /#edd849 /#fee838 text muted*20 text*4 focus
+focus*60
+text muted*24
+text focus*3 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 4 focus text*2 muted text c221/c17 c17/c221 c17/c17 c17/c221*2 c17/c17 c17/c221*4 c221/c17 c221/c221 c221/c17*2 c221/c221 c221/c17 c17/c221*2 c221/c17*3 c221/c221 c221/c17 c221/c221 c221/c17*2 c221/c221*2 c17/c221 c17/c17 c17/c221 c221/c17 c221/c221 c221/c17 c221/c221 c17/c221 c17/c17 c17/c221 c221/c17 c17/c221*2 c221/c17 c17/c221 c221/c17 c221/c221 c221/c17*2 c221/c221 c221/c17*2 c17/c221 c221/c17*3 focus
+ 5 focus text*4 /c221*2 c17/c221 c221/c17*3 c17/c221*2 c17/c17 c17/c221 c221/c17*2 c221/c221 c17/c221*4 c17/c17 c17/c221 c221/c17 c17/c221 c17/c17 c17/c221 c17/c17*3 c17/c221 c221/c17*5 c221/c221 c221/c17 c17/c221 c17/c17 c17/c221*2 c17/c17*2 c17/c221*3 c17/c17 c17/c221*4 c17/c17 c221/c17*3 c17/c221 c221/c17 focus
+ 6 focus text*4 /c221 c17/c221 c221/c17*2 c17/c221*4 c17/c17 c17/c221 c221/c17 c221/c221 c221/c17 c17/c221 c17/c17*2 c221/c17 c17/c221 c221/c17*2 c17/c221 c17/c17 c221/c17*5 c17/c221*3 c221/c17 c221/c221*2 c221/c17 c17/c221*3 c221/c17*2 c221/c221 c221/c17 c17/c221*2 c221/c17 c17/c221 c221/c17 c221/c221 c221/c17*2 c221/c221 c221/c17 c221/c221 c221/c17*2 focus
+ 7 focus text*4 c17/c221 c221/c17 c17/c221 c17/c17 c17/c221*4 c17/c17 c17/c221*3 c17/c17 c17/c221*2 c17/c17 c17/c221 c221/c17*4 c221/c221*4 c221/c17*2 c17/c221 c17/c17 c17/c221*2 c221/c17*2 c17/c221 c17/c17 c221/c17 c221/c221 c221/c17*3 c221/c221*3 c221/c17*2 c221/c221 c221/c17 c221/c221 c221/c17*3 c221/c221 c221/c17*2 focus
+ 8 focus text*4 c17/c221*2 c17/c17 c221/c17*3 c221/c221*2 c17/c221*3 c17/c17 c17/c221 c17/c17*3 c17/c221*6 c17/c17 c17/c221 c221/c17 c17/c221*2 c221/c17*3 c17/c221*4 c17/c17 c17/c221*2 c221/c17*3 c221/c221*3 c221/c17*5 c221/c221*3 c17/c221 c17/c17*2 focus
+ 9 focus text focus*2 text /c221 c17/c221*2 c17/c17 c17/c221 c17/c17*2 c17/c221 c221/c17 c17/c221 c231/c17 c231/c221 c221/c17 c17/c221 c221/c17 c17/c221*2 c17/c17 c221/c17*2 c221/c221 c221/c17*2 c221/c221 c221/c17 c17/c221*4 c17/c17 c221/c17 c17/c221*7 c221/c17 c221/c221 c221/c17 c221/c221 c17/c221*7 c17/c17 c17/c221 c17/c17*2 c221/c17 focus
+10 focus text*4 c17/c221*5 c221/c17 c17/c221*5 c221/c17*4 c221/c221 c221/c17 c17/c221 c221/c17 c221/c221*2 c17/c221*3 c17/c17 c221/c17 c221/c221 c221/c17*2 c221/c221 c17/c221*3 c221/c17 c17/c221*2 c221/c17 c17/c221*4 c17/c17 c221/c17*3 c221/c221*3 c221/c17 c221/c221 c221/c17*3 c221/c221 focus
+11 focus text*4 /c17 c221/c17 c221/c221*3 c221/c17*2 c221/c221 c221/c17*5 c17/c221 c221/c17 c17/c221*2 c17/c17 c17/c221 c17/c17 c17/c221 c17/c17 c221/c17*3 c17/c221*3 c221/c17*3 c17/c221*3 c17/c17 c17/c221*3 c17/c17 c221/c17 c221/c221 c221/c17*2 c221/c221 c221/c17 c17/c221 c221/c17*2 c221/c221*2 c221/c17 c221/c221 c221/c17 c221/c221 focus
+12 focus text*4 /c17*2 c17/c221 c221/c17 c221/c221 c17/c221*5 c221/c17*9 c221/c221 c17/c221*3 c17/c17 c17/c221*2 c17/c17 c221/c17*3 c221/c221*3 c221/c17 c221/c221 c221/c17 c221/c221 c221/c17 c221/c221*2 c17/c221*2 c221/c17 c221/c221 c17/c221 c221/c17*4 c221/c221 c221/c17 c221/c221 c221/c17*2 focus
+13 focus text*4 /c17 /c221 c221/c17 c221/c221 c221/c17*2 c17/c221*3 c221/c17*2 c17/c221*3 c17/c17 c17/c221*2 c17/c17 c17/c221*2 c17/c17 c17/c221*7 c17/c17 c17/c221*5 c17/c17 c221/c17 c221/c221*3 c17/c221 c17/c17*3 c17/c221 c17/c17 c221/c17*2 c221/c221*2 c221/c17*2 c17/c221 c221/c17 c17/c221 focus
+14 focus text*4 /c17*2 c221/c17*2 c17/c221 c221/c17 c221/c221 c221/c17*4 c17/c221*3 c221/c17*2 c221/c221 c221/c17*3 c17/c221*2 c17/c17*2 c17/c221 c221/c17*4 c221/c221 c221/c17*2 c17/c221*2 c17/c17 c221/c17 c17/c221*2 c221/c17*3 c221/c221 c221/c17 c17/c221 c17/c17 c221/c17 c221/c221 c221/c17 c221/c221 c221/c17*2 c221/c221*3 focus
+15 focus text muted*2 text /c221 /c17 c17/c221 c17/c17*2 c17/c221 c221/c17 c17/c221*2 c17/c17 c17/c221 c221/c17*10 c17/c221*8 c221/c17 c17/c221*2 c221/c17 c17/c221*3 c17/c17 c17/c221*2 c17/c17 c221/c17 c221/c221 c221/c17 c17/c221*2 c17/c17 c17/c221*2 c221/c17 c17/c221 c17/c17 c17/c221 c17/c17 c221/c17 focus
+17 focus text*7 muted*9 text /c17*2 /c23 /c239 /c240 /c59 /c242 /c243 /c244 /c245 /c144 /c143 /c179 /c185 /c221*2 text muted*20 text*4 focus
+== 60×20 16 differs in
+ 4 focus text*2 muted text n11/n4 n4/n11 n4/n4 n4/n11*2 n4/n4 n4/n11*4 n11/n4 n11/n11 n11/n4*2 n11/n11 n11/n4 n4/n11*2 n11/n4*3 n11/n11 n11/n4 n11/n11 n11/n4*2 n11/n11*2 n4/n11 n4/n4 n4/n11 n11/n4 n11/n11 n11/n4 n11/n11 n4/n11 n4/n4 n4/n11 n11/n4 n4/n11*2 n11/n4 n4/n11 n11/n4 n11/n11 n11/n4*2 n11/n11 n11/n4*2 n4/n11 n11/n4*3 focus
+ 5 focus text*4 /n11*2 n4/n11 n11/n4*3 n4/n11*2 n4/n4 n4/n11 n11/n4*2 n11/n11 n4/n11*4 n4/n4 n4/n11 n11/n4 n4/n11 n4/n4 n4/n11 n4/n4*3 n4/n11 n11/n4*5 n11/n11 n11/n4 n4/n11 n4/n4 n4/n11*2 n4/n4*2 n4/n11*3 n4/n4 n4/n11*4 n4/n4 n11/n4*3 n4/n11 n11/n4 focus
+ 6 focus text*4 /n11 n4/n11 n11/n4*2 n4/n11*4 n4/n4 n4/n11 n11/n4 n11/n11 n11/n4 n4/n11 n4/n4*2 n11/n4 n4/n11 n11/n4*2 n4/n11 n4/n4 n11/n4*5 n4/n11*3 n11/n4 n11/n11*2 n11/n4 n4/n11*3 n11/n4*2 n11/n11 n11/n4 n4/n11*2 n11/n4 n4/n11 n11/n4 n11/n11 n11/n4*2 n11/n11 n11/n4 n11/n11 n11/n4*2 focus
+ 7 focus text*4 n4/n11 n11/n4 n4/n11 n4/n4 n4/n11*4 n4/n4 n4/n11*3 n4/n4 n4/n11*2 n4/n4 n4/n11 n11/n4*4 n11/n11*4 n11/n4*2 n4/n11 n4/n4 n4/n11*2 n11/n4*2 n4/n11 n4/n4 n11/n4 n11/n11 n11/n4*3 n11/n11*3 n11/n4*2 n11/n11 n11/n4 n11/n11 n11/n4*3 n11/n11 n11/n4*2 focus
+ 8 focus text*4 n4/n11*2 n4/n4 n11/n4*3 n11/n11*2 n4/n11*3 n4/n4 n4/n11 n4/n4*3 n4/n11*6 n4/n4 n4/n11 n11/n4 n4/n11*2 n11/n4*3 n4/n11*4 n4/n4 n4/n11*2 n11/n4*3 n11/n11*3 n11/n4*5 n11/n11*3 n4/n11 n4/n4*2 focus
+ 9 focus text focus*2 text /n11 n4/n11*2 n4/n4 n4/n11 n4/n4*2 n4/n11 n11/n4 n4/n11 n15/n4 n15/n11 n11/n4 n4/n11 n11/n4 n4/n11*2 n4/n4 n11/n4*2 n11/n11 n11/n4*2 n11/n11 n11/n4 n4/n11*4 n4/n4 n11/n4 n4/n11*7 n11/n4 n11/n11 n11/n4 n11/n11 n4/n11*7 n4/n4 n4/n11 n4/n4*2 n11/n4 focus
+10 focus text*4 n4/n11*5 n11/n4 n4/n11*5 n11/n4*4 n11/n11 n11/n4 n4/n11 n11/n4 n11/n11*2 n4/n11*3 n4/n4 n11/n4 n11/n11 n11/n4*2 n11/n11 n4/n11*3 n11/n4 n4/n11*2 n11/n4 n4/n11*4 n4/n4 n11/n4*3 n11/n11*3 n11/n4 n11/n11 n11/n4*3 n11/n11 focus
+11 focus text*4 /n4 n11/n4 n11/n11*3 n11/n4*2 n11/n11 n11/n4*5 n4/n11 n11/n4 n4/n11*2 n4/n4 n4/n11 n4/n4 n4/n11 n4/n4 n11/n4*3 n4/n11*3 n11/n4*3 n4/n11*3 n4/n4 n4/n11*3 n4/n4 n11/n4 n11/n11 n11/n4*2 n11/n11 n11/n4 n4/n11 n11/n4*2 n11/n11*2 n11/n4 n11/n11 n11/n4 n11/n11 focus
+12 focus text*4 /n4*2 n4/n11 n11/n4 n11/n11 n4/n11*5 n11/n4*9 n11/n11 n4/n11*3 n4/n4 n4/n11*2 n4/n4 n11/n4*3 n11/n11*3 n11/n4 n11/n11 n11/n4 n11/n11 n11/n4 n11/n11*2 n4/n11*2 n11/n4 n11/n11 n4/n11 n11/n4*4 n11/n11 n11/n4 n11/n11 n11/n4*2 focus
+13 focus text*4 /n4 /n11 n11/n4 n11/n11 n11/n4*2 n4/n11*3 n11/n4*2 n4/n11*3 n4/n4 n4/n11*2 n4/n4 n4/n11*2 n4/n4 n4/n11*7 n4/n4 n4/n11*5 n4/n4 n11/n4 n11/n11*3 n4/n11 n4/n4*3 n4/n11 n4/n4 n11/n4*2 n11/n11*2 n11/n4*2 n4/n11 n11/n4 n4/n11 focus
+14 focus text*4 /n4*2 n11/n4*2 n4/n11 n11/n4 n11/n11 n11/n4*4 n4/n11*3 n11/n4*2 n11/n11 n11/n4*3 n4/n11*2 n4/n4*2 n4/n11 n11/n4*4 n11/n11 n11/n4*2 n4/n11*2 n4/n4 n11/n4 n4/n11*2 n11/n4*3 n11/n11 n11/n4 n4/n11 n4/n4 n11/n4 n11/n11 n11/n4 n11/n11 n11/n4*2 n11/n11*3 focus
+15 focus text muted*2 text /n11 /n4 n4/n11 n4/n4*2 n4/n11 n11/n4 n4/n11*2 n4/n4 n4/n11 n11/n4*10 n4/n11*8 n11/n4 n4/n11*2 n11/n4 n4/n11*3 n4/n4 n4/n11*2 n4/n4 n11/n4 n11/n11 n11/n4 n4/n11*2 n4/n4 n4/n11*2 n11/n4 n4/n11 n4/n4 n4/n11 n4/n4 n11/n4 focus
+17 focus text*7 muted*9 text /n4 n8/n4*3 n8/n8 n7/n8*3 n3/n7*3 n3/n3 n11/n3*3 n11/n11 text muted*20 text*4 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 4 focus text*2 muted text*55 focus
+ 5 focus text*58 focus
+ 6 focus text*58 focus
+ 7 focus text*58 focus
+ 8 focus text*58 focus
+ 9 focus text focus*2 text*55 focus
+10 focus text*58 focus
+11 focus text*58 focus
+12 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text muted*2 text*55 focus
+16 focus text focus*16 muted*3 text*10 muted*3 text*25 focus
+17 focus text*7 muted*9 text*18 muted*20 text*4 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*22 text focus*48 text muted*3 text focus*2

@@ -1,28 +1,49 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*14 muted*6
+focus text focus*14 text focus*36 text muted*3 text focus*2
+focus text*6 muted*16 text*36 focus
+focus text /#fde725 #440154/#fde725*2 #fde725/#440154*3 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #440154/#fde725*5 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725 text*25 focus
+focus text #440154/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*7 #fde725/#fde725 #440154/#fde725*2 #440154/#440154 #fde725/#440154 #440154/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 text*25 focus
+focus text /#440154*2 #440154/#fde725 #440154/#440154 #fde725/#440154 #fde725/#fde725 #fde725/#440154*3 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725*4 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #fde725/#440154*3 #440154/#fde725 #fde725/#440154*2 #440154/#fde725 #440154/#440154 #440154/#fde725*2 #440154/#440154 text*25 focus
+focus text #fde725/#440154 #440154/#fde725 #440154/#440154 #440154/#fde725*5 #fde725/#440154*5 #440154/#fde725*4 #440154/#440154 #440154/#fde725*2 #440154/#440154*3 #440154/#fde725 #440154/#440154 #440154/#fde725 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 text*25 focus
+focus text*6 muted*15 text*37 focus
+focus text #440154/#fde725*2 #fde725/#440154*3 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #440154/#fde725*5 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 text*25 focus
+focus text /#fde725 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*7 #fde725/#fde725 #440154/#fde725*2 #440154/#440154 #fde725/#440154 #440154/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154*2 text*25 focus
+focus text /#440154*2 text*10 muted*14 text*31 focus
+focus text muted*33 text*24 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 4 focus text /c220 c53/c220*2 c220/c53*3 c220/c220 c220/c53*2 c220/c220 c220/c53 c220/c220*2 c220/c53 c220/c220*2 c220/c53 c220/c220 c220/c53 c220/c220 c53/c220*5 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 c220/c220 text*25 focus
+ 5 focus text c53/c220*2 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53 text*25 focus
+ 6 focus text /c53*2 c53/c220 c53/c53 c220/c53 c220/c220 c220/c53*3 c53/c220*2 c220/c53 c220/c220*4 c220/c53*2 c220/c220 c220/c53 c220/c220 c220/c53*3 c53/c220 c220/c53*2 c53/c220 c53/c53 c53/c220*2 c53/c53 text*25 focus
+ 7 focus text c220/c53 c53/c220 c53/c53 c53/c220*5 c220/c53*5 c53/c220*4 c53/c53 c53/c220*2 c53/c53*3 c53/c220 c53/c53 c53/c220 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 text*25 focus
+ 9 focus text c53/c220*2 c220/c53*3 c220/c220 c220/c53*2 c220/c220 c220/c53 c220/c220*2 c220/c53 c220/c220*2 c220/c53 c220/c220 c220/c53 c220/c220 c53/c220*5 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 c220/c220 c220/c53 text*25 focus
+10 focus text /c220 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53*2 text*25 focus
+11 focus text /c53*2 text*10 muted*14 text*31 focus
+== 60×20 16 differs in
+ 4 focus text /n3 n5/n3*2 n3/n5*3 n3/n3 n3/n5*2 n3/n3 n3/n5 n3/n3*2 n3/n5 n3/n3*2 n3/n5 n3/n3 n3/n5 n3/n3 n5/n3*5 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 n3/n3 text*25 focus
+ 5 focus text n5/n3*2 n3/n5*4 n3/n3 n3/n5*7 n3/n3 n5/n3*2 n5/n5 n3/n5 n5/n3 n3/n5 n3/n3*2 n3/n5*4 n3/n3 n3/n5*2 n3/n3 n3/n5 text*25 focus
+ 6 focus text /n5*2 n5/n3 n5/n5 n3/n5 n3/n3 n3/n5*3 n5/n3*2 n3/n5 n3/n3*4 n3/n5*2 n3/n3 n3/n5 n3/n3 n3/n5*3 n5/n3 n3/n5*2 n5/n3 n5/n5 n5/n3*2 n5/n5 text*25 focus
+ 7 focus text n3/n5 n5/n3 n5/n5 n5/n3*5 n3/n5*5 n5/n3*4 n5/n5 n5/n3*2 n5/n5*3 n5/n3 n5/n5 n5/n3 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 text*25 focus
+ 9 focus text n5/n3*2 n3/n5*3 n3/n3 n3/n5*2 n3/n3 n3/n5 n3/n3*2 n3/n5 n3/n3*2 n3/n5 n3/n3 n3/n5 n3/n3 n5/n3*5 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 n3/n3 n3/n5 text*25 focus
+10 focus text /n3 n3/n5*4 n3/n3 n3/n5*7 n3/n3 n5/n3*2 n5/n5 n3/n5 n5/n3 n3/n5 n3/n3*2 n3/n5*4 n3/n3 n3/n5*2 n3/n3 n3/n5*2 text*25 focus
+11 focus text /n5*2 text*10 muted*14 text*31 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*14 muted*6
+ 4 focus text*58 focus
+ 5 focus text*58 focus
+ 6 focus text*58 focus
+ 7 focus text*58 focus
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*13 muted*14 text*31 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*14 muted*6 text*6 focus*4 muted*8
 focus text focus*14 text focus*56 text muted*3 text focus*2

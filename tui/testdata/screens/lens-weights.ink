@@ -1,28 +1,55 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*18 text focus*32 text muted*3 text focus*2
+focus text*6 focus*46 muted*6 focus
+focus text*4 focus text #000000/#f2e8d8 #f2dcbd/#cfcbe3 #f2e8d8/#dddbea #f4f1ef/#f2eadd #cfcbe3/#f9c584 #f1e0c6/#cac5e0 #f3ede6/#f6d1a0 #f2eadd/#cac5e0 #f3ebe1/#d6d3e7 #f2e8d8/#efeef3 #cac5e0/#f4f3f4 #b8aed6/#f3d8b3 #a092c9/#f2e6d4 #f2eadd/#dad7e8 #e8e6f0/#d3cfe5 #f2eadd/#dad7e8 #efeef3/#a598cc #f3d8b3/#f2f2f5 #dad7e8/#d3cfe5 #f3ebe1/#f2dcbd #f4f1ef/#f9c584 #f2eadd/#d3cfe5 #fcb55f/#f2f2f5 #f4f3f4/#f2eadd #cfcbe3/#f2e6d4 #cac5e0/#c1badb #f2eadd/#f2f2f5 #fcba68/#e08214 #f4f1ef/#f3ebe1 #dddbea/#9b8cc6 #9586c3/#f3d8b3 #f3ede6/#cac5e0 #d6d3e7/#e1dfec #ebeaf1/#f2f2f5 #e4e2ee/#f3efeb #e4e2ee/#bcb4d9 #fac27b/#eb9732 #dad7e8/#f1e0c6 #9b8cc6/#f4f1ef #dddbea/#b3a9d4 #f3d8b3/#e1dfec #f1e2cb/#e4e2ee #efeef3/#f3efeb #f1e0c6/#f4f1ef #f3ede6/#ebeaf1 #f2e4cf/#b3a9d4 #aa9dce/#fbbe71 #e4e2ee/#dad7e8 #f3ebe1/#f4f1ef text*3 focus
+focus text*6 #ebeaf1/#d6d3e7 #ebeaf1/#d3cfe5 #dad7e8/#f3ebe1 #f3efeb/#dad7e8 #e1dfec/#f3d8b3 #f3ebe1/#ebeaf1 #f8c98d/#efeef3 #d3cfe5/#f2e4cf #f4f3f4/#d3cfe5 #f3ede6/#f1e2cb #f2e6d4/#ebeaf1 #d6d3e7/#e8e6f0 #f3ebe1/#dad7e8 #f2e8d8/#897abb #f9c584/#c1badb #dddbea/#e1dfec #f9c584/#cac5e0 #cfcbe3/#f2e6d4 #d6d3e7/#d3cfe5 #f3ebe1/#d6d3e7 #aea3d1/#b8aed6 #bcb4d9/#f3efeb #f3efeb/#e4e2ee #dad7e8/#dddbea #f2f2f5/#efeef3 #ebeaf1/#fcba68 #dad7e8/#f2e4cf #e4e2ee/#f4f1ef #d6d3e7/#e1dfec #d6d3e7/#f2dcbd #f4f3f4/#f4f1ef #f4f1ef/#f3ebe1 #f3efeb/#cac5e0 #f4f1ef/#f3d8b3 #f9b058/#fcb55f #f3efeb/#f6d1a0 #e8e6f0/#b8aed6 #f2e8d8/#f4f3f4 #f2e6d4/#f1e2cb #dad7e8/#f9c584 #f3d8b3/#f1e0c6 #b3a9d4/#f4f3f4 #f2e6d4/#ebeaf1 #f3ebe1/#f4f1ef #f3efeb/#ebeaf1 #f6d1a0/#f4f3f4 #efeef3/#e8e6f0 #f2e6d4/#f4f1ef #f3ebe1/#f7cd97 text*3 focus
+focus text*6 #9b8cc6/#9586c3 #dad7e8/#f3ebe1 #7667b0/#b3a9d4 #f4f3f4/#f3efeb #f4f3f4/#d6d3e7 #f2eadd/#f2e8d8 #eb9732/#d3cfe5 #c1badb/#e4e2ee #f3ebe1/#dad7e8 #efeef3/#f3efeb #f3efeb/#f2e6d4 #aa9dce/#f3efeb #dddbea/#f4f3f4 #d6d3e7/#fac27b #f3efeb/#f2f2f5 #f4f3f4/#e1dfec #eb9732/#f4f1ef #f1e2cb/#efeef3 #897abb/#c6c0de #d3cfe5/#f3ebe1 #f4d5aa/#f1e2cb #fcb55f/#f7cd97 #f1e0c6/#f2e6d4 #f7cd97/#f4f3f4 #f2f2f5/#f3ebe1 #d3cfe5/#f2e4cf #f2e8d8/#f3ede6 #fbbe71/#cfcbe3 #f9c584/#f3d8b3 #d3cfe5/#f3d8b3 #f3d8b3/#fcba68 #dddbea/#e8e6f0 #9586c3/#dad7e8 #f2e8d8/#bcb4d9 #f2f2f5/#f2dcbd #e1dfec/#fac27b #f4f1ef/#dad7e8 #c1badb/#f1e2cb #efeef3/#e8e6f0 #6455a6/#d3cfe5 #f3ebe1/#f1e2cb #f3ebe1/#f3a649 #e8e6f0/#ebeaf1 #9586c3/#b3a9d4 #9586c3/#e4e2ee #c1badb/#e4e2ee #d6d3e7/#aea3d1 #f2f2f5/#f6d1a0 #f3ebe1/#efeef3 text*3 focus
+focus text*6 #c1badb/#d6d3e7 #ebeaf1/#b8aed6 #f9c584/#d3cfe5 #d6d3e7/#e8e6f0 #e8e6f0/#f1e2cb #dddbea/#c1badb #fbbe71/#ebeaf1 #c6c0de/#f2e8d8 #f2dcbd/#d3cfe5 #f4f1ef/#cfcbe3 #dad7e8/#f2dcbd #e4e2ee/#f4f1ef #f3ede6/#e8e6f0 #cfcbe3/#f3ede6 #e8e6f0/#c6c0de #f2f2f5/#f3ebe1 #c6c0de/#c1badb #f2e4cf/#f3ede6 #ebeaf1/#f2eadd #dddbea/#ebeaf1 #f4f3f4/#ebeaf1 #bcb4d9/#f4d5aa #e4e2ee/#cfcbe3 #f2eadd/#f4d5aa #f6d1a0/#efeef3 #dddbea/#f1e2cb #efeef3/#f1e0c6 #f4f1ef/#f3ebe1 #f2f2f5/#dad7e8 #ebeaf1/#e8e6f0 #efeef3/#d3cfe5 #f9c584/#d3cfe5 #f1e2cb/#ebeaf1 #f1e2cb/#d6d3e7 #f2e6d4/#ebeaf1 #f3efeb/#c6c0de #a092c9/#e8e6f0 #f3ebe1/#fbbe71 #bcb4d9/#d6d3e7 #e4e2ee/#d6d3e7 #f3d8b3/#f2e8d8 #d3cfe5/#f2eadd #efeef3/#f4f3f4 #f2f2f5/#f3ebe1 #f1e0c6/#f2e4cf #f4f3f4/#efeef3 #e8e6f0/#f3d8b3 #dddbea/#f3efeb #dddbea/#f1e0c6 text*3 focus
+focus text*6 #f2eadd/#dad7e8 #f4f3f4/#e4e2ee #aa9dce/#bcb4d9 #dad7e8/#f3ebe1 #f3d8b3/#f1a141 #f1e2cb/#f2e6d4 #f3efeb/#f1a141 #efeef3/#9586c3 #f3d8b3/#cac5e0 #e1dfec/#f2f2f5 #f2eadd/#cac5e0 #f4f3f4/#dad7e8 #efeef3/#e8e6f0 #e1dfec/#cfcbe3 #ebeaf1/#f2e8d8 #f2e4cf/#dad7e8 #e4e2ee/#f2eadd #aa9dce/#f2e8d8 #d6d3e7/#ee9c3a #f6d1a0/#f3ede6 #b3a9d4/#d3cfe5 #f3ebe1/#f1e2cb #f4f3f4/#ebeaf1 #f3efeb/#f9c584 #d3cfe5/#f6ab50 #dad7e8/#f1e0c6 #e1dfec/#f1e2cb #fbbe71/#f3ebe1 #dad7e8/#f4f1ef #f3d8b3/#f9b058 #f7cd97/#f1e2cb #efeef3/#cac5e0 #ebeaf1/#d3cfe5 #cac5e0/#f1e2cb #f7cd97/#ebeaf1 #e4e2ee/#f3efeb #cac5e0/#f3ede6 #f2eadd/#8f80bf #f3ebe1/#f4f1ef #f3ede6/#f2f2f5 #c6c0de/#dad7e8 #f2f2f5/#e1dfec #f2dcbd/#d6d3e7 #fcb55f/#e08214 #dad7e8/#f9c584 #dad7e8/#f3d8b3 #f9c584/#cfcbe3 #f4f3f4/#e8e6f0 #e8e6f0/#f1e2cb text*3 focus
+focus text*6 #f2eadd/#ebeaf1 #e1dfec/#f3efeb #f3efeb/#e4e2ee #f2e4cf/#f2e6d4 #f9c584/#efeef3 #c6c0de/#f4f3f4 #f4f1ef/#b8aed6 #f9c584/#f1e0c6 #ebeaf1/#f3ede6 #fbbe71/#f4f3f4 #f2f2f5/#f3ede6 #b8aed6/#fcba68 #f3efeb/#f1e2cb #e1dfec/#d3cfe5 #f3efeb/#dad7e8 #f2eadd/#f4d5aa #f1e0c6/#f4f1ef #e4e2ee/#f2dcbd #efeef3/#7c6db4 #b3a9d4/#aea3d1 #f3efeb/#f4f1ef #f4d5aa/#f3ede6 #e4e2ee/#d3cfe5 #b8aed6/#f3d8b3 #f4f1ef/#f6d1a0 #aa9dce/#d3cfe5 #e8e6f0/#f2e6d4 #f2e6d4/#f1e2cb #efeef3/#dddbea #f4f1ef/#f2dcbd #efeef3/#f4d5aa #f3ebe1/#b3a9d4 #fbbe71/#f2dcbd #f4f1ef/#cac5e0 #f2e4cf/#b8aed6 #f2f2f5/#f3ede6 #ebeaf1/#f3efeb #f3efeb/#f3ede6 #f3ede6/#f2f2f5 #f2e8d8/#f3ede6 #dddbea/#f3efeb #e8e6f0/#f4f1ef #d6d3e7/#efeef3 #f2e4cf/#f2e6d4 #f3efeb/#f2e8d8 #f2f2f5/#dddbea #f2eadd/#d3cfe5 #e4e2ee/#efeef3 #dad7e8/#f3efeb text*3 focus
+focus text*6 #f4d5aa/#ebeaf1 #f2e6d4/#f2f2f5 #aea3d1/#f1e0c6 #f4f3f4/#f3ede6 #f6d1a0/#f3d8b3 #ebeaf1/#f3ebe1 #e4e2ee/#d6d3e7 #f1e2cb/#f3ede6 #f4f1ef/#f2eadd #f3efeb/#cac5e0 #efeef3/#f3ebe1 #f1e2cb/#a092c9 #f4f3f4/#f2e8d8 #e8e6f0/#fac27b #c6c0de/#f3efeb #ebeaf1/#d3cfe5 #f2e4cf/#f4f3f4 #f2e4cf/#f2eadd #f8c98d/#f9c584 #ebeaf1/#f2f2f5 #c1badb/#efeef3 #ebeaf1/#f2e4cf #f2e8d8/#dad7e8 #f4f3f4/#f2e6d4 #f4d5aa/#f2e4cf #f4f1ef/#a092c9 #c6c0de/#efeef3 #f3ede6/#efeef3 #f3d8b3/#f2f2f5 #f2e8d8/#f4d5aa #b8aed6/#d6d3e7 #a598cc/#f9b058 #f3a649/#f2e4cf #f3ede6/#f9c584 #fcba68/#dad7e8 #b8aed6/#f2eadd #f4f1ef/#a598cc #f4f3f4/#f1e0c6 #cac5e0/#9b8cc6 #f4f3f4/#d6d3e7 #d6d3e7/#f4f3f4 #f1e2cb/#f3ede6 #efeef3/#d3cfe5 #f3efeb/#f2e6d4 #f1e2cb/#ebeaf1 #e8e6f0/#bcb4d9 #e4e2ee/#f4d5aa #f3ebe1/#f3ede6 #f2dcbd/#f2e4cf text*3 focus
+focus text*2 muted*3 text #f3efeb/#e8e6f0 #efeef3/#f2e8d8 #d3cfe5/#f4f3f4 #f2e6d4/#f3ede6 #e4e2ee/#f3ede6 #f2e6d4/#dddbea #f3ebe1/#f4f3f4 #dddbea/#f3a649 #e4e2ee/#b3a9d4 #cac5e0/#d6d3e7 #e8e6f0/#f2e8d8 #f2e4cf/#7667b0 #f3ebe1/#f1e2cb #f2eadd/#dddbea #f3efeb/#f1e2cb #e1dfec/#e8e6f0 #c1badb/#efeef3 #f1e0c6/#efeef3 #9b8cc6/#dddbea #d3cfe5/#f4f1ef #e8e6f0/#f3d8b3 #ebeaf1/#f3efeb #dad7e8/#897abb #8f80bf/#e8e6f0 #f2f2f5/#f2e6d4 #c1badb/#f4f1ef #f3ede6/#f2eadd #d6d3e7/#c6c0de #f2e8d8/#a092c9 #e8e6f0/#efeef3 #f2f2f5/#f4f1ef #efeef3/#f4f1ef #f4f1ef/#d3cfe5 #e8e6f0/#dddbea #e8e6f0/#efeef3 #f2e4cf/#f3ede6 #f9b058/#ee9c3a #f4f3f4/#e1dfec #a092c9/#c1badb #f2f2f5/#f1e2cb #f2e6d4/#dad7e8 #aea3d1/#f1e0c6 #dddbea/#f1e2cb #d3cfe5/#897abb #f1e0c6/#f2eadd #f3ede6/#f9c584 #f2f2f5/#ebeaf1 #e1dfec/#f3ebe1 #e08214/#dddbea text*3 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text focus*22 muted*3 text*14 muted*16 text*2 focus
+focus text*7 muted*11 text /#e08214 /#ee9c3a /#fcba68 /#f7cd97 /#f1e0c6 /#f2eadd /#f2f2f5 /#e1dfec /#cfcbe3 /#b8aed6 /#a092c9 /#7c6db4 /#5e4fa2 text muted*17 text*8 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*4 text*2 focus text muted*7 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 4 focus text*4 focus text c16/c254 c223/c188 c223/c254 c255/c254 c188/c222 c224/c252 c255/c223 c254/c252 c255/c253 c254/c255 c252/c255 c146/c223 c140/c224 c254/c253 c255/c188 c254/c253 c255/c140 c223/c255 c253/c188 c255/c223 c255/c222 c254/c188 c215/c255 c255/c254 c188/c224 c252/c146 c254/c255 c215/c172 c215/c255 c254/c140 c104/c223 c255/c252 c253/c254 c253/c255 c254/c255 c254/c146 c216/c209 c253/c224 c140/c255 c254/c146 c223/c254 c224/c254 c224/c255*3 c224/c146 c146/c215 c254/c253 c254/c255 text*3 focus
+ 5 focus text*6 c255/c253 c255/c188 c253/c255 c255/c253 c254/c223 c254/c255 c222/c255 c188/c224 c255/c188 c255/c224 c224/c255 c253/c255 c255/c253 c254/c103 c222/c146 c222/c254 c222/c252 c188/c224 c253/c188 c255/c253 c255/c146 c146/c255 c255/c254 c253/c254 c253/c255 c255/c215 c253/c224 c254/c255 c253/c254 c253/c223 c253/c255*2 c255/c252 c255/c223 c255/c215 c255/c223 c255/c146 c254/c255 c254/c224 c253/c222 c223/c224 c146/c255 c224/c255*3 c223/c255*2 c224/c255 c255/c222 text*3 focus
+ 6 focus text*6 c140/c104 c253/c255 c97/c146 c97/c255 c255/c253 c255/c254 c209/c188 c146/c254 c255/c253 c255/c255 c255/c224 c146/c255 c254/c255 c253/c216 c253/c255 c255/c254 c209/c255 c224/c255 c103/c252 c188/c255 c223/c224 c215/c222 c215/c224 c222/c255*2 c188/c224 c254/c255 c215/c188 c222/c223 c188/c223 c223/c215 c254/c255 c104/c253 c254/c146 c255/c223 c254/c216 c255/c253 c146/c224 c146/c255 c61/c188 c255/c224 c255/c215 c255/c255 c104/c146 c104/c254 c146/c254 c253/c146 c255/c223 c255/c255 text*3 focus
+ 7 focus text*6 c146/c253 c255/c146 c222/c188 c253/c255 c255/c224 c254/c146 c215/c255 c252/c254 c223/c188 c255/c188 c253/c223 c254/c255*2 c188/c255 c255/c252 c255/c255 c252/c146 c224/c255 c255/c254 c254/c255*2 c146/c223 c254/c188 c254/c223 c223/c255 c254/c224 c255/c224 c255/c255 c255/c253 c255/c255 c255/c188 c222/c188 c224/c255 c224/c253 c224/c255 c255/c252 c140/c255 c255/c215 c146/c253 c254/c253 c223/c254 c188/c254 c188/c255*2 c188/c224 c188/c255 c255/c223 c254/c255 c254/c224 text*3 focus
+ 8 focus text*6 c254/c253 c255/c254 c255/c146 c253/c255 c223/c215 c223/c224 c255/c215 c255/c104 c223/c252 c254/c255 c254/c252 c255/c253 c255/c255 c254/c188 c255/c254 c224/c253 c224/c254 c146/c254 c253/c215 c223/c255 c146/c188 c255/c224 c255/c255 c255/c222 c188/c215 c253/c224 c254/c224 c215/c255 c253/c255 c223/c215 c222/c224 c255/c252 c255/c188 c252/c224 c222/c255 c254/c255 c252/c255 c254/c103 c254/c255*2 c252/c253 c255/c254 c223/c253 c215/c172 c253/c222 c253/c223 c222/c188 c222/c255 c255/c224 text*3 focus
+ 9 focus text*6 c254/c255*2 c255/c254 c255/c224 c222/c255 c252/c255 c255/c146 c222/c224 c222/c255 c215/c255*2 c146/c215 c255/c224 c254/c188 c255/c253 c254/c223 c224/c255 c254/c223 c255/c97 c255/c146 c255/c255 c223/c255 c254/c188 c146/c223 c255/c223 c146/c188 c255/c224*2 c255/c254 c255/c223*2 c255/c146 c215/c223 c255/c252 c224/c146 c224/c255*4 c254/c255*3 c253/c255 c253/c224 c255/c254*2 c254/c188 c254/c255 c253/c255 text*3 focus
+10 focus text*6 c223/c255 c224/c255 c146/c224 c146/c255 c146/c223 c146/c255 c254/c253 c224/c255 c255/c254 c255/c252 c255/c255 c224/c140 c255/c254 c255/c216 c252/c255 c255/c188 c224/c255 c224/c254 c224/c222 c224/c255 c146/c255 c255/c224 c254/c253 c255/c224 c223/c224 c255/c140 c252/c255*2 c223/c255 c254/c223 c146/c253 c140/c215 c215/c224 c255/c222 c215/c253 c146/c254 c255/c140 c255/c224 c252/c140 c255/c253 c253/c255 c224/c255 c255/c188 c255/c224 c224/c255 c255/c146 c254/c223 c254/c255 c223/c224 text*3 focus
+11 focus text*2 muted*3 text /c255 c255/c254 c188/c255 c224/c255 c254/c255 c224/c254 c224/c255 c254/c215 c254/c146 c252/c253 c255/c254 c224/c97 c255/c224 c255/c254 c255/c224 c254/c255 c146/c255 c224/c255 c140/c254 c188/c255 c255/c223 c255/c255 c253/c103 c103/c255 c255/c224 c146/c255 c255/c254 c253/c252 c254/c140 c254/c255*3 c255/c188 c255/c254 c255/c255 c224/c255 c224/c215 c255/c254 c140/c146 c255/c224 c224/c253 c146/c224 c254/c224 c188/c103 c224/c254 c255/c222 c255/c255 c254/c255 c172/c254 text*3 focus
+17 focus text*7 muted*11 text /c172 /c215*2 /c222 /c224 /c254 /c255 /c254 /c188 /c146 /c140 /c97 /c61 text muted*17 text*8 focus
+== 60×20 16 differs in
+ 4 focus text*4 focus text n0/n11 n11/n13 n11/n15 n15/n11 n13/n11 n11/n13 n15/n11 n15/n13*2 n15/n11 n13/n15 n13/n11 n5/n11 n15/n13 n13/n15 n15/n13*2 n11/n15 n13/n15 n15/n11*2 n15/n13 n3/n15 n15/n11 n13/n11 n13/n15 n15/n11 n15/n3 n15/n11 n15/n5 n5/n11 n15/n13 n13/n15*3 n15/n13 n11/n3 n13/n11 n5/n15 n15/n13 n11/n15*5 n11/n13 n13/n3 n13/n15 n15/n11 text*3 focus
+ 5 focus text*6 n13/n15*3 n15/n13 n15/n11 n15/n15 n11/n15 n13/n11 n15/n13 n15/n11 n11/n15 n13/n15 n15/n13 n11/n5 n11/n13 n13/n15 n11/n13 n13/n11 n13/n15 n15/n13*2 n13/n15*4 n15/n3 n13/n11 n13/n15*2 n13/n11 n13/n15 n15/n11 n15/n13 n15/n11 n11/n3 n15/n11 n15/n13 n15/n11*2 n13/n11 n15/n11 n13/n15 n11/n15 n15/n11 n15/n15 n11/n15 n13/n15 n15/n11*2 text*3 focus
+ 6 focus text*6 n5/n13 n13/n15 n5/n13 n15/n11 n15/n13 n15/n11 n3/n13 n13/n15 n15/n13 n15/n15 n15/n11 n13/n15*2 n13/n11 n13/n15*2 n3/n15 n11/n15 n5/n13 n13/n15 n15/n11 n11/n3 n15/n11 n11/n15 n15/n11 n13/n11 n15/n11 n3/n13 n3/n11 n13/n11 n11/n3 n13/n15 n5/n13 n11/n13 n15/n11*2 n15/n13 n13/n11 n13/n15 n5/n13 n15/n11 n15/n3 n13/n15 n5/n13 n13/n15*2 n13/n13 n15/n11*2 text*3 focus
+ 7 focus text*6 n13/n15 n15/n13 n11/n13 n13/n15 n15/n11 n13/n15 n3/n15 n13/n11 n11/n13 n15/n13 n13/n11 n13/n15*3 n15/n13 n15/n11 n13/n15 n15/n11*2 n13/n15*2 n13/n11 n13/n15 n15/n11 n11/n15 n15/n11*3 n13/n15*3 n11/n13 n11/n15 n13/n15 n11/n15 n15/n13 n5/n15 n15/n3 n13/n15*2 n15/n11 n13/n15*2 n15/n11*2 n15/n15 n15/n11 n15/n15 n15/n11 text*3 focus
+ 8 focus text*6 n15/n13 n15/n15 n15/n13 n13/n15 n11/n3 n15/n11 n15/n3 n15/n5 n11/n13 n13/n15 n15/n13 n13/n15*3 n15/n11 n11/n13 n11/n15 n13/n11 n13/n3 n11/n15 n13/n15 n15/n11 n15/n15 n15/n11 n13/n3 n13/n11 n15/n11 n3/n15 n13/n15 n11/n3 n15/n11 n15/n13 n13/n15 n13/n11 n11/n15*2 n13/n15 n15/n5 n15/n11*2 n13/n15*2 n11/n13 n11/n3 n13/n11*2 n11/n13 n11/n15 n15/n11 text*3 focus
+ 9 focus text*6 n15/n11 n15/n15*2 n15/n11 n11/n15 n13/n15 n15/n13 n15/n11 n15/n15 n3/n15 n15/n11 n13/n3 n15/n11 n13/n15 n15/n13 n15/n11 n11/n15 n15/n11 n15/n5 n15/n13 n15/n11 n11/n15 n13/n15 n13/n11 n15/n11 n15/n13 n15/n11*2 n13/n15 n15/n11*2 n15/n13 n15/n11 n15/n13 n11/n13 n15/n11 n15/n15 n15/n11*3 n15/n15*2 n13/n15 n15/n11*2 n13/n15 n15/n13 n13/n15*2 text*3 focus
+10 focus text*6 n11/n15 n15/n11 n13/n11 n15/n11*2 n15/n15 n13/n15 n15/n11*2 n15/n13 n15/n11 n11/n5 n15/n11*2 n13/n15*2 n15/n11*2 n11/n3 n11/n15 n13/n15 n15/n11 n11/n13 n15/n11*2 n15/n5 n13/n15*2 n11/n15 n15/n11 n13/n15 n13/n3 n3/n11 n15/n11 n3/n13 n13/n15 n15/n13 n15/n11 n13/n5 n15/n13 n13/n15 n15/n11 n13/n15 n15/n11 n11/n15 n15/n13 n15/n11*3 text*3 focus
+11 focus text*2 muted*3 text /n15 n15/n11 n13/n15 n15/n11 n15/n15 n11/n15 n15/n11 n15/n3 n15/n13 n13/n15 n15/n11 n11/n5 n15/n11 n15/n15 n15/n11 n13/n15*2 n11/n15 n5/n15 n13/n15 n15/n11 n15/n15 n13/n5 n5/n15 n15/n11 n13/n15 n15/n11 n13/n15 n11/n5 n13/n15*3 n15/n13 n13/n15*2 n15/n11 n11/n3 n13/n15 n13/n13 n15/n11 n11/n13 n13/n11 n15/n11 n13/n5 n15/n11*2 n15/n15*2 n3/n15 text*3 focus
+17 focus text*7 muted*11 text /n3 n11/n3*2 n11/n11 n15/n11*2 n15/n15 n13/n15*2 n13/n13 n5/n13*2 n5/n5 text muted*17 text*8 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 4 focus text*4 focus text*53 focus
+ 5 focus text*58 focus
+ 6 focus text*58 focus
+ 7 focus text*58 focus
+ 8 focus text*58 focus
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*2 muted*3 text*53 focus
+17 focus text*7 muted*11 text*15 muted*17 text*8 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*18 text focus*52 text muted*3 text focus*2

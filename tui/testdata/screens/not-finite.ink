@@ -1,28 +1,47 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*20 text train*2 text*8 val*2 text*12 border*2
+border muted*5 border*11 marker*42 border
+border text*5 border*11 marker*42 border
+border muted*5 border bad*52 border
+border text*5 border muted border*9 muted*3 border*8 muted*3 border*9 muted*3 border*11 muted*5 border
+border*60
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+focus title*12 text*46 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*10 focus*7 border*17 text*22 focus
+focus text*12 muted*12 text*34 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*51 text*5 focus
+focus title*10 text*48 focus
+focus text*2 muted*10 text*46 focus
+focus*60
+text bad*57
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*20 text train*2 text*8 warn*2 text*12 border*2
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*20 text train*2 text*8 warn*2 text*12 muted*2
+ 3 muted*17 marker*42 muted
+ 4 muted text*5 muted*11 marker*42 muted
+ 5 muted*7 bad*52 muted
+ 6 muted text*5 muted*54
+ 7 muted*60
+12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*20 text*11 focus*2 text*12 muted*2
+ 3 muted*17 text*42 muted
+ 4 muted text*5 muted*11 text*42 muted
+ 5 muted*7 bad*52 muted
+ 6 muted text*5 muted*54
+ 7 muted*60
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+ 9 focus*15 text*5 focus*2 text*37 focus
+10 focus*13 text*46 focus
+12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
+16 focus*11 text*48 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*6 muted*11 text*13 muted*10
 border text title*10 text border*40 text train*2 text*8 val*2 text*12 border*2

@@ -1,28 +1,73 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*21 #461768/#461d6d #461d6d/#472877 #472877/#44377f #45327d/#3f4585 #423c81/#3b538b #3f4585/#375b8c #3e4a87/#33638d #3c4e89/#31678d*2 #3e4a87/#33638d #3f4585/#375b8c #423c81/#3b538b #45327d/#3f4585 #472877/#44377f #461d6d/#472877 #461768/#461d6d text*21 focus
+focus text*21 #472877/#45327d #44377f/#3f4585 #3f4585/#39578b #39578b/#2f6b8d #31678d/#26838d #2a778e/#21938b #277f8d/#249e87 #24878d/#26a584*2 #277f8d/#249e87 #2a778e/#21938b #31678d/#26838d #39578b/#2f6b8d #3f4585/#39578b #44377f/#3f4585 #472877/#45327d text*21 focus
+focus text*21 #423c81/#3f4585 #3b538b/#375b8c #31678d/#2a778e #26838d/#21938b #239a88/#2cb07e #2cb07e/#55c567 #48be6e/#84d24a #55c567/#98d73d*2 #48be6e/#84d24a #2cb07e/#55c567 #239a88/#2cb07e #26838d/#21938b #31678d/#2a778e #3b538b/#375b8c #423c81/#3f4585 text*21 focus
+focus text*21 #3e4a87/#3c4e89 #33638d/#31678d #277f8d/#24878d #249e87/#26a584 #48be6e/#55c567 #84d24a/#98d73d #b6dd2f/#d4e12b #d4e12b/#f3e626*2 #b6dd2f/#d4e12b #84d24a/#98d73d #48be6e/#55c567 #249e87/#26a584 #277f8d/#24878d #33638d/#31678d #3e4a87/#3c4e89 text*21 focus
+focus text*21 #3c4e89/#3e4a87 #31678d/#33638d #24878d/#277f8d #26a584/#249e87 #55c567/#48be6e #98d73d/#84d24a #d4e12b/#b6dd2f #f3e626/#d4e12b*2 #d4e12b/#b6dd2f #98d73d/#84d24a #55c567/#48be6e #26a584/#249e87 #24878d/#277f8d #31678d/#33638d #3c4e89/#3e4a87 text*21 focus
+focus text*21 #3f4585/#423c81 #375b8c/#3b538b #2a778e/#31678d #21938b/#26838d #2cb07e/#239a88 #55c567/#2cb07e #84d24a/#48be6e #98d73d/#55c567*2 #84d24a/#48be6e #55c567/#2cb07e #2cb07e/#239a88 #21938b/#26838d #2a778e/#31678d #375b8c/#3b538b #3f4585/#423c81 text*21 focus
+focus text*21 #45327d/#472877 #3f4585/#44377f #39578b/#3f4585 #2f6b8d/#39578b #26838d/#31678d #21938b/#2a778e #249e87/#277f8d #26a584/#24878d*2 #249e87/#277f8d #21938b/#2a778e #26838d/#31678d #2f6b8d/#39578b #39578b/#3f4585 #3f4585/#44377f #45327d/#472877 text*21 focus
+focus text*21 #461d6d/#461768 #472877/#461d6d #44377f/#472877 #3f4585/#45327d #3b538b/#423c81 #375b8c/#3f4585 #33638d/#3e4a87 #31678d/#3c4e89*2 #33638d/#3e4a87 #375b8c/#3f4585 #3b538b/#423c81 #3f4585/#45327d #44377f/#472877 #472877/#461d6d #461d6d/#461768 text*21 focus
+focus text*13 muted*4 text /#440154 /#21938b /#fde725 text muted*32 text*4 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+ 9 focus text*21 /c53 c53/c54 c54/c60*12 c53/c54 c53/c53 text*21 focus
+10 focus text*21 c54/c60*3 c60/c24 c60/c30*2 c30/c36*4 c30/c30 c60/c30 c60/c24 c60/c60*2 c54/c60 text*21 focus
+11 focus text*21 /c60*2 c60/c30*2 c30/c36 c36/c77 c71/c113 c77/c113*2 c71/c113 c36/c77 c30/c36 c30/c30 c60/c30 c60/c60*2 text*21 focus
+12 focus text*21 /c60*2 /c30 /c36 c71/c77 c71/c113 c148/c184 c184/c220*2 c148/c184 c148/c113 c71/c77 c71/c36 c71/c30 c71/c60*2 text*21 focus
+13 focus text*21 /c60*2 /c30 /c36 c77/c71 c77/c113 c184/c148 c220/c184*2 c184/c148 c184/c113 c77/c71 c77/c36 c77/c30 c77/c60*2 text*21 focus
+14 focus text*21 /c60*2 c30/c60 c30/c30 c36/c30 c77/c36 c113/c71 c113/c77*2 c113/c71 c77/c36 c36/c30*2 c30/c60*3 text*21 focus
+15 focus text*21 c60/c54 c60/c60*2 c24/c60 c30/c60 c30/c30 c36/c30*5 c30/c60 c24/c60*3 c60/c54 text*21 focus
+16 focus text*21 /c53 c54/c53 c60/c54 c60/c60*10 c60/c54 c54/c53*2 text*21 focus
+17 focus text*13 muted*4 text /c53 /c30 /c220 text muted*32 text*4 focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*21 n4/n5*5 n4/n4*6 n4/n5*5 text*21 focus
+10 focus text*21 n4/n5*3 n6/n4*3 n6/n6*4 n6/n4*3 n4/n5*3 text*21 focus
+11 focus text*21 n4/n5 n4/n4 n6/n4*2 n2/n6*2 n2/n2 n3/n2*3 n2/n6*2 n6/n4*3 n4/n5 text*21 focus
+12 focus text*21 n4/n5 n6/n4*2 n2/n6*2 n3/n2*2 n3/n3*2 n3/n2*2 n2/n6*2 n6/n4*2 n4/n5 text*21 focus
+13 focus text*21 n4/n5 n6/n4*2 n2/n6*2 n3/n2*2 n3/n3*2 n3/n2*2 n2/n6*2 n6/n4*2 n4/n5 text*21 focus
+14 focus text*21 n4/n5 n4/n4 n6/n4*2 n2/n6*2 n2/n2 n3/n2*3 n2/n6*2 n6/n4*3 n4/n5 text*21 focus
+15 focus text*21 n4/n5*3 n6/n4*3 n6/n6*4 n6/n4*3 n4/n5*3 text*21 focus
+16 focus text*21 n4/n5*5 n4/n4*6 n4/n5*5 text*21 focus
+17 focus text*13 muted*4 text /n5 /n6 /n3 text muted*32 text*4 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*45 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*58 focus
+12 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text*58 focus
+16 focus text*58 focus
+17 focus text*13 muted*4 text*5 muted*32 text*4 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

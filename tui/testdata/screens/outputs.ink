@@ -1,28 +1,61 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*14 muted*6
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*12 title*23 marker*10 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*6 muted*16 text*36 focus
+focus text /#21938b*2 #21938b/#fde725*3 #fde725/#21938b*5 #21938b/#fde725 #21938b/#21938b #21938b/#fde725 #fde725/#21938b #440154/#21938b #440154/#fde725*2 #21938b/#440154*2 #21938b/#21938b #21938b/#440154*3 #21938b/#fde725 #21938b/#21938b*2 #fde725/#21938b*2 #21938b/#440154 #21938b/#21938b #fde725/#440154 #fde725/#21938b text*25 focus
+focus text #440154/#21938b #440154/#440154 #fde725/#440154 #21938b/#440154 #21938b/#fde725*2 #fde725/#440154*2 #fde725/#21938b*2 #fde725/#440154 #21938b/#440154*3 #440154/#21938b*4 #21938b/#fde725 #440154/#fde725 #21938b/#440154*2 #fde725/#21938b #fde725/#fde725 #440154/#21938b #21938b/#fde725 #21938b/#440154 #440154/#21938b*5 text*25 focus
+focus text*6 muted*15 text*37 focus
+focus text #440154/#fde725*2 #fde725/#440154*3 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #440154/#fde725*5 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 text*25 focus
+focus text /#fde725 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*7 #fde725/#fde725 #440154/#fde725*2 #440154/#440154 #fde725/#440154 #440154/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154*2 text*25 focus
+focus text /#440154*2 text*10 muted*14 text*31 focus
+focus text muted*33 text*24 focus
+focus text*58 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*12 title*23 marker*10 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+10 focus text /c30*2 c30/c220*3 c220/c30*5 c30/c220 c30/c30 c30/c220 c220/c30 c53/c30 c53/c220*2 c30/c53*2 c30/c30 c30/c53*3 c30/c220 c30/c30*2 c220/c30*2 c30/c53 c30/c30 c220/c53 c220/c30 text*25 focus
+11 focus text c53/c30 c53/c53 c220/c53 c30/c53 c30/c220*2 c220/c53*2 c220/c30*2 c220/c53 c30/c53*3 c53/c30*4 c30/c220 c53/c220 c30/c53*2 c220/c30 c220/c220 c53/c30 c30/c220 c30/c53 c53/c30*5 text*25 focus
+13 focus text c53/c220*2 c220/c53*3 c220/c220 c220/c53*2 c220/c220 c220/c53 c220/c220*2 c220/c53 c220/c220*2 c220/c53 c220/c220 c220/c53 c220/c220 c53/c220*5 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 c220/c220 c220/c53 text*25 focus
+14 focus text /c220 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53*2 text*25 focus
+15 focus text /c53*2 text*10 muted*14 text*31 focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*12 title*23 marker*10 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+10 focus text /n6*2 n6/n3*3 n3/n6*5 n6/n3 n6/n6 n6/n3 n3/n6 n5/n6 n5/n3*2 n6/n5*2 n6/n6 n6/n5*3 n6/n3 n6/n6*2 n3/n6*2 n6/n5 n6/n6 n3/n5 n3/n6 text*25 focus
+11 focus text n5/n6 n5/n5 n3/n5 n6/n5 n6/n3*2 n3/n5*2 n3/n6*2 n3/n5 n6/n5*3 n5/n6*4 n6/n3 n5/n3 n6/n5*2 n3/n6 n3/n3 n5/n6 n6/n3 n6/n5 n5/n6*5 text*25 focus
+13 focus text n5/n3*2 n3/n5*3 n3/n3 n3/n5*2 n3/n3 n3/n5 n3/n3*2 n3/n5 n3/n3*2 n3/n5 n3/n3 n3/n5 n3/n3 n5/n3*5 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 n3/n3 n3/n5 text*25 focus
+14 focus text /n3 n3/n5*4 n3/n3 n3/n5*7 n3/n3 n5/n3*2 n5/n5 n3/n5 n5/n3 n3/n5 n3/n3*2 n3/n5*4 n3/n3 n3/n5*2 n3/n3 n3/n5*2 text*25 focus
+15 focus text /n5*2 text*10 muted*14 text*31 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*14 muted*6
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*12 focus*23 text*10 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+10 focus text*58 focus
+11 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text*13 muted*14 text*31 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*14 muted*6 text*6 focus*4 muted*8
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
@@ -443,227 +476,3 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 46 muted text*58 muted*2 text*74 muted*2 text*62 muted
 47 muted text*58 muted*2 text*74 muted*2 text*62 muted
 48 muted*200
-== 160×64 true
-text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*14 muted*6 text*6 focus*15 muted*29 text*10 muted*5 text*5 muted*8 text*7 muted*10
-border text title*10 text border*51 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*48
-border text*6 border train #3e658c*4 marker*17 title*29 marker*43 border focus*3 title*10 focus*2 text*20 focus*2 text*19 focus
-border text*6 border train*3 #3e658c*15 marker*20 title*13 marker*43 border focus text*55 focus
-border text muted*5 border #3e658c*3 train*3 #3e658c*12 marker*20 title*13 marker*43 border focus title*16 text*39 focus
-border text*6 border*3 #3e658c*3 train*3 #3e658c*10 marker*20 title*13 marker*43 border focus text*2 muted*10 text*43 focus
-border text*6 border*5 #3e658c*3 train*4 #3e658c*7 marker*20 title*13 marker*43 border focus text*2 muted*10 focus*22 border*2 text*19 focus
-border text*6 border*9 #3e658c*2 train*3 val #3e658c*4 marker*20 title*13 marker*43 border focus text*12 muted*32 text*11 focus
-border text*6 border*9 #3e658c*5 val train val*2 #3e658c*21 title*13 marker*43 border focus text*2 muted*10 text*43 focus
-border text*6 border*14 #3e658c*2 train val train val*2 #3e658c*18 title*13 marker*43 border focus text*2 muted*53 focus
-border text muted*5 border*17 #3e658c*2 train val train val*2 #3e658c*15 title*13 marker*43 border focus text*55 focus
-border text*6 border*19 marker #3e658c*2 train val train val*2 #3e658c*12 title*13 marker*43 border focus title*17 text*38 focus
-border text*6 border*19 marker*2 #3e658c*4 train val train val*2 #3e658c*9 title*13 marker*43 border focus text*2 muted*10 text*43 focus
-border text*6 border*19 marker*5 #3e658c*4 train*3 val*2 #3e658c*6 title*13 marker*43 border focus text*2 muted*10 focus*13 border*11 text*19 focus
-border text*6 border*19 marker*8 #3e658c*5 train*2 val*2 train val #3e658c*14 marker*43 border focus text*12 muted*31 text*12 focus
-border text*6 border*19 marker*12 #3e658c*5 train*2 val train val*2 #3e658c val #3e658c*8 marker*43 border focus text*2 muted*10 text*43 focus
-border text*6 border*19 marker*15 #3e658c*7 train*3 val train val*2 #3e658c val*2 #3e658c*27 marker*17 border focus text*2 muted*52 text focus
-border muted*6 border*19 marker*19 #3e658c*8 train*4 val train val*2 #3e658c val*2 #3e658c val #3e658c*19 marker*17 border focus text*55 focus
-border text*6 border*19 marker*20 title*6 #3e658c*7 train*7 val train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c*6 marker*2 #3e658c*15 border focus title*10 text*45 focus
-border text*6 border*19 marker*20 title*12 #3e658c*10 train*10 val train val*2 train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*4 border focus text*2 muted*10 text*43 focus
-border text*6 border*19 marker*20 title*13 marker*10 #3e658c*14 train*19 border focus text*2 muted*46 text*7 focus
-border text*6 border*19 marker*20 title*13 marker*16 #3e658c*27 border focus text*55 focus
-border text*6 border muted border*18 muted*3 border*18 muted*3 border*17 muted*3 border*18 muted*3 border*5 muted*5 border focus text*55 focus
-border*103 focus text*55 focus
-border text title*8 text border*5 text val*5 text border*3 text title*3 text border*10 text good*6 text border*3 text title*13 text border text train*5 text border*3 text title*5 text border text train*6 text val*6 text border*2 focus text*55 focus
-border muted*4 border*8 title val*10 border*2 muted*6 border*8 title*3 good*7 border*2 text*6 border train*7 title*10 border*2 muted*4 border*8 title*12 border focus text*55 focus
-border text*4 border*6 val*13 border*2 muted*6 border*7 good*11 border*2 text muted*5 border*2 train*3 #3e658c train #3e658c*11 border*2 text*4 border*8 title*12 border focus text*55 focus
-border muted*4 border*5 val*3 title*11 border*2 text*6 border*5 good*3 title*10 border*2 text*6 border*4 #3e658c train*13 border*2 muted*4 border*8 title*12 border focus text*55 focus
-border text*4 border*3 val*5 title*11 border*2 muted*6 border*3 good*5 title*10 border*2 muted*6 border*6 #3e658c*12 border*2 muted*4 border bad*19 border focus muted*48 text*7 focus
-border text*4 border muted border*5 muted*3 border*5 muted*3 border*3 text*6 border muted border*5 muted*3 border*4 muted*3 border*3 text*6 border muted border*5 muted*3 border*4 muted*3 border*3 text*4 border muted border*6 muted*3 border*5 muted*3 border*2 focus muted*13 text*42 focus
-border*103 focus*57
-border text title*12 text border*26 text muted*3 text border*3 text title*6 text border*33 text frozen*15 text border*3 text title*7 text border*36 text muted text border*2
-border text*6 muted*16 text*24 border*2 muted*53 text*6 border*2 text muted*3 text good text*43 border
-border text /#fde725 #440154/#fde725*2 #fde725/#440154*3 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #440154/#fde725*5 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725 text*13 border*2 muted*2 text*23 muted*12 text*8 frozen*9 text*5 border*2 text muted*3 text good text*43 border
-border text #440154/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*7 #fde725/#fde725 #440154/#fde725*2 #440154/#440154 #fde725/#440154 #440154/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 text*13 border*2 text*25 muted*6 text*20 train*7 text border*2 text muted*3 text warn text*43 border
-border text /#440154*2 #440154/#fde725 #440154/#440154 #fde725/#440154 #fde725/#fde725 #fde725/#440154*3 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725*4 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #fde725/#440154*3 #440154/#fde725 #fde725/#440154*2 #440154/#fde725 #440154/#440154 #440154/#fde725*2 #440154/#440154 text*13 border*2 text*25 muted*12 text*14 train*3 muted*4 text border*2 text*49 border
-border text #fde725/#440154 #440154/#fde725 #440154/#440154 #440154/#fde725*5 #fde725/#440154*5 #440154/#fde725*4 #440154/#440154 #440154/#fde725*2 #440154/#440154*3 #440154/#fde725 #440154/#440154 #440154/#fde725 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 text*13 border*2 text*59 border*2 text muted*3 text good text*43 border
-border text*6 muted*15 text*25 border*2 text*59 border*2 text*49 border
-border text #440154/#fde725*2 #fde725/#440154*3 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #440154/#fde725*5 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 text*13 border*2 text*59 border*2 text*49 border
-border text /#fde725 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*7 #fde725/#fde725 #440154/#fde725*2 #440154/#440154 #fde725/#440154 #440154/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154*2 text*13 border*2 text*59 border*2 text*49 border
-border text /#440154*2 text*10 muted*14 text*19 border*2 text*59 border*2 text*49 border
-border text muted*33 text*12 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border text*46 border*2 text*59 border*2 text*49 border
-border*160
-text muted*52
-text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
-== 160×64 256 differs in
- 2 border text title*10 text border*51 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*48
- 3 border text*6 border train c60*4 marker*17 title*29 marker*43 border focus*3 title*10 focus*2 text*20 focus*2 text*19 focus
- 4 border text*6 border train*3 c60*15 marker*20 title*13 marker*43 border focus text*55 focus
- 5 border text muted*5 border c60*3 train*3 c60*12 marker*20 title*13 marker*43 border focus title*16 text*39 focus
- 6 border text*6 border*3 c60*3 train*3 c60*10 marker*20 title*13 marker*43 border focus text*2 muted*10 text*43 focus
- 7 border text*6 border*5 c60*3 train*4 c60*7 marker*20 title*13 marker*43 border focus text*2 muted*10 focus*22 border*2 text*19 focus
- 8 border text*6 border*9 c60*2 train*3 warn c60*4 marker*20 title*13 marker*43 border focus text*12 muted*32 text*11 focus
- 9 border text*6 border*9 c60*5 warn train warn*2 c60*21 title*13 marker*43 border focus text*2 muted*10 text*43 focus
-10 border text*6 border*14 c60*2 train warn train warn*2 c60*18 title*13 marker*43 border focus text*2 muted*53 focus
-11 border text muted*5 border*17 c60*2 train warn train warn*2 c60*15 title*13 marker*43 border focus text*55 focus
-12 border text*6 border*19 marker c60*2 train warn train warn*2 c60*12 title*13 marker*43 border focus title*17 text*38 focus
-13 border text*6 border*19 marker*2 c60*4 train warn train warn*2 c60*9 title*13 marker*43 border focus text*2 muted*10 text*43 focus
-14 border text*6 border*19 marker*5 c60*4 train*3 warn*2 c60*6 title*13 marker*43 border focus text*2 muted*10 focus*13 border*11 text*19 focus
-15 border text*6 border*19 marker*8 c60*5 train*2 warn*2 train warn c60*14 marker*43 border focus text*12 muted*31 text*12 focus
-16 border text*6 border*19 marker*12 c60*5 train*2 warn train warn*2 c60 warn c60*8 marker*43 border focus text*2 muted*10 text*43 focus
-17 border text*6 border*19 marker*15 c60*7 train*3 warn train warn*2 c60 warn*2 c60*27 marker*17 border focus text*2 muted*52 text focus
-18 border muted*6 border*19 marker*19 c60*8 train*4 warn train warn*2 c60 warn*2 c60 warn c60*19 marker*17 border focus text*55 focus
-19 border text*6 border*19 marker*20 title*6 c60*7 train*7 warn train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60*6 marker*2 c60*15 border focus title*10 text*45 focus
-20 border text*6 border*19 marker*20 title*12 c60*10 train*10 warn train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*4 border focus text*2 muted*10 text*43 focus
-21 border text*6 border*19 marker*20 title*13 marker*10 c60*14 train*19 border focus text*2 muted*46 text*7 focus
-22 border text*6 border*19 marker*20 title*13 marker*16 c60*27 border focus text*55 focus
-25 border text title*8 text border*5 text warn*5 text border*3 text title*3 text border*10 text good*6 text border*3 text title*13 text border text train*5 text border*3 text title*5 text border text train*6 text warn*6 text border*2 focus text*55 focus
-26 border muted*4 border*8 title warn*10 border*2 muted*6 border*8 title*3 good*7 border*2 text*6 border train*7 title*10 border*2 muted*4 border*8 title*12 border focus text*55 focus
-27 border text*4 border*6 warn*13 border*2 muted*6 border*7 good*11 border*2 text muted*5 border*2 train*3 c60 train c60*11 border*2 text*4 border*8 title*12 border focus text*55 focus
-28 border muted*4 border*5 warn*3 title*11 border*2 text*6 border*5 good*3 title*10 border*2 text*6 border*4 c60 train*13 border*2 muted*4 border*8 title*12 border focus text*55 focus
-29 border text*4 border*3 warn*5 title*11 border*2 muted*6 border*3 good*5 title*10 border*2 muted*6 border*6 c60*12 border*2 muted*4 border bad*19 border focus muted*48 text*7 focus
-34 border text /c220 c53/c220*2 c220/c53*3 c220/c220 c220/c53*2 c220/c220 c220/c53 c220/c220*2 c220/c53 c220/c220*2 c220/c53 c220/c220 c220/c53 c220/c220 c53/c220*5 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 c220/c220 text*13 border*2 muted*2 text*23 muted*12 text*8 frozen*9 text*5 border*2 text muted*3 text good text*43 border
-35 border text c53/c220*2 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53 text*13 border*2 text*25 muted*6 text*20 train*7 text border*2 text muted*3 text warn text*43 border
-36 border text /c53*2 c53/c220 c53/c53 c220/c53 c220/c220 c220/c53*3 c53/c220*2 c220/c53 c220/c220*4 c220/c53*2 c220/c220 c220/c53 c220/c220 c220/c53*3 c53/c220 c220/c53*2 c53/c220 c53/c53 c53/c220*2 c53/c53 text*13 border*2 text*25 muted*12 text*14 train*3 muted*4 text border*2 text*49 border
-37 border text c220/c53 c53/c220 c53/c53 c53/c220*5 c220/c53*5 c53/c220*4 c53/c53 c53/c220*2 c53/c53*3 c53/c220 c53/c53 c53/c220 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 text*13 border*2 text*59 border*2 text muted*3 text good text*43 border
-39 border text c53/c220*2 c220/c53*3 c220/c220 c220/c53*2 c220/c220 c220/c53 c220/c220*2 c220/c53 c220/c220*2 c220/c53 c220/c220 c220/c53 c220/c220 c53/c220*5 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 c220/c220 c220/c53 text*13 border*2 text*59 border*2 text*49 border
-40 border text /c220 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53*2 text*13 border*2 text*59 border*2 text*49 border
-41 border text /c53*2 text*10 muted*14 text*19 border*2 text*59 border*2 text*49 border
-== 160×64 16 differs in
- 2 muted text title*10 text muted*51 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*48
- 3 muted text*6 muted train faint-n12*4 marker*17 title*29 marker*43 muted focus*3 title*10 focus*2 text*20 focus*2 text*19 focus
- 4 muted text*6 muted train*3 faint-n12*15 marker*20 title*13 marker*43 muted focus text*55 focus
- 5 muted text muted*6 faint-n12*3 train*3 faint-n12*12 marker*20 title*13 marker*43 muted focus title*16 text*39 focus
- 6 muted text*6 muted*3 faint-n12*3 train*3 faint-n12*10 marker*20 title*13 marker*43 muted focus text*2 muted*10 text*43 focus
- 7 muted text*6 muted*5 faint-n12*3 train*4 faint-n12*7 marker*20 title*13 marker*43 muted focus text*2 muted*10 focus*22 muted*2 text*19 focus
- 8 muted text*6 muted*9 faint-n12*2 train*3 warn faint-n12*4 marker*20 title*13 marker*43 muted focus text*12 muted*32 text*11 focus
- 9 muted text*6 muted*9 faint-n12*5 warn train warn*2 faint-n12*21 title*13 marker*43 muted focus text*2 muted*10 text*43 focus
-10 muted text*6 muted*14 faint-n12*2 train warn train warn*2 faint-n12*18 title*13 marker*43 muted focus text*2 muted*53 focus
-11 muted text muted*22 faint-n12*2 train warn train warn*2 faint-n12*15 title*13 marker*43 muted focus text*55 focus
-12 muted text*6 muted*19 marker faint-n12*2 train warn train warn*2 faint-n12*12 title*13 marker*43 muted focus title*17 text*38 focus
-13 muted text*6 muted*19 marker*2 faint-n12*4 train warn train warn*2 faint-n12*9 title*13 marker*43 muted focus text*2 muted*10 text*43 focus
-14 muted text*6 muted*19 marker*5 faint-n12*4 train*3 warn*2 faint-n12*6 title*13 marker*43 muted focus text*2 muted*10 focus*13 muted*11 text*19 focus
-15 muted text*6 muted*19 marker*8 faint-n12*5 train*2 warn*2 train warn faint-n12*14 marker*43 muted focus text*12 muted*31 text*12 focus
-16 muted text*6 muted*19 marker*12 faint-n12*5 train*2 warn train warn*2 faint-n12 warn faint-n12*8 marker*43 muted focus text*2 muted*10 text*43 focus
-17 muted text*6 muted*19 marker*15 faint-n12*7 train*3 warn train warn*2 faint-n12 warn*2 faint-n12*27 marker*17 muted focus text*2 muted*52 text focus
-18 muted*26 marker*19 faint-n12*8 train*4 warn train warn*2 faint-n12 warn*2 faint-n12 warn faint-n12*19 marker*17 muted focus text*55 focus
-19 muted text*6 muted*19 marker*20 title*6 faint-n12*7 train*7 warn train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12*6 marker*2 faint-n12*15 muted focus title*10 text*45 focus
-20 muted text*6 muted*19 marker*20 title*12 faint-n12*10 train*10 warn train warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*4 muted focus text*2 muted*10 text*43 focus
-21 muted text*6 muted*19 marker*20 title*13 marker*10 faint-n12*14 train*19 muted focus text*2 muted*46 text*7 focus
-22 muted text*6 muted*19 marker*20 title*13 marker*16 faint-n12*27 muted focus text*55 focus
-23 muted text*6 muted*96 focus text*55 focus
-24 muted*103 focus text*55 focus
-25 muted text title*8 text muted*5 text warn*5 text muted*3 text title*3 text muted*10 text good*6 text muted*3 text title*13 text muted text train*5 text muted*3 text title*5 text muted text train*6 text warn*6 text muted*2 focus text*55 focus
-26 muted*13 title warn*10 muted*16 title*3 good*7 muted*2 text*6 muted train*7 title*10 muted*14 title*12 muted focus text*55 focus
-27 muted text*4 muted*6 warn*13 muted*15 good*11 muted*2 text muted*7 train*3 faint-n12 train faint-n12*11 muted*2 text*4 muted*8 title*12 muted focus text*55 focus
-28 muted*10 warn*3 title*11 muted*2 text*6 muted*5 good*3 title*10 muted*2 text*6 muted*4 faint-n12 train*13 muted*14 title*12 muted focus text*55 focus
-29 muted text*4 muted*3 warn*5 title*11 muted*11 good*5 title*10 muted*14 faint-n12*12 muted*7 bad*19 muted focus muted*48 text*7 focus
-30 muted text*4 muted*21 text*6 muted*20 text*6 muted*20 text*4 muted*21 focus muted*13 text*42 focus
-31 muted*103 focus*57
-32 muted text title*12 text muted*26 text muted*3 text muted*3 text title*6 text muted*33 text focus*15 text muted*3 text title*7 text muted*36 text muted text muted*2
-33 muted text*6 muted*16 text*24 muted*55 text*6 muted*2 text muted*3 text good text*43 muted
-34 muted text /n3 n5/n3*2 n3/n5*3 n3/n3 n3/n5*2 n3/n3 n3/n5 n3/n3*2 n3/n5 n3/n3*2 n3/n5 n3/n3 n3/n5 n3/n3 n5/n3*5 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 n3/n3 text*13 muted*4 text*23 muted*12 text*8 focus*9 text*5 muted*2 text muted*3 text good text*43 muted
-35 muted text n5/n3*2 n3/n5*4 n3/n3 n3/n5*7 n3/n3 n5/n3*2 n5/n5 n3/n5 n5/n3 n3/n5 n3/n3*2 n3/n5*4 n3/n3 n3/n5*2 n3/n3 n3/n5 text*13 muted*2 text*25 muted*6 text*20 train*7 text muted*2 text muted*3 text warn text*43 muted
-36 muted text /n5*2 n5/n3 n5/n5 n3/n5 n3/n3 n3/n5*3 n5/n3*2 n3/n5 n3/n3*4 n3/n5*2 n3/n3 n3/n5 n3/n3 n3/n5*3 n5/n3 n3/n5*2 n5/n3 n5/n5 n5/n3*2 n5/n5 text*13 muted*2 text*25 muted*12 text*14 train*3 muted*4 text muted*2 text*49 muted
-37 muted text n3/n5 n5/n3 n5/n5 n5/n3*5 n3/n5*5 n5/n3*4 n5/n5 n5/n3*2 n5/n5*3 n5/n3 n5/n5 n5/n3 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 text*13 muted*2 text*59 muted*2 text muted*3 text good text*43 muted
-38 muted text*6 muted*15 text*25 muted*2 text*59 muted*2 text*49 muted
-39 muted text n5/n3*2 n3/n5*3 n3/n3 n3/n5*2 n3/n3 n3/n5 n3/n3*2 n3/n5 n3/n3*2 n3/n5 n3/n3 n3/n5 n3/n3 n5/n3*5 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 n3/n3 n3/n5 text*13 muted*2 text*59 muted*2 text*49 muted
-40 muted text /n3 n3/n5*4 n3/n3 n3/n5*7 n3/n3 n5/n3*2 n5/n5 n3/n5 n5/n3 n3/n5 n3/n3*2 n3/n5*4 n3/n3 n3/n5*2 n3/n3 n3/n5*2 text*13 muted*2 text*59 muted*2 text*49 muted
-41 muted text /n5*2 text*10 muted*14 text*19 muted*2 text*59 muted*2 text*49 muted
-42 muted text muted*33 text*12 muted*2 text*59 muted*2 text*49 muted
-43 muted text*46 muted*2 text*59 muted*2 text*49 muted
-44 muted text*46 muted*2 text*59 muted*2 text*49 muted
-45 muted text*46 muted*2 text*59 muted*2 text*49 muted
-46 muted text*46 muted*2 text*59 muted*2 text*49 muted
-47 muted text*46 muted*2 text*59 muted*2 text*49 muted
-48 muted text*46 muted*2 text*59 muted*2 text*49 muted
-49 muted text*46 muted*2 text*59 muted*2 text*49 muted
-50 muted text*46 muted*2 text*59 muted*2 text*49 muted
-51 muted text*46 muted*2 text*59 muted*2 text*49 muted
-52 muted text*46 muted*2 text*59 muted*2 text*49 muted
-53 muted text*46 muted*2 text*59 muted*2 text*49 muted
-54 muted text*46 muted*2 text*59 muted*2 text*49 muted
-55 muted text*46 muted*2 text*59 muted*2 text*49 muted
-56 muted text*46 muted*2 text*59 muted*2 text*49 muted
-57 muted text*46 muted*2 text*59 muted*2 text*49 muted
-58 muted text*46 muted*2 text*59 muted*2 text*49 muted
-59 muted text*46 muted*2 text*59 muted*2 text*49 muted
-60 muted text*46 muted*2 text*59 muted*2 text*49 muted
-61 muted text*46 muted*2 text*59 muted*2 text*49 muted
-62 muted*160
-== 160×64 none differs in
- 1 text focus*9 text*2 focus*12 text*14 muted*6 text*14 muted*6 text*6 focus*15 muted*29 text*10 muted*5 text*5 muted*8 text*7 muted*10
- 2 muted text focus*10 text muted*51 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*48
- 3 muted text*6 muted text muted*4 text*17 focus*29 text*43 muted focus*15 text*20 focus*2 text*19 focus
- 4 muted text*6 muted text*3 muted*15 text*20 focus*13 text*43 muted focus text*55 focus
- 5 muted text muted*9 text*3 muted*12 text*20 focus*13 text*43 muted focus*17 text*39 focus
- 6 muted text*6 muted*6 text*3 muted*10 text*20 focus*13 text*43 muted focus text*2 muted*10 text*43 focus
- 7 muted text*6 muted*8 text*4 muted*7 text*20 focus*13 text*43 muted focus text*2 muted*10 focus*22 muted*2 text*19 focus
- 8 muted text*6 muted*11 text*3 focus muted*4 text*20 focus*13 text*43 muted focus text*12 muted*32 text*11 focus
- 9 muted text*6 muted*14 focus text focus*2 muted*21 focus*13 text*43 muted focus text*2 muted*10 text*43 focus
-10 muted text*6 muted*16 text focus text focus*2 muted*18 focus*13 text*43 muted focus text*2 muted*53 focus
-11 muted text muted*24 text focus text focus*2 muted*15 focus*13 text*43 muted focus text*55 focus
-12 muted text*6 muted*19 text muted*2 text focus text focus*2 muted*12 focus*13 text*43 muted focus*18 text*38 focus
-13 muted text*6 muted*19 text*2 muted*4 text focus text focus*2 muted*9 focus*13 text*43 muted focus text*2 muted*10 text*43 focus
-14 muted text*6 muted*19 text*5 muted*4 text*3 focus*2 muted*6 focus*13 text*43 muted focus text*2 muted*10 focus*13 muted*11 text*19 focus
-15 muted text*6 muted*19 text*8 muted*5 text*2 focus*2 text focus muted*14 text*43 muted focus text*12 muted*31 text*12 focus
-16 muted text*6 muted*19 text*12 muted*5 text*2 focus text focus*2 muted focus muted*8 text*43 muted focus text*2 muted*10 text*43 focus
-17 muted text*6 muted*19 text*15 muted*7 text*3 focus text focus*2 muted focus*2 muted*27 text*17 muted focus text*2 muted*52 text focus
-18 muted*26 text*19 muted*8 text*4 focus text focus*2 muted focus*2 muted focus muted*19 text*17 muted focus text*55 focus
-19 muted text*6 muted*19 text*20 focus*6 muted*7 text*7 focus text focus*2 muted focus*2 muted focus*2 muted focus*2 muted*6 text*2 muted*16 focus*11 text*45 focus
-20 muted text*6 muted*19 text*20 focus*12 muted*10 text*10 focus text focus*2 text focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*4 muted focus text*2 muted*10 text*43 focus
-21 muted text*6 muted*19 text*20 focus*13 text*10 muted*14 text*19 muted focus text*2 muted*46 text*7 focus
-22 muted text*6 muted*19 text*20 focus*13 text*16 muted*28 focus text*55 focus
-23 muted text*6 muted*96 focus text*55 focus
-24 muted*103 focus text*55 focus
-25 muted text focus*8 text muted*5 text focus*5 text muted*3 text focus*3 text muted*10 text*8 muted*3 text focus*13 text muted text*7 muted*3 text focus*5 text muted text*8 focus*6 text muted*2 focus text*55 focus
-26 muted*13 focus*11 muted*16 focus*3 text*7 muted*2 text*6 muted text*7 focus*10 muted*14 focus*12 muted focus text*55 focus
-27 muted text*4 muted*6 focus*13 muted*15 text*11 muted*2 text muted*7 text*3 muted text muted*13 text*4 muted*8 focus*12 muted focus text*55 focus
-28 muted*10 focus*14 muted*2 text*6 muted*5 text*3 focus*10 muted*2 text*6 muted*5 text*13 muted*14 focus*12 muted focus text*55 focus
-29 muted text*4 muted*3 focus*16 muted*11 text*5 focus*10 muted*33 bad*19 muted focus muted*48 text*7 focus
-30 muted text*4 muted*21 text*6 muted*20 text*6 muted*20 text*4 muted*21 focus muted*13 text*42 focus
-31 muted*103 focus*57
-32 muted text focus*12 text muted*26 text muted*3 text muted*3 text focus*6 text muted*33 text*17 muted*3 text focus*7 text muted*36 text muted text muted*2
-33 muted text*6 muted*16 text*24 muted*55 text*6 muted*2 text muted*3 text*45 muted
-34 muted text*46 muted*4 text*23 muted*12 text*22 muted*2 text muted*3 text*45 muted
-35 muted text*46 muted*2 text*25 muted*6 text*28 muted*2 text muted*3 text focus text*43 muted
-36 muted text*46 muted*2 text*25 muted*12 text*17 muted*4 text muted*2 text*49 muted
-37 muted text*46 muted*2 text*59 muted*2 text muted*3 text*45 muted
-38 muted text*6 muted*15 text*25 muted*2 text*59 muted*2 text*49 muted
-39 muted text*46 muted*2 text*59 muted*2 text*49 muted
-40 muted text*46 muted*2 text*59 muted*2 text*49 muted
-41 muted text*13 muted*14 text*19 muted*2 text*59 muted*2 text*49 muted
-42 muted text muted*33 text*12 muted*2 text*59 muted*2 text*49 muted
-43 muted text*46 muted*2 text*59 muted*2 text*49 muted
-44 muted text*46 muted*2 text*59 muted*2 text*49 muted
-45 muted text*46 muted*2 text*59 muted*2 text*49 muted
-46 muted text*46 muted*2 text*59 muted*2 text*49 muted
-47 muted text*46 muted*2 text*59 muted*2 text*49 muted
-48 muted text*46 muted*2 text*59 muted*2 text*49 muted
-49 muted text*46 muted*2 text*59 muted*2 text*49 muted
-50 muted text*46 muted*2 text*59 muted*2 text*49 muted
-51 muted text*46 muted*2 text*59 muted*2 text*49 muted
-52 muted text*46 muted*2 text*59 muted*2 text*49 muted
-53 muted text*46 muted*2 text*59 muted*2 text*49 muted
-54 muted text*46 muted*2 text*59 muted*2 text*49 muted
-55 muted text*46 muted*2 text*59 muted*2 text*49 muted
-56 muted text*46 muted*2 text*59 muted*2 text*49 muted
-57 muted text*46 muted*2 text*59 muted*2 text*49 muted
-58 muted text*46 muted*2 text*59 muted*2 text*49 muted
-59 muted text*46 muted*2 text*59 muted*2 text*49 muted
-60 muted text*46 muted*2 text*59 muted*2 text*49 muted
-61 muted text*46 muted*2 text*59 muted*2 text*49 muted
-62 muted*160

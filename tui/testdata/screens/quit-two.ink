@@ -1,8 +1,8 @@
 == 60×20 true
-
-
-
-
+text*3 focus*3 text title*12 text*2 good*10 text*2 muted*6
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border marker*8 #3e658c*47 border
+border muted*2 border*8 #3e658c marker*15 #3e658c val*31 border
 focus text focus*4 text focus*53
 focus text*58 focus
 focus text*58 focus
@@ -14,14 +14,25 @@ focus text*2 focus*5 text*51 focus
 focus text*2 focus*5 text*51 focus
 focus text*58 focus
 focus*60
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
-== 60×20 none is as true
+focus muted*48 text*10 focus
+focus muted*13 text*45 focus
+focus*60
+text good*56
+text focus text muted*4 text*2 focus text muted*5 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border marker*8 c60*47 border
+ 4 border muted*2 border*8 c60 marker*15 c60 warn*31 border
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 marker*8 faint-n12*47 muted
+ 4 muted*11 faint-n12 marker*15 faint-n12 warn*31 muted
+== 60×20 none differs in
+ 1 text*3 focus*3 text focus*12 text*14 muted*6
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*8 muted*48
+ 4 muted*12 text*15 muted focus*31 muted
+19 
 == 80×24 true
 text*3 focus*3 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*3 muted*6 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -1,28 +1,73 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*21 #440759/#450c5e #450c5e/#461d6d #461768/#472877 #462372/#44377f #45327d/#3e4a87 #44377f/#3b538b #414083/#375b8c #3f4585/#355f8c*2 #414083/#375b8c #44377f/#3b538b #45327d/#3e4a87 #462372/#44377f #461768/#472877 #450c5e/#461d6d #440759/#450c5e text*21 focus
+focus text*21 #461768/#462372 #472877/#44377f #423c81/#3c4e89 #3c4e89/#33638d #355f8c/#297b8d #2d6f8e/#238b8c #297b8d/#239a88 #277f8d/#25a285*2 #297b8d/#239a88 #2d6f8e/#238b8c #355f8c/#297b8d #3c4e89/#33638d #423c81/#3c4e89 #472877/#44377f #461768/#462372 text*21 focus
+focus text*21 #45327d/#44377f #3e4a87/#3b538b #355f8c/#2d6f8e #297b8d/#238b8c #22978a/#27a982 #27a982/#4fc16b #41ba72/#7ad051 #4fc16b/#98d73d*2 #41ba72/#7ad051 #27a982/#4fc16b #22978a/#27a982 #297b8d/#238b8c #355f8c/#2d6f8e #3e4a87/#3b538b #45327d/#44377f text*21 focus
+focus text*21 #414083/#3f4585 #375b8c/#355f8c #297b8d/#277f8d #239a88/#25a285 #41ba72/#4fc16b #7ad051/#98d73d #b6dd2f/#d4e12b #d4e12b/#f3e626*2 #b6dd2f/#d4e12b #7ad051/#98d73d #41ba72/#4fc16b #239a88/#25a285 #297b8d/#277f8d #375b8c/#355f8c #414083/#3f4585 text*21 focus
+focus text*21 #3f4585/#414083 #355f8c/#375b8c #277f8d/#297b8d #25a285/#239a88 #4fc16b/#41ba72 #98d73d/#7ad051 #d4e12b/#b6dd2f #f3e626/#d4e12b*2 #d4e12b/#b6dd2f #98d73d/#7ad051 #4fc16b/#41ba72 #25a285/#239a88 #277f8d/#297b8d #355f8c/#375b8c #3f4585/#414083 text*21 focus
+focus text*21 #44377f/#45327d #3b538b/#3e4a87 #2d6f8e/#355f8c #238b8c/#297b8d #27a982/#22978a #4fc16b/#27a982 #7ad051/#41ba72 #98d73d/#4fc16b*2 #7ad051/#41ba72 #4fc16b/#27a982 #27a982/#22978a #238b8c/#297b8d #2d6f8e/#355f8c #3b538b/#3e4a87 #44377f/#45327d text*21 focus
+focus text*21 #462372/#461768 #44377f/#472877 #3c4e89/#423c81 #33638d/#3c4e89 #297b8d/#355f8c #238b8c/#2d6f8e #239a88/#297b8d #25a285/#277f8d*2 #239a88/#297b8d #238b8c/#2d6f8e #297b8d/#355f8c #33638d/#3c4e89 #3c4e89/#423c81 #44377f/#472877 #462372/#461768 text*21 focus
+focus text*21 #450c5e/#440759 #461d6d/#450c5e #472877/#461768 #44377f/#462372 #3e4a87/#45327d #3b538b/#44377f #375b8c/#414083 #355f8c/#3f4585*2 #375b8c/#414083 #3b538b/#44377f #3e4a87/#45327d #44377f/#462372 #472877/#461768 #461d6d/#450c5e #450c5e/#440759 text*21 focus
+focus text*10 muted*8 text /#440154 /#21938b /#fde725 text muted*25 text*10 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+ 9 focus text*21 /c53*2 c53/c54 c53/c60*10 c53/c54 c53/c53*2 text*21 focus
+10 focus text*21 /c53 c54/c60*3 c60/c30 c24/c30*2 c30/c36*2 c30/c30 c24/c30 c60/c30 c60/c60*2 c54/c60 c54/c53 text*21 focus
+11 focus text*21 /c60*2 c60/c24 c60/c30 c30/c36 c36/c71 c71/c113*4 c36/c71 c30/c36 c30/c30 c60/c24 c60/c60*2 text*21 focus
+12 focus text*21 /c60*2 /c30 c30/c36 c30/c71 c30/c113 c148/c184 c184/c220*2 c148/c184 c148/c113 c148/c71 c30/c36 c30/c30 c30/c60*2 text*21 focus
+13 focus text*21 /c60*2 /c30 c36/c30 c36/c71 c36/c113 c184/c148 c220/c184*2 c184/c148 c184/c113 c184/c71 c36/c30*2 c36/c60*2 text*21 focus
+14 focus text*21 /c60*2 c24/c60 c24/c30 c36/c30 c71/c36 c113/c71*4 c71/c36 c36/c30*2 c24/c60*3 text*21 focus
+15 focus text*21 /c53 c60/c54 c60/c60*2 c30/c60 c30/c24 c30/c30 c36/c30*3 c30/c24 c30/c60*3 c60/c54 c60/c53 text*21 focus
+16 focus text*21 /c53*2 c54/c53 c60/c53 c60/c60*8 c60/c53 c54/c53*3 text*21 focus
+17 focus text*10 muted*8 text /c53 /c30 /c220 text muted*25 text*10 focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*21 /n5*2 n4/n5*5 n4/n4*2 n4/n5*7 text*21 focus
+10 focus text*21 n4/n5*3 n4/n4 n6/n4*3 n6/n6*2 n6/n4*4 n4/n5*3 text*21 focus
+11 focus text*21 n4/n5*2 n6/n4*2 n2/n6*2 n2/n2 n3/n2*3 n2/n6*2 n6/n4*2 n4/n5*2 text*21 focus
+12 focus text*21 n4/n5 n4/n4 n6/n4 n2/n6*2 n3/n2*2 n3/n3*2 n3/n2*2 n2/n6*2 n6/n4*2 n4/n5 text*21 focus
+13 focus text*21 n4/n5 n4/n4 n6/n4 n2/n6*2 n3/n2*2 n3/n3*2 n3/n2*2 n2/n6*2 n6/n4*2 n4/n5 text*21 focus
+14 focus text*21 n4/n5*2 n6/n4*2 n2/n6*2 n2/n2 n3/n2*3 n2/n6*2 n6/n4*2 n4/n5*2 text*21 focus
+15 focus text*21 n4/n5*3 n4/n4 n6/n4*3 n6/n6*2 n6/n4*4 n4/n5*3 text*21 focus
+16 focus text*21 /n5*2 n4/n5*5 n4/n4*2 n4/n5*7 text*21 focus
+17 focus text*10 muted*8 text /n5 /n6 /n3 text muted*25 text*10 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*45 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*58 focus
+12 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text*58 focus
+16 focus text*58 focus
+17 focus text*10 muted*8 text*5 muted*25 text*10 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -1,28 +1,61 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*14 muted*6
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*12 title*23 marker*10 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*6 muted*16 text*36 focus
+focus text /#21938b*2 #21938b/#fde725*3 #fde725/#21938b*5 #21938b/#fde725 #21938b/#21938b #21938b/#fde725 #fde725/#21938b #440154/#21938b #440154/#fde725*2 #21938b/#440154*2 #21938b/#21938b #21938b/#440154*3 #21938b/#fde725 #21938b/#21938b*2 #fde725/#21938b*2 #21938b/#440154 #21938b/#21938b #fde725/#440154 #fde725/#21938b text*25 focus
+focus text #440154/#21938b #440154/#440154 #fde725/#440154 #21938b/#440154 #21938b/#fde725*2 #fde725/#440154*2 #fde725/#21938b*2 #fde725/#440154 #21938b/#440154*3 #440154/#21938b*4 #21938b/#fde725 #440154/#fde725 #21938b/#440154*2 #fde725/#21938b #fde725/#fde725 #440154/#21938b #21938b/#fde725 #21938b/#440154 #440154/#21938b*5 text*25 focus
+focus text*6 muted*15 text*37 focus
+focus text #440154/#fde725*2 #fde725/#440154*3 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 #fde725/#fde725 #440154/#fde725*5 #440154/#440154 #440154/#fde725 #fde725/#440154 #440154/#fde725*2 #fde725/#440154 #fde725/#fde725 #fde725/#440154 text*25 focus
+focus text /#fde725 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*7 #fde725/#fde725 #440154/#fde725*2 #440154/#440154 #fde725/#440154 #440154/#fde725 #fde725/#440154 #fde725/#fde725*2 #fde725/#440154*4 #fde725/#fde725 #fde725/#440154*2 #fde725/#fde725 #fde725/#440154*2 text*25 focus
+focus text /#440154*2 text*10 muted*14 text*31 focus
+focus text muted*33 text*24 focus
+focus text*58 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*12 title*23 marker*10 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+10 focus text /c30*2 c30/c220*3 c220/c30*5 c30/c220 c30/c30 c30/c220 c220/c30 c53/c30 c53/c220*2 c30/c53*2 c30/c30 c30/c53*3 c30/c220 c30/c30*2 c220/c30*2 c30/c53 c30/c30 c220/c53 c220/c30 text*25 focus
+11 focus text c53/c30 c53/c53 c220/c53 c30/c53 c30/c220*2 c220/c53*2 c220/c30*2 c220/c53 c30/c53*3 c53/c30*4 c30/c220 c53/c220 c30/c53*2 c220/c30 c220/c220 c53/c30 c30/c220 c30/c53 c53/c30*5 text*25 focus
+13 focus text c53/c220*2 c220/c53*3 c220/c220 c220/c53*2 c220/c220 c220/c53 c220/c220*2 c220/c53 c220/c220*2 c220/c53 c220/c220 c220/c53 c220/c220 c53/c220*5 c53/c53 c53/c220 c220/c53 c53/c220*2 c220/c53 c220/c220 c220/c53 text*25 focus
+14 focus text /c220 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53*2 text*25 focus
+15 focus text /c53*2 text*10 muted*14 text*31 focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*12 title*23 marker*10 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+10 focus text /n6*2 n6/n3*3 n3/n6*5 n6/n3 n6/n6 n6/n3 n3/n6 n5/n6 n5/n3*2 n6/n5*2 n6/n6 n6/n5*3 n6/n3 n6/n6*2 n3/n6*2 n6/n5 n6/n6 n3/n5 n3/n6 text*25 focus
+11 focus text n5/n6 n5/n5 n3/n5 n6/n5 n6/n3*2 n3/n5*2 n3/n6*2 n3/n5 n6/n5*3 n5/n6*4 n6/n3 n5/n3 n6/n5*2 n3/n6 n3/n3 n5/n6 n6/n3 n6/n5 n5/n6*5 text*25 focus
+13 focus text n5/n3*2 n3/n5*3 n3/n3 n3/n5*2 n3/n3 n3/n5 n3/n3*2 n3/n5 n3/n3*2 n3/n5 n3/n3 n3/n5 n3/n3 n5/n3*5 n5/n5 n5/n3 n3/n5 n5/n3*2 n3/n5 n3/n3 n3/n5 text*25 focus
+14 focus text /n3 n3/n5*4 n3/n3 n3/n5*7 n3/n3 n5/n3*2 n5/n5 n3/n5 n5/n3 n3/n5 n3/n3*2 n3/n5*4 n3/n3 n3/n5*2 n3/n3 n3/n5*2 text*25 focus
+15 focus text /n5*2 text*10 muted*14 text*31 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*14 muted*6
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*12 focus*23 text*10 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+10 focus text*58 focus
+11 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text*13 muted*14 text*31 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*14 muted*6 text*6 focus*4 muted*8
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

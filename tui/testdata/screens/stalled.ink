@@ -1,28 +1,50 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 warn*25 text*2 muted*6
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*6 val*2 marker*47 border
+border muted*2 border*7 #3e658c val train val*2 train val*2 train val*2 train val*2 #3e658c*4 marker*31 border
+border text*2 border*9 marker*8 #3e658c*2 train*3 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val train*6 border
+border text*2 border muted border*17 muted*3 border*16 muted*3 border*10 muted*5 border
+border*60
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+focus title*12 text*46 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*10 focus*7 border*17 text*22 focus
+focus text*12 muted*15 text*31 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*51 text*5 focus
+focus title*10 text*48 focus
+focus text*2 muted*10 text*46 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*6 warn*2 marker*47 border
+ 4 border muted*2 border*7 c60 warn train warn*2 train warn*2 train warn*2 train warn*2 c60*4 marker*31 border
+ 5 border text*2 border*9 marker*8 c60*2 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn train*6 border
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*6 warn*2 marker*47 muted
+ 4 muted*10 faint-n12 warn train warn*2 train warn*2 train warn*2 train warn*2 faint-n12*4 marker*31 muted
+ 5 muted text*2 muted*9 marker*8 faint-n12*2 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn train*6 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*2 focus*25 text*2 muted*6
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*6 focus*2 text*47 muted
+ 4 muted*11 focus text focus*2 text focus*2 text focus*2 text focus*2 muted*4 text*31 muted
+ 5 muted text*2 muted*9 text*8 muted*2 text*3 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus text*6 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+ 9 focus*15 text*5 focus*2 text*37 focus
+10 focus*13 text*46 focus
+12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
+16 focus*11 text*48 focus
 == 80×24 true
 text title*12 text*2 warn*25 text*2 muted*6 text*12 muted*4
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -1,28 +1,48 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text*3 focus*3 text title*12 text*2 good*10 text*2 muted*6
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border marker*8 #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c marker*15 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 marker*33 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+focus*3 title*10 focus*2 text*4 focus*2 text*38 focus
+focus text*58 focus
+focus title*10 text*48 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*48 text*8 focus
+focus text*58 focus
+focus text*58 focus
+focus muted*48 text*10 focus
+focus muted*13 text*45 focus
+focus*60
+text good*27
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border marker*8 c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 marker*15 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 marker*33 border
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 marker*8 faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 marker*15 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 marker*33 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
 == 60×20 none differs in
-11 
+ 1 text*3 focus*3 text focus*12 text*14 muted*6
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*8 muted*2 text*45 muted
+ 4 muted*12 text*15 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*33 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+ 9 focus*15 text*4 focus*2 text*38 focus
+11 focus*11 text*48 focus
+19 
 == 80×24 true
 text*3 focus*3 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*3 muted*6 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -1,28 +1,74 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
-== 60×20 256 is as true
-== 60×20 16 is as true
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*7 val #3e658c*2 marker*45 border
+border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*6 marker*25 border
+border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
+border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
+border*60
+focus text focus*2 muted*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus text*7 /#249e87 #28ad81/#249e87 #28ad81/#26838d #238b8c/#27a982 #2f6b8d/#249e87 #249e87/#26a584 #22978a/#33b47a #26a584/#239a88 #2b738e/#22978a #21938b/#24878d #2b738e/#26838d #2b738e/#22978a #26a584/#2a778e #239a88/#2f6b8d #26838d/#249e87 #27a982/#26838d #2b738e/#249e87 #2a778e/#239a88 #238b8c/#22978a #297b8d/#2a778e #26838d/#249e87 #26838d/#2a778e #24878d/#238b8c #28ad81/#238b8c #28ad81/#26838d #22978a/#28ad81 #26838d/#22978a #2a778e/#26838d #3ab776/#239a88 #21938b/#297b8d #26a584/#21938b #26a584/#238b8c #239a88/#238b8c #41ba72/#2a778e #238b8c/#2f6b8d #297b8d/#24878d #22978a/#21938b #249e87/#239a88 #24878d/#21938b #26a584/#2b738e #26a584/#21938b #238b8c/#297b8d #21938b/#22978a text*8 focus
+focus text*7 #297b8d/#21938b #239a88/#249e87 #297b8d/#22978a #26838d/#238b8c #27a982/#26838d #28ad81/#26838d #27a982/#2b738e #26838d/#27a982 #26838d/#239a88 #22978a/#33b47a #238b8c/#27a982 #21938b/#2a778e #26a584/#238b8c #238b8c/#24878d #26838d/#26a584 #2b738e/#297b8d #28ad81/#22978a #238b8c/#249e87 #297b8d/#238b8c #26838d/#24878d #27a982/#238b8c #24878d/#238b8c #297b8d/#22978a #21938b/#238b8c #24878d/#26838d #239a88/#33b47a #22978a/#238b8c #27a982/#22978a #22978a/#2a778e #22978a/#26838d #26838d/#21938b #239a88/#24878d #238b8c/#22978a #26838d/#24878d #26838d/#22978a #26a584/#297b8d #249e87/#22978a #249e87/#26838d #239a88/#22978a #21938b/#26838d #21938b/#26a584 #24878d/#26838d #2b738e/#238b8c text*8 focus
+focus text*7 #24878d/#21938b #238b8c/#249e87 #249e87/#239a88 #26838d/#22978a #26838d/#21938b #22978a/#239a88 #22978a/#2a778e #26838d/#238b8c #239a88/#33b47a #21938b/#22978a #33638d/#2a778e #21938b/#26838d #297b8d/#21938b #21938b/#26838d #26a584/#297b8d #249e87/#238b8c #27a982/#21938b #239a88/#27a982 #297b8d/#238b8c #249e87/#26838d #28ad81/#249e87 #21938b/#239a88 #249e87/#22978a #22978a/#27a982 #21938b/#24878d #2a778e/#239a88 #297b8d/#24878d #21938b/#249e87 #26838d/#249e87*2 #27a982/#21938b #2a778e/#2f6b8d #26838d/#239a88 #239a88/#2f6b8d #239a88/#21938b #21938b/#26838d #26838d/#3ab776 #2a778e/#27a982 #239a88/#22978a #26a584/#2a778e #297b8d/#238b8c #297b8d/#3ab776 #26a584/#28ad81 text*8 focus
+focus text*7 #2b738e/#249e87 #249e87/#26838d #297b8d/#33b47a #2a778e/#297b8d #238b8c/#28ad81 #21938b/#26a584 #21938b/#33b47a #239a88/#22978a #26a584/#249e87 #2a778e/#239a88 #238b8c/#24878d #2a778e/#239a88 #21938b/#22978a #22978a/#2a778e #297b8d/#238b8c #22978a/#239a88 #249e87/#26a584 #238b8c/#27a982 #239a88/#22978a #31678d/#26a584 #26a584/#28ad81 #26a584/#297b8d #27a982/#26838d #26838d/#238b8c #26a584/#26838d #4fc16b/#21938b #26838d/#21938b #297b8d/#21938b #21938b/#26a584 #239a88/#24878d #22978a/#3ab776 #26a584/#249e87 #24878d/#238b8c #24878d/#249e87 #22978a/#297b8d #24878d/#26838d #297b8d/#21938b #28ad81/#239a88 #27a982/#238b8c #22978a/#249e87 #21938b/#31678d #21938b/#22978a #249e87/#5cc863 text*8 focus
+focus text*7 #28ad81/#21938b #28ad81/#26a584 #21938b/#28ad81 #239a88/#26a584 #238b8c/#24878d #28ad81/#238b8c #33b47a/#27a982 #22978a/#239a88 #41ba72/#249e87 #41ba72/#239a88 #41ba72/#22978a #21938b/#238b8c #238b8c/#22978a #22978a/#238b8c #31678d/#22978a #22978a/#24878d #297b8d/#2a778e #26838d/#27a982 #238b8c/#249e87 #26a584/#238b8c #26a584/#239a88 #297b8d/#28ad81 #238b8c/#249e87 #27a982/#239a88 #27a982/#297b8d #249e87/#21938b #22978a/#24878d #239a88/#41ba72 #22978a/#26838d #21938b/#249e87 #24878d/#238b8c #238b8c/#21938b #2a778e/#238b8c #2a778e/#22978a #238b8c/#239a88 #28ad81/#22978a #249e87/#26838d #239a88/#249e87 #2b738e/#21938b #2f6b8d/#21938b #2a778e/#21938b #238b8c/#297b8d #21938b/#22978a text*8 focus
+focus text*7 #238b8c/#239a88 #238b8c/#2f6b8d #28ad81/#21938b #28ad81/#239a88 #239a88/#41ba72 #26838d/#24878d #21938b/#24878d #2a778e/#297b8d #239a88/#249e87 #28ad81/#239a88 #28ad81/#2b738e #21938b/#249e87 #24878d/#238b8c #21938b/#26a584 #24878d/#26838d #249e87/#2f6b8d #24878d/#27a982 #26838d/#27a982 #24878d/#249e87 #2b738e/#239a88 #33b47a/#28ad81 #21938b/#239a88 #26a584/#238b8c #22978a/#21938b #21938b/#249e87 #4fc16b/#24878d #4fc16b/#2a778e #4fc16b/#239a88 #2a778e/#21938b #2a778e/#26a584 #26838d/#2a778e #2a778e/#249e87 #22978a/#26a584 #22978a/#249e87 #22978a/#24878d #28ad81/#238b8c #249e87/#24878d #24878d/#27a982 #249e87/#21938b #24878d/#26838d #2b738e/#21938b*2 #22978a/#238b8c text*8 focus
+focus text*7 #249e87/#22978a #26a584/#22978a #24878d/#22978a #238b8c/#249e87 #238b8c/#239a88 #26838d/#27a982 #26838d/#239a88 #239a88/#21938b #21938b/#3ab776*2 #239a88/#21938b #2a778e/#239a88 #22978a/#297b8d #21938b/#31678d #21938b/#249e87 #21938b/#2b738e #249e87/#2a778e #26a584/#21938b #24878d/#22978a #239a88/#21938b #238b8c/#239a88 #297b8d/#239a88 #28ad81/#238b8c #238b8c/#26a584 #238b8c/#297b8d #27a982/#239a88 #21938b/#22978a #21938b/#28ad81 #21938b/#239a88 #3ab776/#297b8d #3ab776/#21938b #26a584/#21938b #24878d/#28ad81 #24878d/#27a982 #24878d/#238b8c #24878d/#24878d #238b8c/#24878d #249e87/#26838d #3ab776/#21938b #22978a/#2f6b8d #26838d/#249e87 #21938b/#239a88 #21938b/#22978a text*8 focus
+focus text*7 #249e87/#239a88 #2b738e/#238b8c #297b8d/#2b738e #239a88/#297b8d #21938b/#33b47a #238b8c/#249e87 #24878d/#238b8c*2 #21938b/#26838d #21938b/#21938b #22978a/#238b8c #2a778e/#22978a #22978a/#27a982 #24878d/#249e87 #2a778e/#21938b #26a584/#249e87 #26a584/#238b8c #28ad81/#22978a #297b8d/#238b8c #28ad81/#22978a #238b8c/#24878d #21938b/#24878d #27a982/#26838d #27a982/#21938b #28ad81/#3ab776 #238b8c/#249e87 #22978a/#26838d #297b8d/#21938b #22978a/#297b8d #33b47a/#28ad81 #28ad81/#2b738e #2a778e/#21938b #239a88/#297b8d #239a88/#249e87 #21938b/#238b8c #249e87/#238b8c #239a88/#28ad81 #2a778e/#297b8d #297b8d/#26838d #22978a/#21938b #27a982/#21938b #28ad81/#2a778e #26838d/#249e87 text*8 focus
+focus text*7 muted*9 text /#440154 /#21938b /#fde725 text muted*20 text*17 focus
+focus*60
+text good*27
+text focus*3 text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*7 warn c60*2 marker*45 border
+ 4 border muted*2 border*8 c60 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*6 marker*25 border
+ 5 border text*2 border*11 marker*10 c60*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 border
+ 9 focus text*7 /c36*2 /c30 c30/c36 c24/c36*2 c30/c72 c36/c30*6 c30/c24 c30/c36 c36/c30 c30/c36 c30/c30*3 c30/c36 c30/c30*2 c36/c30*2 c30/c36 c30/c30*2 c72/c30*2 c36/c30*3 c71/c30 c30/c24 c30/c30*2 c36/c30*6 text*8 focus
+10 focus text*7 /c30 c30/c36 c30/c30*2 c36/c30*3 c30/c36 c30/c30 c30/c72 c30/c36 c30/c30 c36/c30*2 c30/c36 c30/c30 c36/c30 c30/c36 c30/c30*2 c36/c30*5 c30/c72 c30/c30 c36/c30*13 c36/c36 c36/c30*2 text*8 focus
+11 focus text*7 /c30 c30/c36 c36/c30*6 c30/c72 c30/c30 c60/c30*4 c36/c30*3 c30/c36 c30/c30 c36/c30 c36/c36 c36/c30*2 c30/c36 c30/c30*3 c30/c36*3 c36/c30 c30/c24 c30/c30 c30/c24 c30/c30*2 c30/c72 c30/c36 c30/c30 c36/c30*2 c30/c72 c30/c36 text*8 focus
+12 focus text*7 c30/c36 c36/c30 c30/c72 c30/c30 c30/c36*2 c30/c72 c30/c30 c30/c36 c30/c30*7 c30/c36*2 c30/c30 c60/c36*2 c36/c30*4 c71/c30*3 c30/c36 c30/c30 c30/c72 c30/c36 c30/c30 c30/c36 c30/c30*3 c36/c30*2 c30/c36 c30/c60 c30/c30 c36/c77 text*8 focus
+13 focus text*7 c36/c30 c36/c36 c30/c36*2 c30/c30 c36/c30 c72/c36 c72/c30 c71/c36 c71/c30*5 c60/c30*3 c30/c36*2 c36/c30*2 c30/c36*2 c36/c30*4 c30/c71 c30/c30 c30/c36 c30/c30*5 c36/c30*2 c30/c36 c30/c30 c24/c30*4 text*8 focus
+14 focus text*7 /c30 c30/c24 c36/c30*2 c30/c71 c30/c30*3 c30/c36 c36/c30*2 c30/c36 c30/c30 c30/c36 c30/c30 c36/c24 c30/c36*3 c30/c30 c72/c36 c72/c30 c36/c30*2 c30/c36 c71/c30*4 c30/c36 c30/c30 c30/c36*3 c30/c30 c36/c30*2 c30/c36 c36/c30*5 text*8 focus
+15 focus text*7 c36/c30*3 c30/c36 c30/c30 c30/c36 c30/c30*2 c30/c72*2 c30/c30*3 c30/c60 c30/c36 c30/c30 c36/c30*7 c30/c36 c30/c30 c36/c30*2 c36/c36 c36/c30 c72/c30*2 c36/c30 c30/c36*2 c30/c30*3 c36/c30 c72/c30 c30/c24 c30/c36 c30/c30*2 text*8 focus
+16 focus text*7 c36/c30*4 c30/c72 c30/c36 c30/c30*6 c30/c36*2 c30/c30 c30/c36 c30/c30 c36/c30*7 c36/c72 c30/c36 c30/c30*3 c72/c36 c36/c30*3 c36/c36 c36/c30*2 c30/c36 c30/c30*3 c36/c30*2 c30/c36 text*8 focus
+17 focus text*7 muted*9 text /c53 /c30 /c220 text muted*20 text*17 focus
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*7 warn faint-n12*2 marker*45 muted
+ 4 muted*11 faint-n12 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*6 marker*25 muted
+ 5 muted text*2 muted*11 marker*10 faint-n12*2 train*2 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 faint-n14*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*7 n2/n6*2 n6/n4 n2/n6 n4/n6 n2/n6*3 n4/n6*2 n6/n4 n6/n6 n6/n4*2 n6/n6*2 n4/n6*3 n6/n4 n6/n6 n6/n4*2 n2/n6*4 n6/n4 n2/n6 n6/n4 n2/n6*3 n2/n4 n6/n4*2 n6/n6 n2/n6*2 n6/n4 n6/n6 n6/n4 n6/n6 text*8 focus
+10 focus text*7 n6/n4 n2/n6 n6/n4*2 n6/n6 n2/n6 n6/n4 n6/n6 n2/n6*3 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4 n2/n6*2 n6/n4*2 n2/n6 n6/n4*2 n6/n6 n6/n4 n2/n6*3 n6/n4 n6/n6 n6/n4 n6/n6*2 n6/n4 n6/n6*2 n2/n6*3 n6/n4 n2/n6 n6/n4*2 text*8 focus
+11 focus text*7 /n6*2 n2/n6*2 n6/n4 n6/n6 n6/n4*2 n2/n6*2 n6/n4*4 n6/n6*2 n2/n6*2 n6/n4 n6/n6 n2/n6*5 n4/n6 n6/n4 n6/n6*3 n2/n6 n6/n4 n6/n6 n6/n4 n6/n6 n6/n4 n6/n2 n4/n6*2 n6/n4*2 n6/n2 n2/n6 text*8 focus
+12 focus text*7 n4/n6*2 n6/n2 n6/n4 n6/n2 n2/n6 n6/n2 n6/n6 n2/n6 n4/n6 n6/n4 n4/n6*2 n6/n4*2 n6/n6 n2/n6*3 n4/n6 n2/n6*3 n6/n4 n6/n6 n2/n6 n6/n4*2 n2/n6*2 n6/n2 n2/n6 n6/n4 n2/n6 n6/n4*3 n2/n6*3 n6/n4 n6/n6 n6/n2 text*8 focus
+13 focus text*7 n2/n6*4 n6/n4 n2/n6*9 n4/n6*2 n6/n4 n6/n6*3 n2/n6 n6/n2 n6/n6 n2/n6 n6/n4 n6/n6*2 n6/n2 n6/n6*2 n6/n4 n6/n6 n6/n4 n6/n6*2 n2/n6*3 n6/n4 n4/n6 n6/n4*2 n6/n6 text*8 focus
+14 focus text*7 /n6 n6/n4 n2/n6*2 n6/n2 n6/n4 n6/n6 n6/n4 n2/n6*2 n2/n4 n2/n6 n6/n4 n2/n6 n6/n4*2 n6/n6*3 n4/n6 n2/n6*6 n6/n4 n2/n6 n6/n4 n4/n6 n6/n4 n4/n6 n2/n6*7 n6/n4*3 n6/n6 text*8 focus
+15 focus text*7 n2/n6*8 n6/n2*2 n6/n6 n4/n6 n6/n4*2 n6/n6 n6/n4*2 n2/n6*4 n6/n4 n2/n6*2 n6/n4 n2/n6*7 n6/n2 n6/n6 n6/n4*3 n6/n6 n2/n6 n6/n4 n6/n6*3 text*8 focus
+16 focus text*7 n2/n6 n6/n4*3 n6/n2 n6/n6 n6/n4*3 n6/n6*2 n6/n4 n2/n6*2 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4 n2/n6 n6/n4 n6/n6*3 n2/n6*3 n6/n4*2 n2/n6 n2/n4 n6/n4*2 n2/n6*4 n6/n4*2 n6/n6 n2/n6 n2/n4 n2/n6 text*8 focus
+17 focus text*7 muted*9 text /n5 /n6 /n3 text muted*20 text*17 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*7 focus muted*2 text*45 muted
+ 4 muted*12 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*6 text*25 muted
+ 5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-faint-*4 text focus*9 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus text*58 focus
+10 focus text*58 focus
+11 focus text*58 focus
+12 focus text*58 focus
+13 focus text*58 focus
+14 focus text*58 focus
+15 focus text*58 focus
+16 focus text*58 focus
+17 focus text*7 muted*9 text*5 muted*20 text*17 focus
+19 
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2

@@ -1,28 +1,38 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*9 text focus*42 text muted*2 text focus*2
+focus text muted*3 text good text*52 focus
+focus text muted*3 text warn text*52 focus
+focus text*58 focus
+focus text*58 focus
+focus text muted*3 text good text*52 focus
+focus text muted*3 text good text*52 focus
+focus text muted*3 text good text*52 focus
+focus text muted*3 text warn text*52 focus
+focus text*58 focus
+focus text*58 focus
+focus text muted*3 text good text*52 focus
+focus text muted*3 text good text*52 focus
+focus text muted*3 text good text*52 focus
+focus text muted*3 text warn text*52 focus
+focus text*58 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 3 focus text muted*3 text*54 focus
+ 4 focus text muted*3 text focus text*52 focus
+ 7 focus text muted*3 text*54 focus
+ 8 focus text muted*3 text*54 focus
+ 9 focus text muted*3 text*54 focus
+10 focus text muted*3 text focus text*52 focus
+13 focus text muted*3 text*54 focus
+14 focus text muted*3 text*54 focus
+15 focus text muted*3 text*54 focus
+16 focus text muted*3 text focus text*52 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*9 text focus*62 text muted*2 text focus*2

@@ -1,28 +1,34 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*8 text focus*30 text frozen*15 text focus*2
+focus muted*47 text*11 focus
+focus*3 text*23 muted*6 text*8 frozen*8 text*11 focus
+focus text*25 title*6 text*14 train*10 text*3 focus
+focus text*25 muted*12 text*8 train*4 muted*6 text*3 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus text*58 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 60×20 256 is as true
-== 60×20 16 is as true
+== 60×20 16 differs in
+ 2 focus text focus*8 text focus*30 text focus*15 text focus*2
+ 4 focus*3 text*23 muted*6 text*8 focus*8 text*11 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 2 focus text focus*8 text focus*30 text*17 focus*2
+ 4 focus*3 text*23 muted*6 text*27 focus
+ 5 focus text*25 focus*6 text*27 focus
+ 6 focus text*25 muted*12 text*12 muted*6 text*3 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*8 text focus*50 text frozen*15 text focus*2

@@ -1,28 +1,33 @@
 == 60×20 true
-
-
-
-
-
-
-
-
-
-
-good*10
-
-
-
-
-
-
-
-
-
+text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
+focus text focus*6 text focus*51
+focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+focus text*58 focus
+focus title*12 text*46 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*10 focus*7 border*17 text*22 focus
+focus text*12 muted*15 text*31 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*51 text*5 focus
+focus text*58 focus
+focus title*10 text*48 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*48 text*8 focus
+focus text*58 focus
+focus muted*48 text*10 focus
+focus muted*13 text*45 focus
+focus*60
+text muted*52
+text focus*3 text muted*4 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 60×20 256 is as true
-== 60×20 16 is as true
+== 60×20 16 differs in
+ 7 focus text*2 muted*10 focus*7 muted*17 text*22 focus
 == 60×20 none differs in
-11 
+ 1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
+ 3 focus*15 text*5 focus*2 text*37 focus
+ 5 focus*13 text*46 focus
+ 7 focus text*2 muted*10 focus*7 muted*17 text*22 focus
+12 focus*11 text*48 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*6 text focus*71
