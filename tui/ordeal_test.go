@@ -19,7 +19,7 @@ import (
 )
 
 var (
-	caseCount = flag.Int("cases", 3000, "how many cases TestOrdeal makes: frames after a key, of some values, at some size")
+	caseCount = flag.Int("cases", 1000, "how many cases TestOrdeal makes: frames after a key, of some values, at some size")
 	firstSeed = flag.Uint64("first", 1, "the first seed of TestOrdeal; each makes up to 100 cases")
 )
 
@@ -51,7 +51,7 @@ func FuzzScreen(f *testing.F) {
 	for seed := range uint64(12) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		var tape []byte
-		for range 200 {
+		for range 60 {
 			tape = binary.BigEndian.AppendUint32(tape, random.Uint32())
 		}
 		f.Add(tape)
