@@ -6,7 +6,7 @@ border muted*2 border focus text*50 focus marker*3 border
 border text*2 border focus text muted*47 text*2 focus val*3 border
 border text*2 border focus text muted*44 text*5 focus muted*3 border
 border*4 focus text muted*39 text*10 focus border*4
-focus text focus*3 text muted*43 text*6 focus*5
+focus text focus*3 text muted*43 text*6 focus muted text focus*2
 focus*3 title focus text muted*44 text*5 focus text*3 focus
 focus title*3 focus text muted*41 text*8 focus text*3 focus
 focus text*2 muted focus text muted*8 text*41 focus text*3 focus

@@ -6,7 +6,7 @@ border muted*2 border focus text*50 focus marker*3 border
 border text*2 border focus text*3 title*17 text focus*8 text muted*17 text*3 focus val*3 border
 border text*2 border focus text*21 focus*8 text muted*17 text*3 focus muted*3 border
 border*4 focus text*21 focus*8 text muted*17 text*3 focus border*4
-focus text focus*3 text*21 focus*8 text muted*17 text*3 focus*5
+focus text focus*3 text*21 focus*8 text muted*17 text*3 focus muted text focus*2
 focus*3 title focus text*21 focus*8 text muted*17 text*3 focus text*3 focus
 focus title*3 focus text*21 focus*8 text muted*17 text*3 focus text*3 focus
 focus text*2 muted focus text*21 focus*8 text muted*17 text*3 focus text*3 focus

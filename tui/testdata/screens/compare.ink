@@ -34,7 +34,7 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 12 focus text*58 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
-focus text focus*17 text focus*60
+focus text focus*17 text focus*48 text muted*8 text focus*2
 focus text title text good*10 text muted*8 text*56 focus
 focus text title text good*10 text muted*8 text*56 focus
 focus text muted*76 text focus
@@ -46,7 +46,7 @@ focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
 focus text*12 muted*7 text*33 muted*6 text*20 focus
 focus text good*8 text*69 focus
 focus*80
-border text title*12 text border*65
+border text title*12 text border*53 text muted*8 text border*2
 border text muted*49 text*28 border
 border text*78 border
 border text*78 border
@@ -59,7 +59,7 @@ text muted*76
 text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4
 == 80×24 256 is as true
 == 80×24 16 differs in
-14 muted text title*12 text muted*65
+14 muted text title*12 text muted*53 text muted*8 text muted*2
 15 muted text muted*49 text*28 muted
 16 muted text*78 muted
 17 muted text*78 muted
@@ -78,7 +78,7 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
  9 focus text*12 muted*7 text*33 muted*8 text*18 focus
 10 focus text*12 muted*7 text*33 muted*8 text*18 focus
 12 focus text*78 focus
-14 muted text focus*12 text muted*65
+14 muted text focus*12 text muted*53 text muted*8 text muted*2
 15 muted text muted*49 text*28 muted
 16 muted text*78 muted
 17 muted text*78 muted

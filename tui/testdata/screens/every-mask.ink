@@ -6,7 +6,7 @@ border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 
 border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
 border text*2 border muted border*10 muted*3 border*9 muted*3 border*9 muted*3 border*12 muted*5 border
 border*60
-focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*11 text muted*4 text focus*2
 focus*3 title*10 focus*2 text*41 focus*2 text focus
 focus title*12 text*46 focus
 focus text*2 muted*10 text*46 focus
@@ -40,7 +40,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
  6 muted text*2 muted*57
  7 muted*60
- 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*11 text muted*4 text focus*2
  9 focus*15 text*41 focus*2 text focus
 10 focus*13 text*46 focus
 12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
@@ -55,7 +55,7 @@ border muted*6 border*15 marker*8 #3e658c*2 val*2 train val*2 train val*2 train 
 border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*3 border
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
-focus text focus*6 text focus*33 border text bold-bold-*9 text muted*6 text muted*7 text muted*6 text border*4
+focus text focus*6 text focus*25 text muted*4 text focus*2 border text bold-bold-*9 text muted*6 text muted*7 text muted*6 text border*4
 focus*3 title*10 focus*2 text*24 focus*3 border text*8 /c232*20 text*8 border
 focus title*12 text*28 focus border text*8 /c232*20 text*8 border
 focus text*2 muted*10 text*28 focus border text*8 /c232*7 c232/#9a4a1c*3 c235/#9a4a1c c242/#9a4a1c c243/#9a4a1c c246/#9a4a1c c242/#9a4a1c*2 c246/#9a4a1c c234/c232*3 text*8 border
@@ -92,7 +92,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+10 focus text focus*6 text focus*25 text muted*4 text focus*2 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
 11 focus*3 title*10 focus*2 text*24 focus*3 muted text*8 /n0*20 text*8 muted
 12 focus title*12 text*28 focus muted text*8 /n0*20 text*8 muted
 13 focus text*2 muted*10 text*28 focus muted text*8 /n0*7 n0/n1*4 n8/n1*2 n7/n1 n8/n1*2 n7/n1 n7/n0*3 text*8 muted
@@ -115,7 +115,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 text*20 muted*6 text*3 focus text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+10 focus text focus*6 text focus*25 text muted*4 text focus*2 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
 11 focus*15 text*24 focus*3 muted text*36 muted
 12 focus*13 text*28 focus muted text*36 muted
 13 focus text*2 muted*10 text*28 focus muted text*36 muted
@@ -143,7 +143,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+10 focus text focus*6 text focus*25 text muted*4 text focus*2 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
 11 focus*3 title*10 focus*2 text*24 focus*3 muted text*8 n0/n0*20 text*8 muted
 12 focus title*12 text*28 focus muted text*8 n0/n0*20 text*8 muted
 13 focus text*2 muted*10 text*28 focus muted text*8 n0/n0*11 n0/n8*2 n0/n7 n0/n8*2 n0/n7 n0/n0*3 text*8 muted
@@ -159,7 +159,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 24 text focus*3 text muted*5 text*2 focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
-border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*34
+border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*26 text muted*4 text focus*2
 border text muted*5 border train*3 #3e658c*10 marker*55 border focus*3 title*10 focus*2 text*25 focus*3
 border text*6 border #3e658c*3 train*5 #3e658c*5 marker*55 border focus title*12 text*29 focus
 border text*6 border*7 #3e658c train*2 val*2 train val #3e658c*24 marker*31 border focus text*2 muted*10 text*29 focus
@@ -195,7 +195,7 @@ border*120
 text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 120×36 256 differs in
- 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*34
+ 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*26 text muted*4 text focus*2
  3 border text muted*5 border train*3 c60*10 marker*55 border focus*3 title*10 focus*2 text*25 focus*3
  4 border text*6 border c60*3 train*5 c60*5 marker*55 border focus title*12 text*29 focus
  5 border text*6 border*7 c60 train*2 warn*2 train warn c60*24 marker*31 border focus text*2 muted*10 text*29 focus
@@ -217,7 +217,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
 29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border*2 text*44 border*2 text*36 border
 == 120×36 16 differs in
- 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*34
+ 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*26 text muted*4 text focus*2
  3 muted text muted*6 train*3 faint-n12*10 marker*55 muted focus*3 title*10 focus*2 text*25 focus*3
  4 muted text*6 muted faint-n12*3 train*5 faint-n12*5 marker*55 muted focus title*12 text*29 focus
  5 muted text*6 muted*7 faint-n12 train*2 warn*2 train warn faint-n12*24 marker*31 muted focus text*2 muted*10 text*29 focus
@@ -252,7 +252,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 34 muted*120
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
- 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*34
+ 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*26 text muted*4 text focus*2
  3 muted text muted*6 text*3 muted*10 text*55 muted focus*15 text*25 focus*3
  4 muted text*6 muted*4 text*5 muted*5 text*55 muted focus*13 text*29 focus
  5 muted text*6 muted*8 text*2 focus*2 text focus muted*24 text*31 muted focus text*2 muted*10 text*29 focus
@@ -287,7 +287,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 34 muted*120
 == 200×50 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
-border text title*10 text border*88 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*51
+border text title*10 text border*88 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*43 text muted*4 text focus*2
 border text*6 border train #3e658c*24 marker*106 border focus*3 title*10 focus*2 text*41 focus*2 text focus
 border text*6 border train*4 #3e658c*21 marker*106 border focus title*12 text*46 focus
 border text muted*5 border #3e658c*4 train*4 #3e658c*17 marker*106 border focus text*2 muted*10 text*46 focus
@@ -337,7 +337,7 @@ border*200
 text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 200×50 256 differs in
- 2 border text title*10 text border*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*51
+ 2 border text title*10 text border*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*43 text muted*4 text focus*2
  3 border text*6 border train c60*24 marker*106 border focus*3 title*10 focus*2 text*41 focus*2 text focus
  4 border text*6 border train*4 c60*21 marker*106 border focus title*12 text*46 focus
  5 border text muted*5 border c60*4 train*4 c60*17 marker*106 border focus text*2 muted*10 text*46 focus
@@ -372,7 +372,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 42 border text*15 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
 43 border text*15 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*15 border*2 text*74 border*2 text*62 border
 == 200×50 16 differs in
- 2 muted text title*10 text muted*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*51
+ 2 muted text title*10 text muted*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*43 text muted*4 text focus*2
  3 muted text*6 muted train faint-n12*24 marker*106 muted focus*3 title*10 focus*2 text*41 focus*2 text focus
  4 muted text*6 muted train*4 faint-n12*21 marker*106 muted focus title*12 text*46 focus
  5 muted text muted*6 faint-n12*4 train*4 faint-n12*17 marker*106 muted focus text*2 muted*10 text*46 focus
@@ -421,7 +421,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 48 muted*200
 == 200×50 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*21 muted*39 text*54 muted*5 text*5 muted*8 text*7 muted*10
- 2 muted text focus*10 text muted*88 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*51
+ 2 muted text focus*10 text muted*88 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*43 text muted*4 text focus*2
  3 muted text*6 muted text muted*24 text*106 muted focus*15 text*41 focus*2 text focus
  4 muted text*6 muted text*4 muted*21 text*106 muted focus*13 text*46 focus
  5 muted text muted*10 text*4 muted*17 text*106 muted focus text*2 muted*10 text*46 focus

@@ -6,7 +6,7 @@ border text*5 border*11 marker*42 border
 border muted*5 border bad*52 border
 border text*5 border muted border*9 muted*3 border*8 muted*3 border*9 muted*3 border*11 muted*5 border
 border*60
-focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
 focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
 focus title*12 text*46 focus
 focus text*2 muted*10 text*46 focus
@@ -37,7 +37,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  5 muted*7 bad*52 muted
  6 muted text*5 muted*54
  7 muted*60
- 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
  9 focus*15 text*5 focus*2 text*37 focus
 10 focus*13 text*46 focus
 12 focus text*2 muted*10 focus*7 muted*17 text*22 focus

@@ -6,7 +6,7 @@ border muted*2 border focus text focus*24 text focus*20 text muted text focus*2 
 border text*2 border focus text focus*2 text*47 focus good*2 warn border
 border text*2 border focus text*50 focus muted*3 border
 border*4 focus text*28 good text*8 muted*10 text*3 focus border*4
-focus text focus*3 text*3 title*24 text focus*8 text muted*10 text*3 focus*5
+focus text focus*3 text*3 title*24 text focus*8 text muted*10 text*3 focus muted text focus*2
 focus*3 title focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
 focus title*3 focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
 focus text*2 muted focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
@@ -37,7 +37,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  5 muted text*2 muted focus text focus*2 text*47 focus text*3 muted
  6 muted text*2 muted focus text*50 focus muted*4
  7 muted*4 focus text*28 focus*8 text muted*10 text*3 focus muted*4
- 8 focus text focus*3 text*3 focus*24 text focus*8 text muted*10 text*3 focus*5
+ 8 focus text focus*3 text*3 focus*24 text focus*8 text muted*10 text*3 focus muted text focus*2
  9 focus*5 text*28 focus*8 text muted*10 text*3 focus text*3 focus
 10 focus*5 text*28 focus*8 text muted*10 text*3 focus text*3 focus
 16 focus*5 text*4 muted*16 text*30 focus text*3 focus

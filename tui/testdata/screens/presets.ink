@@ -6,7 +6,7 @@ border muted*2 border*8 #3e658c train val*2 train val*2 train val*2 train val*2 
 border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*4 border
 border text*2 border focus text focus*13 text focus*31 text muted text focus*2 muted*3 border
 border*4 focus text focus*2 text*47 focus border*4
-focus text focus*3 text*50 focus*5
+focus text focus*3 text*50 focus muted text focus*2
 focus*3 title focus text*3 title*16 text focus*8 text muted*18 text*3 focus text*3 focus
 focus title*3 focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
 focus text*2 muted focus text*20 focus*8 text muted*18 text*3 focus text*3 focus

@@ -66,7 +66,7 @@ border muted*6 border*15 marker*8 #3e658c*2 val*2 train val*2 train val*2 train 
 border text*6 border*15 marker*15 title*5 #3e658c*6 train*3 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*3 border
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
-focus text focus*6 text focus*33 border text bold-bold-*9 text muted*6 text muted*7 text muted*6 text border*4
+focus text focus*6 text focus*25 text muted*4 text focus*2 border text bold-bold-*9 text muted*6 text muted*7 text muted*6 text border*4
 focus*3 title*10 focus*2 text*20 focus*2 text*4 focus border text*6 muted*16 text*14 border
 focus title*16 text*24 focus border text /#21938b*2 #21938b/#fde725*3 #fde725/#21938b*5 #21938b/#fde725 #21938b/#21938b #21938b/#fde725 #fde725/#21938b #440154/#21938b #440154/#fde725*2 #21938b/#440154*2 #21938b/#21938b #21938b/#440154*3 #21938b/#fde725 #21938b/#21938b*2 #fde725/#21938b*2 #21938b/#440154 #21938b/#21938b #fde725/#440154 #fde725/#21938b text*3 border
 focus text*2 muted*10 text*28 focus border text #440154/#21938b #440154/#440154 #fde725/#440154 #21938b/#440154 #21938b/#fde725*2 #fde725/#440154*2 #fde725/#21938b*2 #fde725/#440154 #21938b/#440154*3 #440154/#21938b*4 #21938b/#fde725 #440154/#fde725 #21938b/#440154*2 #fde725/#21938b #fde725/#fde725 #440154/#21938b #21938b/#fde725 #21938b/#440154 #440154/#21938b*5 text*3 border
@@ -102,7 +102,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 marker*15 title*5 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+10 focus text focus*6 text focus*25 text muted*4 text focus*2 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
 11 focus*3 title*10 focus*2 text*20 focus*2 text*4 focus muted text*6 muted*16 text*14 muted
 12 focus title*16 text*24 focus muted text /n6*2 n6/n3*3 n3/n6*5 n6/n3 n6/n6 n6/n3 n3/n6 n5/n6 n5/n3*2 n6/n5*2 n6/n6 n6/n5*3 n6/n3 n6/n6*2 n3/n6*2 n6/n5 n6/n6 n3/n5 n3/n6 text*3 muted
 13 focus text*2 muted*10 text*28 focus muted text n5/n6 n5/n5 n3/n5 n6/n5 n6/n3*2 n3/n5*2 n3/n6*2 n3/n5 n6/n5*3 n5/n6*4 n6/n3 n5/n3 n6/n5*2 n3/n6 n3/n3 n5/n6 n6/n3 n6/n5 n5/n6*5 text*3 muted
@@ -125,7 +125,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 text*15 focus*5 muted*6 text*3 focus text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+10 focus text focus*6 text focus*25 text muted*4 text focus*2 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
 11 focus*15 text*20 focus*2 text*4 focus muted text*6 muted*16 text*14 muted
 12 focus*17 text*24 focus muted text*36 muted
 13 focus text*2 muted*10 text*28 focus muted text*36 muted
@@ -153,7 +153,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  7 muted text*6 muted*15 marker*15 title*5 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+10 focus text focus*6 text focus*25 text muted*4 text focus*2 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
 11 focus*3 title*10 focus*2 text*20 focus*2 text*4 focus muted text*6 muted*16 text*14 muted
 12 focus title*16 text*24 focus muted text n0/n6*3 n0/n3 n0/n6 n0/n3 n0/n6 n0/n3 n0/n6 n0/n3 n0/n6*3 n0/n3 n0/n5 n0/n3*2 n0/n6 n0/n5 n0/n6*4 n0/n3 n0/n6*2 n0/n3*2 n0/n6*2 n0/n3 n0/n6 text*3 muted
 13 focus text*2 muted*10 text*28 focus muted text n0/n5*2 n0/n3 n0/n6*2 n0/n3*3 n0/n6 n0/n3*2 n0/n6*3 n0/n5 n0/n6 n0/n5 n0/n6*2 n0/n5 n0/n6*2 n0/n3*2 n0/n5 n0/n6*2 n0/n5 n0/n6*4 text*3 muted
@@ -169,7 +169,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 24 text focus*3 text muted*5 text*2 focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*14 muted*6 text*6 focus*5 muted*9 text*10 muted*5 text*10 muted*10
-border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*34
+border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*26 text muted*4 text focus*2
 border text muted*5 border train*3 #3e658c*10 marker*15 title*28 marker*12 border focus*3 title*10 focus*2 text*20 focus*2 text*5 focus
 border text*6 border #3e658c*3 train*5 #3e658c*5 marker*15 title*9 marker*31 border focus title*16 text*25 focus
 border text*6 border*7 #3e658c train*2 val*2 train val #3e658c*15 title*9 marker*31 border focus text*2 muted*10 text*29 focus
@@ -205,7 +205,7 @@ border*120
 text muted*52
 text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
 == 120×36 256 differs in
- 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*34
+ 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*26 text muted*4 text focus*2
  3 border text muted*5 border train*3 c60*10 marker*15 title*28 marker*12 border focus*3 title*10 focus*2 text*20 focus*2 text*5 focus
  4 border text*6 border c60*3 train*5 c60*5 marker*15 title*9 marker*31 border focus title*16 text*25 focus
  5 border text*6 border*7 c60 train*2 warn*2 train warn c60*15 title*9 marker*31 border focus text*2 muted*10 text*29 focus
@@ -226,7 +226,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 26 border text /c220 c220/c53*4 c220/c220 c220/c53*7 c220/c220 c53/c220*2 c53/c53 c220/c53 c53/c220 c220/c53 c220/c220*2 c220/c53*4 c220/c220 c220/c53*2 c220/c220 c220/c53*2 text border*2 text*44 border*2 text*36 border
 27 border text /c53*2 text*10 muted*14 text*7 border*2 text*44 border*2 text*36 border
 == 120×36 16 differs in
- 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*34
+ 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*26 text muted*4 text focus*2
  3 muted text muted*6 train*3 faint-n12*10 marker*15 title*28 marker*12 muted focus*3 title*10 focus*2 text*20 focus*2 text*5 focus
  4 muted text*6 muted faint-n12*3 train*5 faint-n12*5 marker*15 title*9 marker*31 muted focus title*16 text*25 focus
  5 muted text*6 muted*7 faint-n12 train*2 warn*2 train warn faint-n12*15 title*9 marker*31 muted focus text*2 muted*10 text*29 focus
@@ -261,7 +261,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
 34 muted*120
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*14 muted*6 text*6 focus*5 muted*9 text*10 muted*5 text*10 muted*10
- 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*34
+ 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*26 text muted*4 text focus*2
  3 muted text muted*6 text*3 muted*10 text*15 focus*28 text*12 muted focus*15 text*20 focus*2 text*5 focus
  4 muted text*6 muted*4 text*5 muted*5 text*15 focus*9 text*31 muted focus*17 text*25 focus
  5 muted text*6 muted*8 text*2 focus*2 text focus muted*15 focus*9 text*31 muted focus text*2 muted*10 text*29 focus

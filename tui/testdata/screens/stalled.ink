@@ -6,7 +6,7 @@ border muted*2 border*7 #3e658c val train val*2 train val*2 train val*2 train va
 border text*2 border*9 marker*8 #3e658c*2 train*3 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val train*6 border
 border text*2 border muted border*17 muted*3 border*16 muted*3 border*10 muted*5 border
 border*60
-focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
 focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
 focus title*12 text*46 focus
 focus text*2 muted*10 text*46 focus
@@ -40,7 +40,7 @@ text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*
  5 muted text*2 muted*9 text*8 muted*2 text*3 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus text*6 muted
  6 muted text*2 muted*57
  7 muted*60
- 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*19
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
  9 focus*15 text*5 focus*2 text*37 focus
 10 focus*13 text*46 focus
 12 focus text*2 muted*10 focus*7 muted*17 text*22 focus

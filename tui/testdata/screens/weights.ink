@@ -79,7 +79,7 @@ border muted*6 border*15 marker*8 #3e658c*2 val*2 train val*2 train val*2 train 
 border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*3 border
 border text*6 border muted border*13 muted*3 border*13 muted*3 border*12 muted*3 border*12 muted*3 border*3 muted*5 border
 border*80
-border text title*4 text border*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+border text title*4 text border*27 text muted*4 text border*2 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
 border muted*2 title*10 focus*2 text*4 focus*2 text*20 border focus text*2 /#26a584 #21938b/#238b8c #228f8c/#249e87 #2a778e/#249e87 #21938b/#27a982 #27a982/#25a285 #277f8d/#21938b #277f8d/#26838d #238b8c/#21938b #239a88/#2a778e #21938b/#238b8c #25a285/#24878d #2d6f8e/#249e87 #24878d/#239a88 #26838d/#297b8d #238b8c/#22978a #26838d/#238b8c #249e87/#26838d #26a584/#21938b #21938b/#22978a #2a778e/#228f8c #2cb07e/#239a88 #22978a/#277f8d #25a285/#228f8c #26a584/#238b8c #25a285/#2d6f8e #277f8d/#26838d #22978a/#21938b*2 #22978a/#297b8d #228f8c/#238b8c #21938b/#228f8c text*2 focus
 border title*12 text*28 border focus text*2 #238b8c/#21938b*2 #277f8d/#22978a #28ad81/#238b8c #27a982/#2a778e #238b8c/#22978a #238b8c/#239a88 #238b8c/#27a982 #21938b/#228f8c #239a88/#228f8c #24878d/#21938b #297b8d/#238b8c #28ad81/#21938b #277f8d/#21938b #277f8d/#228f8c #249e87/#228f8c #238b8c/#21938b #24878d/#238b8c #277f8d/#238b8c #277f8d/#25a285 #26a584/#21938b #22978a/#277f8d #24878d/#228f8c #22978a/#26838d #22978a/#21938b #2a778e/#21938b #249e87/#277f8d #249e87/#21938b #249e87/#26838d #21938b/#228f8c #249e87/#239a88 #297b8d/#24878d text*2 focus
 border text*2 muted*10 text*28 border focus text*2 #238b8c/#21938b #238b8c/#239a88 #26838d/#239a88 #24878d/#238b8c #249e87/#21938b #277f8d/#238b8c #21938b/#28ad81 #26838d/#24878d #24878d/#277f8d #24878d/#238b8c #238b8c/#26838d #28ad81/#238b8c #28ad81/#22978a #297b8d/#228f8c #249e87/#21938b #27a982/#21938b #21938b/#25a285 #22978a/#25a285 #24878d/#228f8c #297b8d/#21938b #21938b/#22978a #228f8c/#25a285 #228f8c/#238b8c #24878d/#26838d #24878d/#21938b #228f8c/#297b8d #228f8c/#238b8c #238b8c/#2cb07e #2a778e/#27a982 #27a982/#2a778e #297b8d/#21938b #21938b/#3ab776 text*2 focus
@@ -119,7 +119,7 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text title*4 text muted*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+10 muted text title*4 text muted*27 text muted*4 text muted*2 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
 11 muted*3 title*10 focus*2 text*4 focus*2 text*20 muted focus text*2 n2/n6*3 n4/n6 n2/n6*2 n6/n4*2 n6/n6 n6/n4 n6/n6*2 n4/n6*2 n6/n4 n6/n6 n6/n4 n6/n6 n2/n6*2 n6/n4 n2/n6 n6/n4 n6/n6*2 n6/n4*2 n6/n6*2 n6/n4 n6/n6*2 text*2 focus
 12 muted title*12 text*28 muted focus text*2 /n6*2 n6/n4 n2/n6 n6/n4 n6/n6 n2/n6*5 n6/n4 n2/n6 n6/n4*2 n6/n6*2 n6/n4*2 n2/n6*2 n6/n4*2 n6/n6*2 n6/n4 n6/n6*4 n2/n6 n6/n4 text*2 focus
 13 muted text*2 muted*10 text*28 muted focus text*2 /n6 n2/n6*2 n6/n4 n6/n6 n6/n4 n2/n6 n6/n4*4 n2/n6*2 n6/n4 n6/n6 n2/n6*3 n6/n4*2 n6/n6*2 n6/n4*2 n6/n6 n6/n4 n6/n6 n6/n2 n4/n6 n6/n4*2 n6/n2 text*2 focus
@@ -142,7 +142,7 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
  7 muted text*6 muted*15 text*20 muted*6 text*3 focus text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text focus*4 text muted*35 focus text focus*2 bold-bold-*9 text muted*6 text muted*7 text muted*6 text focus*2
+10 muted text focus*4 text muted*27 text muted*4 text muted*2 focus text focus*2 bold-bold-*9 text muted*6 text muted*7 text muted*6 text focus*2
 11 muted*3 focus*12 text*4 focus*2 text*20 muted focus text*36 focus
 12 muted focus*12 text*28 muted focus text*36 focus
 13 muted text*2 muted*10 text*28 muted focus text*36 focus
@@ -171,7 +171,7 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
  7 muted text*6 muted*15 marker*20 faint-n12*6 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*3 muted
  8 muted text*6 muted*73
  9 muted*80
-10 muted text title*4 text muted*35 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
+10 muted text title*4 text muted*27 text muted*4 text muted*2 focus text focus*11 text muted*6 text muted*7 text muted*6 text focus*2
 11 muted*3 title*10 focus*2 text*4 focus*2 text*20 muted focus text*2 n0/n6*3 n0/n4 n0/n6*8 n0/n4 n0/n6*7 n0/n4 n0/n2 n0/n6*10 text*2 focus
 12 muted title*12 text*28 muted focus text*2 n0/n6*3 n0/n2 n0/n6*8 n0/n2 n0/n6*12 n0/n4 n0/n6*6 text*2 focus
 13 muted text*2 muted*10 text*28 muted focus text*2 n0/n6*11 n0/n2*2 n0/n6*15 n0/n4 n0/n6*3 text*2 focus
@@ -186,7 +186,7 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
 22 muted*42 focus*38
 == 120×36 true
 text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
-border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*36
+border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*3 text title*4 text border*28 text muted*4 text border*2
 border text muted*5 border train*3 #3e658c*10 marker*55 border*2 muted*2 title*10 focus*2 text*4 focus*2 text*21 border
 border text*6 border #3e658c*3 train*5 #3e658c*5 marker*55 border*2 title*12 text*29 border
 border text*6 border*7 #3e658c train*2 val*2 train val #3e658c*24 marker*31 border*2 text*2 muted*10 text*29 border
@@ -222,7 +222,7 @@ focus*36 border*84
 text good*27
 text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*4 text*2 focus*2 text muted*6 text*2 focus*2 text muted*5 text*2 focus text muted*7 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6
 == 120×36 256 differs in
- 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*36
+ 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*3 text title*4 text border*28 text muted*4 text border*2
  3 border text muted*5 border train*3 c60*10 marker*55 border*2 muted*2 title*10 focus*2 text*4 focus*2 text*21 border
  4 border text*6 border c60*3 train*5 c60*5 marker*55 border*2 title*12 text*29 border
  5 border text*6 border*7 c60 train*2 warn*2 train warn c60*24 marker*31 border*2 text*2 muted*10 text*29 border
@@ -248,7 +248,7 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
 29 focus text c30/c77 c24/c30 c30/c71 c36/c71 c30/c36*2 c30/c30 c30/c36 c30/c30 c36/c71 c36/c30*2 c30/c36*2 c30/c30*3 c30/c36 c72/c77 c72/c30 c30/c36 c36/c30*2 c30/c60 c30/c30 c30/c60 c30/c30 c72/c30*2 c36/c60 c36/c30*2 text focus border text*44 border*2 text*36 border
 30 focus text*7 muted*9 text /c53 /c30 /c220 text muted*10 text*3 focus border text*44 border*2 text*36 border
 == 120×36 16 differs in
- 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*36
+ 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*3 text title*4 text muted*28 text muted*4 text muted*2
  3 muted text muted*6 train*3 faint-n12*10 marker*55 muted*4 title*10 focus*2 text*4 focus*2 text*21 muted
  4 muted text*6 muted faint-n12*3 train*5 faint-n12*5 marker*55 muted*2 title*12 text*29 muted
  5 muted text*6 muted*7 faint-n12 train*2 warn*2 train warn faint-n12*24 marker*31 muted*2 text*2 muted*10 text*29 muted
@@ -283,7 +283,7 @@ text focus*3 text muted*5 text*2 focus text muted*5 text*2 focus text muted*4 te
 34 focus*36 muted*84
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
- 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*36
+ 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*3 text focus*4 text muted*28 text muted*4 text muted*2
  3 muted text muted*6 text*3 muted*10 text*55 muted*4 focus*12 text*4 focus*2 text*21 muted
  4 muted text*6 muted*4 text*5 muted*5 text*55 muted*2 focus*12 text*29 muted
  5 muted text*6 muted*8 text*2 focus*2 text focus muted*24 text*31 muted*2 text*2 muted*10 text*29 muted
