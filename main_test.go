@@ -30,6 +30,9 @@ func TestMain(m *testing.M) {
 		os.Exit(1)
 	}
 	code := m.Run()
+	if code == 0 && !enoughScenarios() {
+		code = 1
+	}
 	os.RemoveAll(dir)
 	os.Exit(code)
 }

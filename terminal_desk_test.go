@@ -29,6 +29,8 @@ type desk struct {
 	ended       chan struct{} // closed when the program is over
 	code        int           // of its exit, then
 
+	capture func() string // what is to be seen, where another program shows it; nil: the screen
+
 	mu     sync.Mutex
 	screen *vt
 	raw    []byte // all that was written to the terminal
@@ -48,16 +50,24 @@ type link struct {
 // sit starts the program on a terminal.
 func sit(t *testing.T, l link, args ...string) *desk {
 	t.Helper()
+	cmd := exec.Command(binary, args...)
+	if l.nohup {
+		cmd = exec.Command("sh", append([]string{"-c", `trap "" HUP; exec "$0" "$@"`, binary}, args...)...)
+	}
+	return seat(t, l, cmd)
+}
+
+// seat starts a command on a terminal.
+func seat(t *testing.T, l link, cmd *exec.Cmd) *desk {
+	t.Helper()
+	scenarios.Store(t.Name(), true)
 	if l.dir == "" {
 		l.dir = t.TempDir()
 	}
 	master, tty := openPty(t)
-	d := &desk{t: t, dir: l.dir, cmd: exec.Command(binary, args...), master: master, tty: tty, screen: newVT(l.w, l.h), pause: l.pause, ended: make(chan struct{})}
+	d := &desk{t: t, dir: l.dir, cmd: cmd, master: master, tty: tty, screen: newVT(l.w, l.h), pause: l.pause, ended: make(chan struct{})}
 	d.resize(l.w, l.h)
 	d.before = d.modes()
-	if l.nohup {
-		d.cmd = exec.Command("sh", append([]string{"-c", `trap "" HUP; exec "$0" "$@"`, binary}, args...)...)
-	}
 	d.cmd.Dir, d.cmd.Stdin, d.cmd.Stdout, d.cmd.Stderr = l.dir, tty, tty, tty
 	d.cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + l.dir, "LANG=C.UTF-8", "TERM=xterm-256color"}, l.env...)
 	d.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
@@ -128,6 +138,9 @@ func (d *desk) read() {
 }
 
 func (d *desk) text() string {
+	if d.capture != nil {
+		return d.capture()
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.screen.text()

@@ -42,7 +42,9 @@ func TestResize(t *testing.T) {
 	full := []string{"loss", "accuracy", "gap", "gradient norm", "mask", "input mask", "layers", "journal", "q quit"}
 	d.see(compact...)
 	d.resize(60, 20)
-	d.see("needs 80×24, this terminal has 60×20", "step [1-9]")
+	d.see("digits +● training", "loss", `\[mask\]\W+picture\W+layers\W+journal\W+curves`, "q quit")
+	d.resize(39, 20)
+	d.see("needs 40×12", "this terminal has 39×20", "step [1-9]")
 	d.resize(120, 36)
 	d.see(full...)
 	d.resize(200, 50)

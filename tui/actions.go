@@ -41,7 +41,7 @@ func focusBy(by int) action {
 // focusOn gives the keys to a panel, and brings it in sight.
 func (m *screen) focusOn(panel string) {
 	m.focus = panel
-	if slices.Contains(tabbed, panel) {
+	if slices.Contains(m.places().tabs, panel) {
 		m.tab = panel
 	}
 }
@@ -82,7 +82,7 @@ func (m *screen) toggleLog(string) tea.Cmd { m.linear = !m.linear; return nil }
 
 func (m *screen) nextPicture(string) tea.Cmd {
 	m.picture = (m.picture + 1) % len(pictures)
-	if slices.Contains(tabbed, m.focus) && len(m.places().tabs) > 0 {
+	if tabs := m.places().tabs; slices.Contains(tabs, m.focus) && slices.Contains(tabs, "picture") {
 		m.focus = "picture" // what has the keys must be in sight
 	}
 	m.tab = "picture"

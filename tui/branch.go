@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/maskbench/core/train"
@@ -62,7 +64,7 @@ func (m *screen) changeable(d *menu) (of map[string]field) {
 			return
 		}
 		of[name] = f
-		d.items = append(d.items, item{name: name, about: "now " + spelled(f.inForce) + " · " + f.help})
+		d.items = append(d.items, item{name: name, about: strings.TrimSuffix("now "+spelled(f.inForce)+" · "+f.help, " · ")})
 	}
 	here, sections := m.frames["mask"].panel.(*maskPanel).chosen(), m.sections()
 	for _, s := range sections { // the chosen one first

@@ -71,7 +71,7 @@ func (d *prompt) render(m *screen) []string {
 	if d.wrong != "" {
 		role, text = plot.Bad, "✗ "+d.wrong
 	}
-	for _, l := range wrap(plain(text), w-6, 4) {
+	for _, l := range excerpt(plain(text), w-6, 4) {
 		body = append(body, "  "+m.theme.Paint(role, l))
 	}
 	body = append(body, "", "  "+m.theme.Paint(plot.Accent, m.keyed("{prompt.take} "))+"branches with this value   "+m.theme.Paint(plot.Accent, m.keyed("{prompt.close} "))+"leaves it", "")

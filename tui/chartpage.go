@@ -152,11 +152,12 @@ func firstBad(c curves, name string, end int64) (step int64, ok bool) {
 
 // charted places the chart, the small ones beside it, and the values.
 func (m *screen) charted() layout {
-	if m.w < compactWidth || m.h < compactHeight {
-		return layout{small: true}
-	}
 	body := m.h - 3
 	panels := []placed{{"run", rect{0, 0, m.w, 1}}}
+	if m.narrow() && body < 17 {
+		m.chart.cells = max(1, m.w-2-chartLeft)
+		return layout{panels: append(panels, placed{"chart", rect{0, 1, m.w, body}})}
+	}
 	if m.w < fullWidth || m.h < 30 {
 		values := clamp(body/3, 8, 14)
 		m.chart.cells = max(1, m.w-2-chartLeft)

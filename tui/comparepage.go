@@ -109,8 +109,9 @@ func comparePair(s shelf, all []runs.Run, pair [2]string) (*runs.Comparison, err
 // comparePage places the values beside what differs, or above it.
 func (m *screen) comparePage() layout {
 	switch h := m.h - 3; {
-	case m.w < compactWidth || m.h < compactHeight:
-		return layout{small: true}
+	case m.narrow():
+		tabs := []string{"results", "differs"}
+		return layout{tabs: tabs, panels: []placed{{"run", rect{0, 0, m.w, 1}}, {oneOf(tabs, m.tab), rect{0, 1, m.w, h}}}}
 	case m.w >= fullWidth && m.h >= fullHeight:
 		loss, left := h*2/5, max(m.w/2, 68)
 		return layout{panels: []placed{
@@ -191,7 +192,7 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 	if len(c.Values) == 0 {
 		out = append(out, "", t.Paint(plot.Muted, "No value yet: the first comes with the end of an epoch."))
 	} else {
-		out = append(out, t.Paint(plot.Muted, plot.Fit("", 18)+right("A", 9)+right("B", 10)+right("Δ = B − A", 12)+"  at step"))
+		out = append(out, t.Paint(plot.Muted, t.Clip(plot.Fit("", 18)+right("A", 9)+right("B", 10)+right("Δ = B − A", 12)+"  at step", w)))
 	}
 	before := ""
 	for _, v := range c.Values {
@@ -204,14 +205,14 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 			step += ", " + stepOf(v.StepB)
 		}
 		line := plot.Fit(title, 11) + t.Paint(plot.Muted, plot.Fit(v.Which, 7)) + right(orDash(v.A), 9) + right(orDash(v.B), 10)
-		out = append(out, line+s.deltaOf(v)+"  "+t.Paint(plot.Muted, step))
+		out = append(out, t.Clip(line+s.deltaOf(v)+"  "+t.Paint(plot.Muted, step), w))
 	}
 	pairing := t.Paint(plot.Good, "✓ paired")
 	if !c.Same.Paired() {
 		pairing = t.Paint(plot.Warn, "! not paired")
 	}
 	for i, n := range c.Notes {
-		lines := wrap(n, w-2, 6)
+		lines := excerpt(n, w-2, 6)
 		if i == 0 {
 			out = append(out, pairing)
 		}

@@ -37,7 +37,7 @@ func (m *screen) compose() []string {
 // tooSmall says what is missing; the run goes on.
 func (m *screen) tooSmall() []string {
 	mark, role := m.mark()
-	text := fmt.Sprintf("The workbench needs %d×%d, this terminal has %d×%d.", compactWidth, compactHeight, m.w, m.h)
+	text := fmt.Sprintf("The workbench needs %d×%d, this terminal has %d×%d.", leastWidth, leastHeight, m.w, m.h)
 	lines := append(wrap(text, m.w, m.h), m.theme.Paint(role, mark)+fmt.Sprintf(" step %s", grouped(m.snap.Step)))
 	return append(make([]string, max(0, (m.h-len(lines))/2)), lines...)
 }
@@ -45,7 +45,8 @@ func (m *screen) tooSmall() []string {
 // full puts the panels in their places, then the hint and the keys. It returns
 // nil if nothing has changed since the last time.
 func (m *screen) full(l layout) []string {
-	now := seen{m.page.scope, l.panels[len(l.panels)-1].name, m.w, m.h, m.touched, m.snap.State}
+	last := l.panels[len(l.panels)-1].name
+	now := seen{m.page.scope, last, m.w, m.h, m.touched, m.snap.State}
 	all := now != m.seen
 	m.seen = now
 	if all {
@@ -55,8 +56,8 @@ func (m *screen) full(l layout) []string {
 	changed := all
 	for _, p := range l.panels {
 		tabs := ""
-		if len(l.tabs) > 0 && p.name == m.tab {
-			tabs = m.tabs(l.tabs)
+		if len(l.tabs) > 0 && p.name == last {
+			tabs = m.tabs(l.tabs, last)
 		}
 		if _, fresh := m.frames[p.name].draw(&m.state, p.w, p.h, m.focus == p.name, tabs); fresh || all {
 			changed = true
@@ -106,11 +107,11 @@ type seen struct {
 }
 
 // tabs names the panels that share a place, the one shown first among equals.
-func (m *screen) tabs(names []string) string {
+func (m *screen) tabs(names []string, shown string) string {
 	out := make([]string, len(names))
 	for i, name := range names {
 		role := plot.Muted
-		if name == m.tab {
+		if name == shown {
 			role = plot.Title
 			if name == m.focus {
 				role = plot.Focus
@@ -144,7 +145,8 @@ func (m *screen) footer() string {
 }
 
 // footKeys are the bindings of the footer, the most important first: those of
-// the panel, the ways to help and out, the rest.
+// the panel, the ways to help, on and out, the rest. Where there is little room the ways
+// come first.
 func (m *screen) footKeys() []binding {
 	var ranks [3][]binding
 	hints := m.hints()
@@ -153,11 +155,14 @@ func (m *screen) footKeys() []binding {
 		case b.name == "" || m.snap.State.Over() && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name]:
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
-		case b.name == "help" || b.name == "quit":
+		case b.name == "help" || b.name == "quit" || b.name == "back" || b.name == "panel" && m.narrow():
 			ranks[1] = append(ranks[1], b)
 		case b.foot:
 			ranks[2] = append(ranks[2], b)
 		}
+	}
+	if m.narrow() {
+		ranks[0], ranks[1] = ranks[1], ranks[0]
 	}
 	return slices.Concat(ranks[:]...)
 }

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"strings"
+	"sync"
 	"time"
 
 	"example.com/maskbench/core/kind"
@@ -22,8 +23,9 @@ type fakeRun struct {
 	queue   []train.Command
 	sent    []train.Command // all that ever came
 	results []train.Result
-	batches []int // sizes of what came together
-	badStep int64 // from here on losses are NaN, if not 0
+	batches []int                                              // sizes of what came together
+	badStep int64                                              // from here on losses are NaN, if not 0
+	odd     func(name string, step int64) (v float64, ok bool) // values of the series in place of those below; nil: none
 }
 
 func (f *fakeRun) Send(c train.Command) int64 {
@@ -154,23 +156,47 @@ func parse(s string) float64 {
 	return v
 }
 
+// fakeWeight is what a run has of a layer's weights. Nobody changes them, and they are
+// made once.
 func fakeWeight(layers []train.LayerState, look train.Look) train.WeightState {
 	for _, l := range layers {
-		if l.Name != look.Layer {
-			continue
-		}
-		w := train.WeightState{Layer: l.Name, Out: l.Out, In: l.In}
-		for i := range l.Out * l.In {
-			if l.Masked {
-				w.Mask = append(w.Mask, float32(int(hash(i)+l.Density)))
+		if l.Name == look.Layer {
+			key := weightKey{l.Name, l.Out, l.In, l.Masked, l.Density, look.Weights}
+			if !(l.Density >= 0 && l.Density <= 1) {
+				key.density = 1
 			}
-			if look.Weights {
-				w.Values = append(w.Values, float32(0.1*(hash(i)-0.5)*math.Sin(float64(i%l.In)/9)))
+			w, ok := fakeWeights.Load(key)
+			if !ok {
+				w, _ = fakeWeights.LoadOrStore(key, key.make())
 			}
+			return w.(train.WeightState)
 		}
-		return w
 	}
 	return train.WeightState{}
+}
+
+// weightKey is all that fake weights depend on.
+type weightKey struct {
+	layer   string
+	out, in int
+	masked  bool
+	density float64
+	values  bool
+}
+
+var fakeWeights sync.Map // of weightKey to train.WeightState
+
+func (k weightKey) make() train.WeightState {
+	w := train.WeightState{Layer: k.layer, Out: k.out, In: k.in}
+	for i := range k.out * k.in {
+		if k.masked {
+			w.Mask = append(w.Mask, float32(int(hash(i)+k.density)))
+		}
+		if k.values {
+			w.Values = append(w.Values, float32(0.1*(hash(i)-0.5)*math.Sin(float64(i%k.in)/9)))
+		}
+	}
+	return w
 }
 
 // fakeOcclusion is what a window leaves that has been in the middle most of the time.
@@ -203,6 +229,11 @@ func hash(i int) float64 {
 // value makes up a series.
 func (f *fakeRun) value(name string, step int64) float64 {
 	x := float64(step)
+	if f.odd != nil {
+		if v, ok := f.odd(name, step); ok {
+			return v
+		}
+	}
 	if f.badStep > 0 && step >= f.badStep && name != train.ValAccuracy {
 		return math.NaN()
 	}

@@ -5,67 +5,16 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
 
-	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden screens")
-
-// views are the states of the screen that are kept as pictures.
-var views = []struct {
-	name string
-	set  func(*rig)
-}{
-	{"main", func(r *rig) { r.press("down", "down", "right", "right"); r.tick(2) }},
-	{"help", func(r *rig) { r.press("?") }},
-	{"quit", func(r *rig) { r.press("q") }},
-	{"weights", func(r *rig) {
-		r.press("up", "right", "right")
-		r.run.take()
-		r.show("weight mask")
-		r.press("]", "tab")
-		r.tick(12)
-	}},
-	{"unfolded", func(r *rig) { r.pick("edge"); r.press("right", "down"); r.tick(2) }},
-	{"stages", func(r *rig) { r.run.fineTune(); r.tick(12); r.show("outputs"); r.tick(2) }},
-	{"zoom", func(r *rig) { r.press("z"); r.tick(2) }},
-	{"chart", func(r *rig) { r.press("g", "N", "right"); r.tick(3) }},
-	{"chart-zoom", func(r *rig) {
-		r.pinTwo()
-		r.press("g", "H", "+", "+", "t", "down", "down", "down", "down")
-		r.tick(3)
-	}},
-	{"chart-nan", func(r *rig) { r.run.diverge(); r.tick(2); r.press("esc", "g", "w", "N"); r.tick(3) }},
-	{"commands", func(r *rig) { r.press(":", "r", "a", "t", "e") }},
-	{"typed", func(r *rig) { r.press(":", "strategy ") }},
-	{"staged", func(r *rig) { r.press("S", "down", "down", "L", "]", "f", "+"); r.tick(2) }},
-	{"typing", func(r *rig) { r.press("down", "down", "1", "."); r.tick(2) }},
-	{"occlusion", func(r *rig) { r.show("occlusion"); r.press("tab", "tab"); r.tick(12) }},
-	{"saliency", func(r *rig) {
-		r.run.publish(func(s *train.Snapshot) { s.Score = fakeOcclusion })
-		r.show("saliency")
-		r.press("tab")
-		r.tick(12)
-	}},
-	{"classes", func(r *rig) { r.show("classes"); r.press("tab"); r.tick(12) }},
-	{"lens-input", func(r *rig) { r.enlargePicture("input", "J", "L", "L") }},
-	{"lens-mask", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "J", "L", "L") }},
-	{"lens-near", func(r *rig) { r.press("]"); r.enlargePicture("weight mask", "+", "+", "+", "J", "L", "v", "v") }},
-	{"lens-weights", func(r *rig) { r.enlargePicture("weights", "j", "l") }},
-	{"lens-classes", func(r *rig) { r.enlargePicture("classes") }},
-	{"runs", func(r *rig) { r.do("r", "down") }},
-	{"filter", func(r *rig) { r.do("r", "/", "ratio>0.4 colour:red") }},
-	{"branch", func(r *rig) { r.do("down", "down", "b") }},
-	{"branched", func(r *rig) { r.do("down", "down", "b", "enter", "0.5", "enter"); r.tick(2) }},
-	{"compare", func(r *rig) { r.do("r", "down", "c") }},
-	{"presets", func(r *rig) { r.do("P") }},
-	{"diverged", func(r *rig) { r.run.diverge(); r.tick(2) }},
-}
 
 var looks = []struct {
 	name string
@@ -79,58 +28,149 @@ var looks = []struct {
 	{"ascii", plot.Terminal{Profile: plot.ANSI16, Dark: true, ASCII: true}},
 }
 
-var sizes = [][2]int{{80, 24}, {120, 36}, {200, 50}}
+// sizes have each a layout of their own: tiny, compact, full, wide. On the last one the
+// picture is twice as large, which only some scenes have to show.
+var sizes = [][2]int{{60, 20}, {80, 24}, {120, 36}, {200, 50}, {160, 64}}
 
-// TestGolden compares screens with those under testdata: as they are sent, and
-// as text, for those who read the difference.
-func TestGolden(t *testing.T) {
-	for _, l := range looks {
-		for _, v := range views {
-			for _, s := range sizes {
-				if l.name != "true" && (v.name != "main" && s[0] != 80 || s[0] == 200 && l.name != "none") {
-					continue // colours are the theme's: one size shows them
-				}
-				r := newRig(l.Terminal, s[0], s[1])
-				r.tick(20)
-				v.set(r)
-				golden(t, fmt.Sprintf("%s-%dx%d-%s", v.name, s[0], s[1], l.name), r.view())
-			}
-		}
+// kept reports whether there is a golden. What the last two looks change, the sizes do
+// not.
+func kept(scene string, look int, size [2]int) bool {
+	const profiles = 4
+	if size[1] == 64 && !slices.Contains([]string{"main", "learned"}, scene) {
+		return false
 	}
-	r := newRig(trueDark, 60, 20)
-	golden(t, "small-60x20-true", r.view())
+	return look < profiles || size[0] == 80
 }
 
-func golden(t *testing.T, name, screen string) {
-	t.Helper()
-	compare(t, filepath.Join("testdata", name+".golden"), screen)
-	compare(t, filepath.Join("testdata", name+".txt"), trimLines(ansi.Strip(screen)))
+const goldenDir = "testdata/screens"
+
+// TestGolden compares every scene with two files: SCENE.txt is what it says, and SCENE.ink
+// in which colours, line by line.
+func TestGolden(t *testing.T) {
+	for _, x := range scenes {
+		t.Run(x.name, func(t *testing.T) {
+			t.Parallel()
+			var text, ink album
+			for _, s := range sizes {
+				for i, l := range looks {
+					if !kept(x.name, i, s) {
+						continue
+					}
+					r := newRig(l.Terminal, s[0], s[1])
+					r.tick(20)
+					x.set(r)
+					page := fmt.Sprintf("%d×%d", s[0], s[1])
+					text.add(page, l.name, trimmed(ansi.Strip(r.view())))
+					ink.add(page, l.name, dyes(t, r.theme).describe(r.view()))
+				}
+			}
+			text.compare(t, x.name+".txt")
+			ink.compare(t, x.name+".ink")
+		})
+	}
 }
 
-func compare(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+// TestInks compares the colours that the goldens have names for.
+func TestInks(t *testing.T) {
+	var all album
+	for _, l := range looks {
+		var lines []string
+		theme := plot.NewTheme(l.Terminal)
+		for i, name := range roleNames {
+			lines = append(lines, fmt.Sprintf("%-8s%q", name, strings.TrimSuffix(theme.Paint(plot.Role(i), "x"), "x\x1b[0m")))
+		}
+		all.add("roles", l.name, lines)
+	}
+	all.compare(t, "roles.ink")
+}
+
+// TestGoldenFiles: each golden belongs to a scene, and they are of a size that can be
+// looked through.
+func TestGoldenFiles(t *testing.T) {
+	files, err := os.ReadDir(goldenDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	total := int64(0)
+	for _, f := range files {
+		name := strings.TrimSuffix(f.Name(), filepath.Ext(f.Name()))
+		if name != "roles" && !slices.ContainsFunc(scenes, func(x scene) bool { return x.name == name }) {
+			t.Errorf("%s is of no scene", f.Name())
+		}
+		info, err := f.Info()
+		if err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+		total += info.Size()
+	}
+	if total > 6<<20 {
+		t.Errorf("the goldens have %d bytes", total)
+	}
+}
+
+// album is a file of screens: of each page how it is on the first look, and in which
+// lines it is not so on others.
+type album struct {
+	strings.Builder
+	page  string
+	first []string
+	told  map[string]string // differences, and the look that had them first
+}
+
+// add tells what a look has on a page. Of the first look of a page it tells all.
+func (a *album) add(page, look string, lines []string) {
+	if page != a.page {
+		a.page, a.first, a.told = page, lines, map[string]string{"": look}
+		fmt.Fprintf(a, "== %s %s\n%s\n", page, look, strings.Join(lines, "\n"))
+		return
+	}
+	var differs strings.Builder
+	for i, l := range lines {
+		if l != a.first[i] {
+			fmt.Fprintf(&differs, "%2d %s\n", i+1, l)
+		}
+	}
+	if same, ok := a.told[differs.String()]; ok {
+		fmt.Fprintf(a, "== %s %s is as %s\n", page, look, same)
+		return
+	}
+	a.told[differs.String()] = look
+	fmt.Fprintf(a, "== %s %s differs in\n%s", page, look, differs.String())
+}
+
+// compare holds the album against its file.
+func (a *album) compare(t *testing.T, name string) {
+	t.Helper()
+	path := filepath.Join(goldenDir, name)
+	if *update {
+		if err := os.WriteFile(path, []byte(a.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	want, err := os.ReadFile(path)
+	file, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got != string(want) {
-		t.Errorf("%s differs: look at it, then go test ./tui -update\n%s", path, ansi.Strip(got))
+	page, want, got := "", strings.Split(string(file), "\n"), strings.Split(a.String(), "\n")
+	for i, l := range got {
+		if i >= len(want) || l != want[i] {
+			want = append(want, "nothing more")
+			t.Fatalf("%s differs: look at it after go test ./tui -update. First in %q:\n%s\nwas\n%s", path, page, l, want[min(i, len(want)-1)])
+		}
+		if strings.HasPrefix(l, "== ") {
+			page = l
+		}
+	}
+	if len(want) > len(got) {
+		t.Fatalf("%s has more than there is", path)
 	}
 }
 
-func trimLines(s string) string {
+func trimmed(s string) []string {
 	lines := strings.Split(s, "\n")
 	for i, l := range lines {
 		lines[i] = strings.TrimRight(l, " ")
 	}
-	return strings.Join(lines, "\n") + "\n"
+	return lines
 }

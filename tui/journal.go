@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"example.com/maskbench/core/phrase"
 	"example.com/maskbench/core/train"
 	"example.com/maskbench/tui/plot"
@@ -28,8 +30,12 @@ func (p *journalPanel) Shows() any { return [2]int{len(p.journal), p.from} }
 func (p *journalPanel) Render(w, h int) []string {
 	if len(p.journal) == 0 {
 		about := append(wrap(plain(p.config.About), w-2, h), "")
-		about = append(about, wrap("What you change is noted here with its step, and can be replayed.", w-2, h)...)
-		return indent(append(append(about, ""), p.firstSteps(w-2)...))
+		noted := append(wrap("What you change is noted here with its step, and can be replayed.", w-2, h), "")
+		steps := p.firstSteps(w - 2)
+		if len(about)+len(noted)+len(steps) > h { // the way to begin comes first
+			noted = nil
+		}
+		return indent(slices.Concat(about, noted, steps))
 	}
 	p.from = max(0, min(p.from, len(p.journal)-1))
 	digits := len(grouped(p.journal[len(p.journal)-1].Step))
@@ -49,7 +55,11 @@ func (p *journalPanel) firstSteps(w int) []string {
 		{"{branch}", "branch: a second run, one thing changed"},
 		{"{runs}", "all runs; there {runs.compare-with} compares two"},
 	} {
-		out = append(out, plot.Fit(p.theme.Paint(plot.Accent, plot.Fit(p.keyed(l[0]), 10))+p.theme.Paint(plot.Muted, p.keyed(l[1])), w))
+		key := p.theme.Paint(plot.Accent, plot.Fit(p.keyed(l[0]), 10))
+		for _, text := range wrap(p.keyed(l[1]), w-10, 2) {
+			out = append(out, key+p.theme.Paint(plot.Muted, text))
+			key = plot.Spaces(10)
+		}
 	}
 	return out
 }
@@ -60,7 +70,7 @@ func (p *journalPanel) entry(r train.Result, digits, w int) []string {
 	if r.Outcome == train.Rejected {
 		mark, role, text = "✗", plot.Warn, phrase.Describe(r.Command)+": "+r.Why
 	}
-	lines := wrap(text, w-digits-3, 3)
+	lines := excerpt(text, w-digits-3, 3)
 	for i, l := range lines {
 		if i > 0 {
 			lines[i] = plot.Spaces(digits+3) + l

@@ -78,6 +78,7 @@ var keptOf = map[mask.Target]string{mask.Parameter: "kept", mask.Delta: "delta",
 // of parameters.
 type columns struct {
 	name   int // width
+	size   int // width
 	params bool
 	narrow bool        // there is no room for the sizes
 	ratio  mask.Target // whose asked ratios show; "" for none
@@ -91,6 +92,9 @@ const keptWidth, ratioWidth = 6, 6
 // parameter.
 func (p layersPanel) columns(w, name int) columns {
 	c := columns{name: name}
+	for _, l := range p.still.Layers {
+		c.size = max(c.size, 9, plot.Width(sizeOf(l))+1)
+	}
 	for _, t := range mask.Targets {
 		if keptOf[t] != "" && p.still.Masks[t].On {
 			c.kept = append(c.kept, t)
@@ -102,9 +106,8 @@ func (p layersPanel) columns(w, name int) columns {
 	for len(c.kept) > 1 && plot.Width(p.head(c)) > w {
 		c.kept = c.kept[:len(c.kept)-1]
 	}
-	if c.ratio = p.ratioTarget(); c.ratio != "" && plot.Width(p.head(c)) > w {
-		c.narrow = true
-	}
+	c.ratio = p.ratioTarget()
+	c.narrow = plot.Width(p.head(c)) > w
 	c.params = true
 	c.params = !c.narrow && plot.Width(p.head(c))-len("gradient")+len("0.310 ") < w
 	return c
@@ -114,7 +117,7 @@ func (p layersPanel) columns(w, name int) columns {
 func (p layersPanel) head(c columns) string {
 	s := "  " + plot.Fit("name", c.name)
 	if !c.narrow {
-		s += right("out×in", 9)
+		s += right("out×in", c.size)
 	}
 	if c.params {
 		s += right("params", 8)
@@ -129,9 +132,9 @@ func (p layersPanel) head(c columns) string {
 }
 
 func (p layersPanel) row(l train.LayerState, chosen bool, w int, c columns, top float64) string {
-	s := p.cursor(chosen, "layers") + plot.Fit(l.Name, c.name)
+	s := p.cursor(chosen, "layers") + p.theme.Clip(l.Name, c.name)
 	if !c.narrow {
-		s += right(fmt.Sprintf("%d×%d", l.Out, l.In), 9)
+		s += right(sizeOf(l), c.size)
 	}
 	if c.params {
 		s += right(brief(float64(l.Params)), 8)
@@ -145,6 +148,8 @@ func (p layersPanel) row(l train.LayerState, chosen bool, w int, c columns, top 
 	s += "  "
 	return plot.Fit(s+p.learning(l, w-plot.Width(s), top), w)
 }
+
+func sizeOf(l train.LayerState) string { return fmt.Sprintf("%d×%d", l.Out, l.In) }
 
 // kept is the share of a layer that a target's mask keeps; of its output, if it has
 // no mask of its own, that of the layers up to the next with parameters.
@@ -172,6 +177,9 @@ func (p layersPanel) kept(l train.LayerState, t mask.Target) string {
 
 // brief writes a count in three digits: 950, 1.3k, 201k.
 func brief(v float64) string {
+	if v >= 1e12 {
+		return plot.Number(v)
+	}
 	for _, unit := range []string{"", "k", "M"} {
 		if v < 999.5 {
 			if unit == "" || v >= 99.5 {

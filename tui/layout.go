@@ -1,9 +1,12 @@
 package tui
 
-// The least sizes of the two layouts.
+import "slices"
+
+// The least sizes of the three layouts.
 const (
 	fullWidth, fullHeight       = 120, 36
 	compactWidth, compactHeight = 80, 24
+	leastWidth, leastHeight     = 40, 12
 )
 
 // rect is a place on the screen, in cells.
@@ -30,9 +33,17 @@ func arrange(w, h int, tab string) layout {
 	case w >= fullWidth && h >= fullHeight:
 		return full(w, h)
 	case w >= compactWidth && h >= compactHeight:
-		return compact(w, h, tab)
+		return compact(w, h, oneOf(tabbed, tab))
 	}
-	return layout{small: true}
+	return tiny(w, h, oneOf(tinyTabs, tab))
+}
+
+// oneOf is the tab that is shown: the wished one, if it is among them.
+func oneOf(tabs []string, tab string) string {
+	if slices.Contains(tabs, tab) {
+		return tab
+	}
+	return tabs[0]
 }
 
 // full shows everything at once. The curves stream on lines of their own, beside
@@ -85,6 +96,20 @@ func compact(w, h int, tab string) layout {
 		{"mask", rect{0, 1 + loss, side, bottom}},
 		{tab, rect{side, 1 + loss, w - side, bottom}},
 	}}
+}
+
+// tinyTabs are the panels that share the place in the tiny layout.
+var tinyTabs = append([]string{"mask"}, tabbed...)
+
+// tiny shows one panel at a time, and the loss above it where there is room.
+func tiny(w, h int, tab string) layout {
+	panels := []placed{{"run", rect{0, 0, w, 1}}}
+	loss := 0
+	if h >= 18 {
+		loss = clamp(h/3, 6, 9)
+		panels = append(panels, placed{"loss", rect{0, 1, w, loss}})
+	}
+	return layout{tabs: tinyTabs, panels: append(panels, placed{tab, rect{0, 1 + loss, w, h - 3 - loss}})}
 }
 
 func clamp(v, least, most int) int { return max(least, min(v, most)) }

@@ -35,9 +35,6 @@ func lensKeys() []binding {
 
 // lensPage places the enlarged picture.
 func (m *screen) lensPage() layout {
-	if m.w < compactWidth || m.h < compactHeight {
-		return layout{small: true}
-	}
 	return layout{panels: []placed{{"run", rect{0, 0, m.w, 1}}, {"lens", rect{0, 1, m.w, m.h - 3}}}}
 }
 

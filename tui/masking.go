@@ -201,7 +201,7 @@ func (p *maskPanel) value(f field, chosen bool, w int) string {
 	case f.step == nil:
 		text = t.Paint(plot.Muted, text)
 	case chosen && !f.share:
-		text = t.Paint(plot.Accent, "‹ ") + text + t.Paint(plot.Accent, " ›")
+		text = t.Paint(plot.Accent, "‹ ") + t.Clip(text, min(plot.Width(text), w-4)) + t.Paint(plot.Accent, " ›")
 	}
 	if !f.share {
 		return text
@@ -234,7 +234,7 @@ func (p *maskPanel) remark(f field, w int) []string {
 		indent = 4
 	}
 	var out []string
-	for _, l := range wrap(text, w-indent, 4) {
+	for _, l := range excerpt(text, w-indent, 4) {
 		out = append(out, plot.Spaces(indent)+p.theme.Paint(role, l))
 	}
 	return out

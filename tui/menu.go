@@ -35,7 +35,7 @@ type menu struct {
 	// taken: nothing else is looked for. Nil: a query only finds.
 	offer func(m *screen, query string) (items []item, note string, taken bool)
 
-	nameWidth int // of the column of names; 0: a third
+	nameWidth int // of the column of names; 0: as they need
 
 	query  string
 	at     int    // in found
@@ -146,9 +146,10 @@ func (d *menu) render(m *screen) []string {
 	found := d.found()
 	rows := clamp(min(m.h-6, len(d.items)), 1, 14)
 	body := []string{" " + m.theme.Paint(plot.Accent, "> ") + plot.Fit(plain(d.query)+"▏", inner-2), ""}
+	name := d.names(found, inner)
 	from := clamp(d.at-rows/2, 0, max(0, len(found)-rows))
 	for i := from; i < min(from+rows, len(found)); i++ {
-		body = append(body, d.line(m, found[i], i == d.at, inner))
+		body = append(body, d.line(m, found[i], i == d.at, inner, name))
 	}
 	if len(found) == 0 {
 		note := "nothing fits"
@@ -172,17 +173,26 @@ func (d *menu) render(m *screen) []string {
 	return box.Render(m.theme, w, min(len(body)+2, m.h))
 }
 
-// line is an item: marked or not, its name, its key, what it is.
-func (d *menu) line(m *screen, it item, marked bool, w int) string {
-	name, keys := clamp(w/3, 12, 24), 8
+// names is the width of the column of names: that of the longest, up to half of all.
+func (d *menu) names(found []item, w int) int {
 	if d.nameWidth > 0 {
-		name = d.nameWidth
+		return d.nameWidth
 	}
+	name := clamp(w/3, 12, 24)
+	for _, it := range found {
+		name = max(name, min(plot.Width(plain(it.name)), w/2))
+	}
+	return name
+}
+
+// line is an item: marked or not, its name, its key, what it is.
+func (d *menu) line(m *screen, it item, marked bool, w, name int) string {
+	const keys = 8
 	mark, role := "  ", plot.Text
 	if marked {
 		mark, role = "▸ ", plot.Title
 	}
-	out := " " + mark + m.theme.Paint(role, plot.Fit(plain(it.name), name)) + " "
+	out := " " + mark + m.theme.Paint(role, m.theme.Clip(plain(it.name), name)) + " "
 	out += m.theme.Paint(plot.Accent, plot.Fit(it.keys, keys)) + " "
 	return out + m.theme.Clip(m.theme.Paint(plot.Muted, plain(it.about)), max(0, w-name-keys-5))
 }

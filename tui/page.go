@@ -25,7 +25,15 @@ var pages = []page{
 }
 
 // places is where the panels of the page go now.
-func (m *screen) places() layout { return m.page.arrange(m) }
+func (m *screen) places() layout {
+	if m.w < leastWidth || m.h < leastHeight {
+		return layout{small: true}
+	}
+	return m.page.arrange(m)
+}
+
+// narrow reports whether a page has room for one panel only.
+func (m *screen) narrow() bool { return m.w < compactWidth || m.h < compactHeight }
 
 // turnTo opens a page, or goes back to it with the focus that it had.
 func (m *screen) turnTo(s scope) {
@@ -57,9 +65,6 @@ func (m *screen) enlarge(string) tea.Cmd {
 
 // zoomed places the panel that was enlarged.
 func (m *screen) zoomed() layout {
-	if m.w < compactWidth || m.h < compactHeight {
-		return layout{small: true}
-	}
 	return layout{panels: []placed{{"run", rect{0, 0, m.w, 1}}, {m.left[mainScope], rect{0, 1, m.w, m.h - 3}}}}
 }
 

@@ -32,7 +32,7 @@ func TestPageKeys(t *testing.T) {
 	if !sent("pause", "", "")(r, nil) {
 		t.Error("p does not pause on another page")
 	}
-	r.resize(60, 20)
+	r.resize(30, 10)
 	r.press("esc")
 	if r.page.scope != mainScope {
 		t.Error("esc does not come back on a screen that is too small")

@@ -101,6 +101,7 @@ func (f *frame) paint(t *plot.Theme, w, h int, focus bool, tabs string) []string
 	if f.bare {
 		return fill(f.Render(w, h), w, h)
 	}
+	body := f.Render(max(0, w-2), max(0, h-2)) // first: what it scrolls, the title tells
 	title, note := f.Title()
 	if tabs != "" {
 		title = tabs
@@ -108,7 +109,7 @@ func (f *frame) paint(t *plot.Theme, w, h int, focus bool, tabs string) []string
 	if focus {
 		title = "▸ " + title
 	}
-	box := plot.Box{Title: title, Note: note, Focus: focus, Body: f.Render(max(0, w-2), max(0, h-2))}
+	box := plot.Box{Title: title, Note: note, Focus: focus, Body: body}
 	return box.Render(t, w, h)
 }
 

@@ -140,8 +140,8 @@ func (s *state) openOf(dir string) *session {
 
 // runsPage places the list of runs over what is told of the chosen one.
 func (m *screen) runsPage() layout {
-	if m.w < compactWidth || m.h < compactHeight {
-		return layout{small: true}
+	if m.narrow() {
+		return layout{panels: []placed{{"run", rect{0, 0, m.w, 1}}, {"runs", rect{0, 1, m.w, m.h - 3}}}}
 	}
 	below := clamp(m.h/3, 8, 16)
 	return layout{panels: []placed{

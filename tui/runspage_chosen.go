@@ -16,7 +16,11 @@ func (p chosenPanel) Title() (string, string) {
 	if !ok {
 		return "the chosen run", ""
 	}
-	return plain(r.Name), p.theme.Paint(plot.Muted, "seed "+plain(r.Keys["seed"])+" · "+plain(r.Device))
+	note := plain(r.Device)
+	if seed := r.Keys["seed"]; seed != "" {
+		note = "seed " + plain(seed) + " · " + note
+	}
+	return plain(r.Name), p.theme.Paint(plot.Muted, note)
 }
 
 // Shows implements panel: it changes with the list.

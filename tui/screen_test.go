@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"math"
-	"math/rand"
 	"strings"
 	"testing"
 
@@ -44,8 +42,8 @@ func TestSizes(t *testing.T) {
 	})
 	r.tick(1)
 	r.pick("layers")
-	for _, w := range []int{0, 1, 2, 5, 79, 80, 81, 100, 119, 120, 121, 160, 200, 333, 500} {
-		for _, h := range []int{0, 1, 2, 3, 23, 24, 25, 35, 36, 37, 50, 64, 100, 200} {
+	for _, w := range []int{0, 1, 2, 5, 39, 40, 79, 80, 81, 100, 119, 120, 121, 160, 200, 333, 500} {
+		for _, h := range []int{0, 1, 2, 3, 11, 12, 18, 23, 24, 25, 35, 36, 37, 50, 64, 100, 200} {
 			r.resize(w, h)
 			checkSize(t, r.view(), w, h)
 			r.press("?")
@@ -59,8 +57,8 @@ func TestSizes(t *testing.T) {
 func TestBackFromSmall(t *testing.T) {
 	r := newRig(trueDark, 120, 36)
 	r.view()
-	r.resize(60, 20)
-	if !r.shows("needs 80×24") {
+	r.resize(39, 20)
+	if !r.shows("needs 40×12") {
 		t.Errorf("%s", r.text())
 	}
 	r.resize(120, 36)
@@ -70,8 +68,8 @@ func TestBackFromSmall(t *testing.T) {
 // TestLayout checks that the panels cover the screen but its last two lines,
 // once.
 func TestLayout(t *testing.T) {
-	for w := compactWidth; w <= 500; w += 7 {
-		for h := compactHeight; h <= 200; h += 3 {
+	for w := leastWidth; w <= 500; w += 7 {
+		for h := leastHeight; h <= 200; h += 3 {
 			area := 0
 			l := arrange(w, h, "layers")
 			for i, p := range l.panels {
@@ -119,81 +117,6 @@ func TestCalm(t *testing.T) {
 			t.Fatal("the screen of a paused run changed")
 		}
 	}
-}
-
-// wild is a snapshot that no run should make.
-func wild(rnd *rand.Rand, s *train.Snapshot) {
-	odd := []float64{math.NaN(), math.Inf(1), math.Inf(-1), 1e300, -1e300, 0, 5e-324, -1, 0.5}
-	pick := func() float64 { return odd[rnd.Intn(len(odd))] }
-	states := []train.State{train.Running, train.Paused, train.Finished, train.Stopped, train.Diverged, train.Failed, ""}
-	s.State, s.Reason = states[rnd.Intn(len(states))], "why\x1b[2J\n\t…"
-	s.Step, s.Steps = int64(rnd.Intn(2000)), int64(rnd.Intn(3)*1000)
-	s.StepsPerEpoch = int64(1 + rnd.Intn(100))
-	s.Rate, s.Pace, s.SamplesPerSec = pick(), pick(), pick()
-	s.Stage, s.Stages, s.StageName, s.Began = rnd.Intn(4), rnd.Intn(3), strings.Repeat("s\x1b", rnd.Intn(30)), int64(rnd.Intn(2000)-500)
-	s.Warmup, s.Clip = pick(), pick()
-	s.RateSchedule, _ = train.RateSchedules.Choose([]string{"step", "plateau", "none"}[rnd.Intn(3)])
-	s.Activations = []train.ActivationState{
-		{Layer: "relu1", Mask: make([]float32, rnd.Intn(300))}, {Layer: "\x1b[2J", Mask: []float32{2}}, {Mask: []float32{float32(pick()), 1}},
-	}[:rnd.Intn(4)]
-	for t, m := range s.Masks {
-		m.Schedule, _ = mask.Schedules.Choose([]string{"cubic", "closed-loop", "none"}[rnd.Intn(3)])
-		m.Asked = pick()
-		m.Ratio, m.Achieved, m.On = pick(), pick(), rnd.Intn(2) == 0
-		m.Warning = []string{"", "cells 1–4\nare never hidden \x1b]0;title\a"}[rnd.Intn(2)]
-		s.Masks[t] = m
-	}
-	s.Layers = s.Layers[:rnd.Intn(len(s.Layers)+1)]
-	for i := range s.Layers {
-		s.Layers[i].GradNorm, s.Layers[i].Density = pick(), pick()
-		s.Layers[i].Thaws, s.Layers[i].Kept = rnd.Intn(3), map[mask.Target]float64{mask.Activation: pick()}
-		s.Layers[i].Name = []string{"", "層1", "a\x1b[31mb", strings.Repeat("long", 20)}[rnd.Intn(4)]
-	}
-	s.Sample = []train.SampleState{
-		{}, {Height: 1, Width: 3, X: []float32{float32(math.NaN()), 1, 2}, Mask: []float32{0, 0, 0}, Label: "“\x00”"},
-		{Height: 2, Width: 2, X: []float32{1}}, {Height: 28, Width: 28, X: boot(), Mask: window(1, 2, 3), Label: "\xff"},
-	}[rnd.Intn(4)]
-	if rnd.Intn(2) == 0 {
-		s.Score = []float32{float32(math.Inf(1)), 0, 1}
-	}
-}
-
-// FuzzScreen presses random keys on random sizes over random snapshots: nothing
-// panics, and every frame has the size of the screen.
-func FuzzScreen(f *testing.F) {
-	for seed := range int64(12) {
-		f.Add(seed)
-	}
-	var keys []string
-	for _, b := range keyTable() {
-		keys = append(keys, b.names()...)
-	}
-	keys = append(keys, "é", "alt+x", "f1", "日")
-	f.Fuzz(func(t *testing.T, seed int64) {
-		rnd := rand.New(rand.NewSource(seed))
-		look := plot.Terminal{Profile: plot.Profile(rnd.Intn(4)), Dark: rnd.Intn(2) == 0, ASCII: rnd.Intn(2) == 0}
-		r := newRig(look, rnd.Intn(501), rnd.Intn(201))
-		for range 60 {
-			switch rnd.Intn(6) {
-			case 0:
-				r.resize(60+rnd.Intn(200), 20+rnd.Intn(60))
-			case 1:
-				r.run.publish(func(s *train.Snapshot) { wild(rnd, s) })
-			case 2:
-				r.run.take()
-			case 3:
-				r.Update(tea.MouseMsg{X: rnd.Intn(300), Y: rnd.Intn(90), Button: tea.MouseButton(rnd.Intn(6)), Action: tea.MouseActionPress})
-			}
-			if cmd := r.press(keys[rnd.Intn(len(keys))]); cmd != nil && r.opening {
-				r.Update(cmd())
-			}
-			r.tick(1 + rnd.Intn(3))
-			checkSize(t, r.view(), r.w, r.h)
-			if r.failed != nil {
-				t.Fatalf("%v\n%s", r.failed.Value, r.failed.Stack)
-			}
-		}
-	})
 }
 
 // TestPanic checks that a panic in a panel ends the screen with an error that

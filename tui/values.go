@@ -98,7 +98,7 @@ func (p valuesPanel) row(name string, r reading, w int) string {
 	if plot.Width(name)+plot.Width(text)+3 > w {
 		text = r.value
 	}
-	return " " + p.theme.Clip(name, max(6, w-plot.Width(text)-2)) + text
+	return " " + p.theme.Clip(name, max(6, w-plot.Width(text)-3)) + " " + text
 }
 
 // reading is a value of a curve, and the range of those that it sums up.

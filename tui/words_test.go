@@ -55,7 +55,7 @@ func TestWords(t *testing.T) {
 	for got, want := range map[string]string{
 		grouped(0): "0", grouped(999): "999", grouped(1000): "1,000", grouped(-1234567): "-1,234,567",
 		clock(41 * time.Second): "0:41", clock(725 * time.Second): "12:05", clock(10929 * time.Second): "3:02:09", clock(130 * time.Hour): "5 d",
-		brief(950): "950", brief(1290): "1.29k", brief(32896): "32.9k", brief(200960): "201k", brief(999999): "1M", brief(2.5e9): "2.5G",
+		brief(950): "950", brief(1290): "1.29k", brief(32896): "32.9k", brief(200960): "201k", brief(999999): "1M", brief(2.5e9): "2.5G", brief(1e300): "1.0e300",
 		fold("‹ ratio › 0.25 → 0.3 日"):                                                   "< ratio > 0.25 > 0.3 ??",
 		plain("a\x1b[2Jb\n"):                                                             "a[2Jb",
 		strings.Join(wrap("one two three four", 9, 2), "|"):                              "one two|three",

@@ -1,0 +1,469 @@
+== 60×20 true
+text title*12 text*2 warn*25 text*2 muted*6
+border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border muted*2 border train*6 val*2 marker*47 border
+border muted*2 border*7 #3e658c val train val*2 train val*2 train val*2 train val*2 #3e658c*4 marker*31 border
+border text*2 border*9 marker*8 #3e658c*2 train*3 val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val train*6 border
+border text*2 border muted border*17 muted*3 border*16 muted*3 border*10 muted*5 border
+border*60
+focus text focus*8 text muted*7 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+focus title*12 text*46 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*10 focus*7 border*17 text*22 focus
+focus text*12 muted*15 text*31 focus
+focus text*2 muted*10 text*46 focus
+focus text*2 muted*51 text*5 focus
+focus title*10 text*48 focus
+focus text*2 muted*10 text*46 focus
+focus*60
+text muted*52
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 60×20 256 differs in
+ 2 border text title*10 text border*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border muted*2 border train*6 warn*2 marker*47 border
+ 4 border muted*2 border*7 c60 warn train warn*2 train warn*2 train warn*2 train warn*2 c60*4 marker*31 border
+ 5 border text*2 border*9 marker*8 c60*2 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn train*6 border
+== 60×20 16 differs in
+ 2 muted text title*10 text muted*8 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted*4 train*6 warn*2 marker*47 muted
+ 4 muted*10 faint-n12 warn train warn*2 train warn*2 train warn*2 train warn*2 faint-n12*4 marker*31 muted
+ 5 muted text*2 muted*9 marker*8 faint-n12*2 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn train*6 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
+== 60×20 none differs in
+ 1 text focus*12 text*2 focus*25 text*2 muted*6
+ 2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted*4 text*6 focus*2 text*47 muted
+ 4 muted*11 focus text focus*2 text focus*2 text focus*2 text focus*2 muted*4 text*31 muted
+ 5 muted text*2 muted*9 text*8 muted*2 text*3 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus text*6 muted
+ 6 muted text*2 muted*57
+ 7 muted*60
+ 8 focus text focus*2 bold-bold-*6 text muted*7 text muted*6 text muted*7 text muted*6 text focus*12 text muted*3 text focus*2
+ 9 focus*15 text*5 focus*2 text*37 focus
+10 focus*13 text*46 focus
+12 focus text*2 muted*10 focus*7 muted*17 text*22 focus
+16 focus*11 text*48 focus
+== 80×24 true
+text title*12 text*2 warn*25 text*2 muted*6 text*12 muted*4
+border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
+border text muted*5 border train*5 #3e658c*6 marker*60 border
+border text*6 border*4 #3e658c*2 train*3 val*3 #3e658c val*19 marker*40 border
+border text muted*5 border*11 #3e658c train*2 val train val*2 train val*2 #3e658c val*10 marker*40 border
+border muted*6 border*12 marker*7 #3e658c train*3 val train val*2 train val*2 train val*2 train val*2 #3e658c val #3e658c*9 marker*25 border
+border text*6 border*12 marker*18 #3e658c*4 train*4 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*9 border
+border text*6 border muted border*10 muted*3 border*9 muted*3 border*10 muted*3 border*9 muted*3 border*9 muted*3 border*3 muted*5 border
+border*80
+focus text focus*6 text focus*33 border text bold-bold-*9 text muted*6 text muted*7 text muted*6 text border*4
+focus*3 title*10 focus*2 text*5 focus*2 text*19 focus border text*8 /c232*20 text*8 border
+focus title*12 text*28 focus border text*8 /c232*20 text*8 border
+focus text*2 muted*10 text*28 focus border text*8 /c232*10 c235/c238 c242/c252 c243/c250 c246/c249 c243/c249 c243/c248 c246/c252 c234/c235 c234/c232*2 text*8 border
+focus text*2 muted*10 focus*4 border*8 text*16 focus border text*8 /c232*9 c232/#9a4a1c #9a4a1c/c232*10 text*8 border
+focus text*12 muted*15 text*13 focus border text*8 /c232*9 #9a4a1c/c232*11 text*8 border
+focus text*2 muted*10 text*28 focus border text*8 /c232*5 c236/c246 c238/c250 c236/c250 c236/c247 #9a4a1c/c232*11 text*8 border
+focus text*2 muted*38 focus border text*8 /c232*3 c232/c236 c242/c245 c250/c248 c250/c251 c248/c250 c145/c251 #9a4a1c/c232*11 text*8 border
+focus title*10 text*30 focus border text*8 /c232*3 c239/c236 c246/c243 c247/c59 c246/c59 c246/c243 c247/c243 #9a4a1c/c232*11 text*8 border
+focus text*2 muted*10 text*28 focus border text*8 /c232*20 text*8 border
+focus text*2 muted*38 focus border text*8 /c232*20 text*8 border
+focus text*40 focus border text hidden*8 text*7 muted*11 text*9 border
+focus*42 border*38
+text muted*52
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 80×24 256 differs in
+ 2 border text title*10 text border*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2
+ 3 border text muted*5 border train*5 c60*6 marker*60 border
+ 4 border text*6 border*4 c60*2 train*3 warn*3 c60 warn*19 marker*40 border
+ 5 border text muted*5 border*11 c60 train*2 warn train warn*2 train warn*2 c60 warn*10 marker*40 border
+ 6 border muted*6 border*12 marker*7 c60 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 c60 warn c60*9 marker*25 border
+ 7 border text*6 border*12 marker*18 c60*4 train*4 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*9 border
+14 focus text*2 muted*10 focus*4 border*8 text*16 focus border text*8 /c232*9 c232/c94 c94/c232*10 text*8 border
+15 focus text*12 muted*15 text*13 focus border text*8 /c232*9 c94/c232*11 text*8 border
+16 focus text*2 muted*10 text*28 focus border text*8 /c232*5 c236/c246 c238/c250 c236/c250 c236/c247 c94/c232*11 text*8 border
+17 focus text*2 muted*38 focus border text*8 /c232*3 c232/c236 c242/c245 c250/c248 c250/c251 c248/c250 c145/c251 c94/c232*11 text*8 border
+18 focus title*10 text*30 focus border text*8 /c232*3 c239/c236 c246/c243 c247/c59 c246/c59 c246/c243 c247/c243 c94/c232*11 text*8 border
+== 80×24 16 differs in
+ 2 muted text title*10 text muted*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted text muted*6 train*5 faint-n12*6 marker*60 muted
+ 4 muted text*6 muted*4 faint-n12*2 train*3 warn*3 faint-n12 warn*19 marker*40 muted
+ 5 muted text muted*16 faint-n12 train*2 warn train warn*2 train warn*2 faint-n12 warn*10 marker*40 muted
+ 6 muted*19 marker*7 faint-n12 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn faint-n12*9 marker*25 muted
+ 7 muted text*6 muted*12 marker*18 faint-n12*4 train*4 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*9 muted
+ 8 muted text*6 muted*73
+ 9 muted*80
+10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+11 focus*3 title*10 focus*2 text*5 focus*2 text*19 focus muted text*8 /n0*20 text*8 muted
+12 focus title*12 text*28 focus muted text*8 /n0*20 text*8 muted
+13 focus text*2 muted*10 text*28 focus muted text*8 /n0*10 n8/n0 n8/n15 n8/n7*4 n7/n15 n8/n0*3 text*8 muted
+14 focus text*2 muted*10 focus*4 muted*8 text*16 focus muted text*8 /n0*9 n0/n1 n1/n0*10 text*8 muted
+15 focus text*12 muted*15 text*13 focus muted text*8 /n0*9 n1/n0*11 text*8 muted
+16 focus text*2 muted*10 text*28 focus muted text*8 /n0*5 n0/n7*4 n1/n0*11 text*8 muted
+17 focus text*2 muted*38 focus muted text*8 /n0*4 n8/n7 n15/n7*4 n1/n0*11 text*8 muted
+18 focus title*10 text*30 focus muted text*8 /n0*3 n8/n0 n7/n8*5 n1/n0*11 text*8 muted
+19 focus text*2 muted*10 text*28 focus muted text*8 /n0*20 text*8 muted
+20 focus text*2 muted*38 focus muted text*8 /n0*20 text*8 muted
+21 focus text*40 focus muted text hidden*8 text*7 muted*11 text*9 muted
+22 focus*42 muted*38
+== 80×24 none differs in
+ 1 text focus*12 text*2 focus*25 text*2 muted*6 text*12 muted*4
+ 2 muted text focus*10 text muted*28 text*17 focus*2 text*12 focus*5 text muted*2
+ 3 muted text muted*6 text*5 muted*6 text*60 muted
+ 4 muted text*6 muted*6 text*3 focus*3 muted focus*19 text*40 muted
+ 5 muted text muted*17 text*2 focus text focus*2 text focus*2 muted focus*10 text*40 muted
+ 6 muted*19 text*7 muted text*3 focus text focus*2 text focus*2 text focus*2 text focus*2 muted focus muted*9 text*25 muted
+ 7 muted text*6 muted*12 text*18 muted*4 text*4 focus text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text*9 muted
+ 8 muted text*6 muted*73
+ 9 muted*80
+10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+11 focus*15 text*5 focus*2 text*19 focus muted text*36 muted
+12 focus*13 text*28 focus muted text*36 muted
+13 focus text*2 muted*10 text*28 focus muted text*36 muted
+14 focus text*2 muted*10 focus*4 muted*8 text*16 focus muted text*36 muted
+15 focus text*12 muted*15 text*13 focus muted text*36 muted
+16 focus text*2 muted*10 text*28 focus muted text*36 muted
+17 focus text*2 muted*38 focus muted text*36 muted
+18 focus*11 text*30 focus muted text*36 muted
+19 focus text*2 muted*10 text*28 focus muted text*36 muted
+20 focus text*2 muted*38 focus muted text*36 muted
+21 focus text*40 focus muted text*16 muted*11 text*9 muted
+22 focus*42 muted*38
+== 80×24 light differs in
+ 3 border text muted*5 border train*5 #85afda*6 marker*60 border
+ 4 border text*6 border*4 #85afda*2 train*3 val*3 #85afda val*19 marker*40 border
+ 5 border text muted*5 border*11 #85afda train*2 val train val*2 train val*2 #85afda val*10 marker*40 border
+ 6 border muted*6 border*12 marker*7 #85afda train*3 val train val*2 train val*2 train val*2 train val*2 #85afda val #85afda*9 marker*25 border
+ 7 border text*6 border*12 marker*18 #85afda*4 train*4 val train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train val*2 train*9 border
+== 80×24 ascii differs in
+ 2 muted text title*10 text muted*28 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2
+ 3 muted text muted*6 train*5 faint-n12*6 marker*60 muted
+ 4 muted text*6 muted*4 faint-n12*2 train*3 warn*3 faint-n12 warn*19 marker*40 muted
+ 5 muted text muted*16 faint-n12 train*2 warn train warn*2 train warn*2 faint-n12 warn*10 marker*40 muted
+ 6 muted*19 marker*7 faint-n12 train*3 warn train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn faint-n12*9 marker*25 muted
+ 7 muted text*6 muted*12 marker*18 faint-n12*4 train*4 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train*9 muted
+ 8 muted text*6 muted*73
+ 9 muted*80
+10 focus text focus*6 text focus*33 muted text bold-bold-*9 text muted*6 text muted*7 text muted*6 text muted*4
+11 focus*3 title*10 focus*2 text*5 focus*2 text*19 focus muted text*8 n0/n0*20 text*8 muted
+12 focus title*12 text*28 focus muted text*8 n0/n0*20 text*8 muted
+13 focus text*2 muted*10 text*28 focus muted text*8 n0/n0*11 n0/n8*2 n0/n7 n0/n8*2 n0/n7 n0/n0*3 text*8 muted
+14 focus text*2 muted*10 focus*4 muted*8 text*16 focus muted text*8 n0/n0*10 n0/n1*9 n0/n0 text*8 muted
+15 focus text*12 muted*15 text*13 focus muted text*8 n0/n0*9 n0/n1*10 n0/n0 text*8 muted
+16 focus text*2 muted*10 text*28 focus muted text*8 n0/n0*9 n0/n1*10 n0/n0 text*8 muted
+17 focus text*2 muted*38 focus muted text*8 n0/n0*4 n0/n8 n0/n15*2 n0/n7*2 n0/n1*10 n0/n0 text*8 muted
+18 focus title*10 text*30 focus muted text*8 n0/n0*3 n0/n8 n0/n7*5 n0/n1*10 n0/n0 text*8 muted
+19 focus text*2 muted*10 text*28 focus muted text*8 n0/n0*20 text*8 muted
+20 focus text*2 muted*38 focus muted text*8 n0/n0*20 text*8 muted
+21 focus text*40 focus muted text hidden*8 text*7 muted*11 text*9 muted
+22 focus*42 muted*38
+24 text focus*3 text muted*5 text*2 focus*7 text muted*4 text*2 focus*10 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*4 text*2 focus text muted*4
+== 120×36 true
+text focus*9 text*2 title*12 text*2 warn*25 text*2 muted*6 text*6 focus*4 muted*5 text*8 muted*4 text*8 muted*5 text*10 muted*10
+border text title*10 text border*25 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*34
+border text muted*5 border train*3 #3e658c*7 marker*58 border focus*3 title*10 focus*2 text*5 focus*2 text*20 focus
+border text*6 border #3e658c*2 train*4 #3e658c*4 marker*58 border focus title*12 text*29 focus
+border text*6 border*5 #3e658c*2 train val train val*2 #3e658c*19 marker*38 border focus text*2 muted*10 text*29 focus
+border text muted*5 border*10 #3e658c train*2 val*2 train val #3e658c*14 marker*38 border focus text*2 muted*10 focus*4 border*9 text*16 focus
+border text*6 border*11 marker*2 #3e658c*2 train*2 val train val*2 #3e658c val*9 marker*38 border focus text*12 muted*15 text*14 focus
+border muted*6 border*11 marker*8 #3e658c*2 train*2 val train val*2 train val*2 #3e658c*15 marker*24 border focus text*2 muted*10 text*29 focus
+border text*6 border*11 marker*13 #3e658c*4 train*3 val*2 train val*2 train val*2 train val*2 train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c*9 border focus text*2 muted*38 text focus
+border text*6 border*11 marker*25 #3e658c*7 train*26 border focus title*10 text*31 focus
+border text*6 border muted border*10 muted*3 border*8 muted*3 border*9 muted*3 border*9 muted*3 border*14 muted*5 border focus text*2 muted*10 text*29 focus
+border*77 focus text*2 muted*38 text focus
+border text title*8 text border*5 text val*5 text border*3 text title*3 text border*10 text good*6 text border*3 text title*13 text border text train*5 text border*2 focus text*41 focus
+border muted*4 border*7 val*12 border*2 muted*6 border*9 good*9 border*2 text*6 border train*2 #3e658c*15 border focus text*41 focus
+border text*4 border*4 val*15 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 train*8 #3e658c train*4 #3e658c*3 border focus muted*39 text*2 focus
+border muted*4 border*3 val*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*4 #3e658c*3 train #3e658c*2 train*4 #3e658c train*3 border focus muted*22 text*19 focus
+border*77 focus*43
+border text title*23 text border*3 text muted*3 text border*3 text title*6 text border*18 text frozen*15 text border*3 text title*7 text border*23 text muted text border*2
+border text*3 /c232*28 text*3 border*2 muted*41 text*3 border*2 text muted*3 text good text*30 border
+border text*3 /c232*28 text*3 border*2 muted*2 text*23 muted*6 text*2 frozen*8 text*3 border*2 text muted*3 text good text*30 border
+border text*3 /c232*28 text*3 border*2 text*39 train*4 text border*2 text muted*3 text warn text*30 border
+border text*3 /c232*15 c244/c251 c248/c255 c248/c248 c251/c247 c254/c145 c244/c248 c102/c244 c252/c254 c252/c250 c252/c232*4 text*3 border*2 text*25 muted*6 text*8 train*2 muted*2 text border*2 text*36 border
+border text*3 /c232*13 c232/#9a4a1c*2 c246/#9a4a1c c247/#9a4a1c c251/#9a4a1c c255/#9a4a1c c252/#9a4a1c c250/#9a4a1c c249/#9a4a1c c252/#9a4a1c c253/#9a4a1c c232/#9a4a1c*3 c232/c232 text*3 border*2 text*44 border*2 text muted*3 text good text*30 border
+border text*3 /c232*13 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*13 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*7 c232/c243 c232/c145 c232/c252 c232/c243 c232/c244 c232/c246 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*6 c232/c248 c245/c251 c249/c251 c249/c250 c255/c244 c250/c248 c247/c248 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*5 c232/c255 c246/c248 c243/c250 c255/c247 c252/c247 c251/c246 c255/c247 c248/c251 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*5 c243/c102 c102/c249 c102/c244 c249/c244*2 c246/c248 c246/c102 c248/c250 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*13 #9a4a1c/c232*15 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*28 text*3 border*2 text*44 border*2 text*36 border
+border text*3 /c232*28 text*3 border*2 text*44 border*2 text*36 border
+border text hidden*8 text*7 muted*11 text*7 border*2 text*44 border*2 text*36 border
+border*120
+text muted*52
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
+== 120×36 256 differs in
+ 2 border text title*10 text border*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*34
+ 3 border text muted*5 border train*3 c60*7 marker*58 border focus*3 title*10 focus*2 text*5 focus*2 text*20 focus
+ 4 border text*6 border c60*2 train*4 c60*4 marker*58 border focus title*12 text*29 focus
+ 5 border text*6 border*5 c60*2 train warn train warn*2 c60*19 marker*38 border focus text*2 muted*10 text*29 focus
+ 6 border text muted*5 border*10 c60 train*2 warn*2 train warn c60*14 marker*38 border focus text*2 muted*10 focus*4 border*9 text*16 focus
+ 7 border text*6 border*11 marker*2 c60*2 train*2 warn train warn*2 c60 warn*9 marker*38 border focus text*12 muted*15 text*14 focus
+ 8 border muted*6 border*11 marker*8 c60*2 train*2 warn train warn*2 train warn*2 c60*15 marker*24 border focus text*2 muted*10 text*29 focus
+ 9 border text*6 border*11 marker*13 c60*4 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60*9 border focus text*2 muted*38 text focus
+10 border text*6 border*11 marker*25 c60*7 train*26 border focus title*10 text*31 focus
+13 border text title*8 text border*5 text warn*5 text border*3 text title*3 text border*10 text good*6 text border*3 text title*13 text border text train*5 text border*2 focus text*41 focus
+14 border muted*4 border*7 warn*12 border*2 muted*6 border*9 good*9 border*2 text*6 border train*2 c60*15 border focus text*41 focus
+15 border text*4 border*4 warn*15 border*2 muted*6 border*5 good*13 border*2 text muted*5 border*2 train*8 c60 train*4 c60*3 border focus muted*39 text*2 focus
+16 border muted*4 border*3 warn*16 border*2 muted*6 border*3 good*15 border*2 muted*6 border*4 c60*3 train c60*2 train*4 c60 train*3 border focus muted*22 text*19 focus
+23 border text*3 /c232*13 c232/c94*2 c246/c94 c247/c94 c251/c94 c255/c94 c252/c94 c250/c94 c249/c94 c252/c94 c253/c94 c232/c94*3 c232/c232 text*3 border*2 text*44 border*2 text muted*3 text good text*30 border
+24 border text*3 /c232*13 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+25 border text*3 /c232*13 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+26 border text*3 /c232*7 c232/c243 c232/c145 c232/c252 c232/c243 c232/c244 c232/c246 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+27 border text*3 /c232*6 c232/c248 c245/c251 c249/c251 c249/c250 c255/c244 c250/c248 c247/c248 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+28 border text*3 /c232*5 c232/c255 c246/c248 c243/c250 c255/c247 c252/c247 c251/c246 c255/c247 c248/c251 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+29 border text*3 /c232*5 c243/c102 c102/c249 c102/c244 c249/c244*2 c246/c248 c246/c102 c248/c250 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+30 border text*3 /c232*13 c94/c232*15 text*3 border*2 text*44 border*2 text*36 border
+== 120×36 16 differs in
+ 2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*34
+ 3 muted text muted*6 train*3 faint-n12*7 marker*58 muted focus*3 title*10 focus*2 text*5 focus*2 text*20 focus
+ 4 muted text*6 muted faint-n12*2 train*4 faint-n12*4 marker*58 muted focus title*12 text*29 focus
+ 5 muted text*6 muted*5 faint-n12*2 train warn train warn*2 faint-n12*19 marker*38 muted focus text*2 muted*10 text*29 focus
+ 6 muted text muted*15 faint-n12 train*2 warn*2 train warn faint-n12*14 marker*38 muted focus text*2 muted*10 focus*4 muted*9 text*16 focus
+ 7 muted text*6 muted*11 marker*2 faint-n12*2 train*2 warn train warn*2 faint-n12 warn*9 marker*38 muted focus text*12 muted*15 text*14 focus
+ 8 muted*18 marker*8 faint-n12*2 train*2 warn train warn*2 train warn*2 faint-n12*15 marker*24 muted focus text*2 muted*10 text*29 focus
+ 9 muted text*6 muted*11 marker*13 faint-n12*4 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12*9 muted focus text*2 muted*38 text focus
+10 muted text*6 muted*11 marker*25 faint-n12*7 train*26 muted focus title*10 text*31 focus
+11 muted text*6 muted*70 focus text*2 muted*10 text*29 focus
+12 muted*77 focus text*2 muted*38 text focus
+13 muted text title*8 text muted*5 text warn*5 text muted*3 text title*3 text muted*10 text good*6 text muted*3 text title*13 text muted text train*5 text muted*2 focus text*41 focus
+14 muted*12 warn*12 muted*17 good*9 muted*2 text*6 muted train*2 faint-n12*15 muted focus text*41 focus
+15 muted text*4 muted*4 warn*15 muted*13 good*13 muted*2 text muted*7 train*8 faint-n12 train*4 faint-n12*3 muted focus muted*39 text*2 focus
+16 muted*8 warn*16 muted*11 good*15 muted*12 faint-n12*3 train faint-n12*2 train*4 faint-n12 train*3 muted focus muted*22 text*19 focus
+17 muted*77 focus*43
+18 muted text title*23 text muted*3 text muted*3 text muted*3 text title*6 text muted*18 text focus*15 text muted*3 text title*7 text muted*23 text muted text muted*2
+19 muted text*3 /n0*28 text*3 muted*43 text*3 muted*2 text muted*3 text good text*30 muted
+20 muted text*3 /n0*28 text*3 muted*4 text*23 muted*6 text*2 focus*8 text*3 muted*2 text muted*3 text good text*30 muted
+21 muted text*3 /n0*28 text*3 muted*2 text*39 train*4 text muted*2 text muted*3 text warn text*30 muted
+22 muted text*3 /n0*15 n7/n15*2 n7/n7 n15/n7*2 n8/n7 n7/n8 n15/n7*2 n15/n0*4 text*3 muted*2 text*25 muted*6 text*8 train*2 muted*2 text muted*2 text*36 muted
+23 muted text*3 /n0*13 n0/n1*2 n7/n1*2 n15/n1*3 n7/n1*2 n15/n1*2 n0/n1*3 n0/n0 text*3 muted*2 text*44 muted*2 text muted*3 text good text*30 muted
+24 muted text*3 /n0*13 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+25 muted text*3 /n0*13 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+26 muted text*3 /n0*7 n0/n8 n0/n7 n0/n15 n0/n8*2 n0/n7 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+27 muted text*3 /n0*6 n0/n7 n7/n15 n15/n7*5 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+28 muted text*3 /n0*5 n0/n15 n0/n7 n8/n15 n15/n7*5 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+29 muted text*3 /n0*5 n7/n8 n7/n7 n7/n8 n7/n7 n7/n8*3 n15/n7 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+30 muted text*3 /n0*13 n1/n0*15 text*3 muted*2 text*44 muted*2 text*36 muted
+31 muted text*3 /n0*28 text*3 muted*2 text*44 muted*2 text*36 muted
+32 muted text*3 /n0*28 text*3 muted*2 text*44 muted*2 text*36 muted
+33 muted text hidden*8 text*7 muted*11 text*7 muted*2 text*44 muted*2 text*36 muted
+34 muted*120
+== 120×36 none differs in
+ 1 text focus*9 text*2 focus*12 text*2 focus*25 text*2 muted*6 text*6 focus*4 muted*5 text*8 muted*4 text*8 muted*5 text*10 muted*10
+ 2 muted text focus*10 text muted*25 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*34
+ 3 muted text muted*6 text*3 muted*7 text*58 muted focus*15 text*5 focus*2 text*20 focus
+ 4 muted text*6 muted*3 text*4 muted*4 text*58 muted focus*13 text*29 focus
+ 5 muted text*6 muted*7 text focus text focus*2 muted*19 text*38 muted focus text*2 muted*10 text*29 focus
+ 6 muted text muted*16 text*2 focus*2 text focus muted*14 text*38 muted focus text*2 muted*10 focus*4 muted*9 text*16 focus
+ 7 muted text*6 muted*11 text*2 muted*2 text*2 focus text focus*2 muted focus*9 text*38 muted focus text*12 muted*15 text*14 focus
+ 8 muted*18 text*8 muted*2 text*2 focus text focus*2 text focus*2 muted*15 text*24 muted focus text*2 muted*10 text*29 focus
+ 9 muted text*6 muted*11 text*13 muted*4 text*3 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted*10 focus text*2 muted*38 text focus
+10 muted text*6 muted*11 text*25 muted*7 text*26 muted focus*11 text*31 focus
+11 muted text*6 muted*70 focus text*2 muted*10 text*29 focus
+12 muted*77 focus text*2 muted*38 text focus
+13 muted text focus*8 text muted*5 text focus*5 text muted*3 text focus*3 text muted*10 text*8 muted*3 text focus*13 text muted text*7 muted*2 focus text*41 focus
+14 muted*12 focus*12 muted*17 text*9 muted*2 text*6 muted text*2 muted*16 focus text*41 focus
+15 muted text*4 muted*4 focus*15 muted*13 text*13 muted*2 text muted*7 text*8 muted text*4 muted*4 focus muted*39 text*2 focus
+16 muted*8 focus*16 muted*11 text*15 muted*15 text muted*2 text*4 muted text*3 muted focus muted*22 text*19 focus
+17 muted*77 focus*43
+18 muted text focus*23 text muted*3 text muted*3 text muted*3 text focus*6 text muted*18 text*17 muted*3 text focus*7 text muted*23 text muted text muted*2
+19 muted text*34 muted*43 text*3 muted*2 text muted*3 text*32 muted
+20 muted text*34 muted*4 text*23 muted*6 text*13 muted*2 text muted*3 text*32 muted
+21 muted text*34 muted*2 text*44 muted*2 text muted*3 text focus text*30 muted
+22 muted text*34 muted*2 text*25 muted*6 text*10 muted*2 text muted*2 text*36 muted
+23 muted text*34 muted*2 text*44 muted*2 text muted*3 text*32 muted
+24 muted text*34 muted*2 text*44 muted*2 text*36 muted
+25 muted text*34 muted*2 text*44 muted*2 text*36 muted
+26 muted text*34 muted*2 text*44 muted*2 text*36 muted
+27 muted text*34 muted*2 text*44 muted*2 text*36 muted
+28 muted text*34 muted*2 text*44 muted*2 text*36 muted
+29 muted text*34 muted*2 text*44 muted*2 text*36 muted
+30 muted text*34 muted*2 text*44 muted*2 text*36 muted
+31 muted text*34 muted*2 text*44 muted*2 text*36 muted
+32 muted text*34 muted*2 text*44 muted*2 text*36 muted
+33 muted text*16 muted*11 text*7 muted*2 text*44 muted*2 text*36 muted
+34 muted*120
+== 200×50 true
+text focus*9 text*2 title*12 text*2 warn*25 text*2 muted*6 text*6 focus*26 muted*34 text*8 muted*4 text*27 muted*5 text*5 muted*8 text*7 muted*10
+border text title*10 text border*88 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2 focus text focus*6 text focus*51
+border text*6 border train #3e658c*19 marker*111 border focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+border text*6 border train*3 #3e658c*17 marker*111 border focus text*58 focus
+border text muted*5 border #3e658c*3 train*3 #3e658c*14 marker*111 border focus title*12 text*46 focus
+border text*6 border*3 #3e658c*4 train*3 #3e658c*11 marker*111 border focus text*2 muted*10 text*46 focus
+border text*6 border*6 #3e658c*4 train*3 #3e658c*8 marker*111 border focus text*2 muted*10 focus*7 border*17 text*22 focus
+border text*6 border*10 #3e658c*2 train*3 val #3e658c*5 marker*111 border focus text*12 muted*15 text*31 focus
+border text*6 border*13 #3e658c*2 train val*2 train val #3e658c*38 marker*74 border focus text*2 muted*10 text*46 focus
+border text*6 border*16 #3e658c*3 val*2 train val #3e658c*35 marker*74 border focus text*2 muted*51 text*5 focus
+border text muted*5 border*19 #3e658c*3 train val train val*2 #3e658c*31 marker*74 border focus text*58 focus
+border text*6 border*21 marker #3e658c*3 train val train val*2 #3e658c*28 marker*74 border focus title*10 text*48 focus
+border text*6 border*21 marker*2 #3e658c*5 train*3 val*2 #3e658c val #3e658c*23 marker*74 border focus text*2 muted*10 text*46 focus
+border text*6 border*21 marker*7 #3e658c*5 train*2 val train val*2 #3e658c*19 marker*74 border focus text*2 muted*48 text*8 focus
+border text*6 border*21 marker*14 #3e658c*2 train*3 val*2 #3e658c val #3e658c*14 marker*74 border focus text*58 focus
+border text*6 border*21 marker*14 #3e658c*6 train*3 val train val*2 #3e658c val*2 #3e658c*7 marker*74 border focus text*58 focus
+border muted*6 border*21 marker*19 #3e658c*6 train*6 val*2 #3e658c val*2 #3e658c*30 marker*45 border focus text*58 focus
+border text*6 border*21 marker*24 #3e658c*8 train*5 val*2 train val*2 #3e658c val*2 #3e658c val*2 #3e658c*18 marker*45 border focus text*58 focus
+border text*6 border*21 marker*31 #3e658c*9 train*9 val*2 train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val #3e658c*46 border focus text*58 focus
+border text*6 border*21 marker*36 #3e658c*15 train*13 val*2 train val*2 train val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c val*2 #3e658c*15 border focus text*58 focus
+border text*6 border*21 marker*49 #3e658c*23 train*39 border focus text*58 focus
+border text*6 border*21 marker*61 #3e658c*50 border focus text*58 focus
+border text*6 border muted border*9 muted*2 border*10 muted*3 border*8 muted*3 border*8 muted*3 border*9 muted*3 border*8 muted*3 border*9 muted*3 border*8 muted*3 border*9 muted*3 border*8 muted*3 border*10 muted*5 border focus text*58 focus
+border*140 focus text*58 focus
+border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*6 text border*3 text title*13 text border*3 text train*5 text border*3 text title*5 text border*11 text train*5 text border*3 text title*4 text border*12 text focus*5 text border*2 focus text*58 focus
+border muted*4 border*8 val*14 border*2 text*6 border*11 good*9 border*2 text*6 border train*19 border*2 muted*5 border train*20 border*2 muted*5 border focus*20 border focus text*58 focus
+border text*4 border*6 val*16 border*2 muted*6 border*7 good*13 border*2 text muted*5 border*2 train*4 #3e658c*14 border*2 text*5 border*9 train*12 border*2 text*5 border*4 focus*17 border focus text*58 focus
+border muted*4 border*4 val*18 border*2 muted*6 border*5 good*15 border*2 text*6 border*4 train*16 border*2 text*5 border*10 train*11 border*2 text*5 border*4 focus*17 border focus text*58 focus
+border text*4 border*3 val*19 border*2 muted*6 border*3 good*17 border*2 muted*6 border*5 #3e658c*15 border*2 muted*5 border*10 train*11 border*2 muted*5 border*4 focus*17 border focus muted*48 text*10 focus
+border text*4 border muted border*16 muted*3 border*3 text*6 border muted border*14 muted*3 border*3 text*6 border muted border*14 muted*3 border*3 text*5 border muted border*15 muted*3 border*3 text*5 border muted border*15 muted*3 border*2 focus muted*13 text*45 focus
+border*140 focus*60
+border text title*23 text border*27 text muted*3 text border*3 text title*6 text border*48 text frozen*15 text border*3 text title*7 text border*49 text muted text border*2
+border text*15 /c232*28 text*15 border*2 muted*41 text*33 border*2 text muted*3 text good text*56 border
+border text*15 /c232*28 text*15 border*2 muted*2 text*23 muted*6 text*2 frozen*8 text*33 border*2 text muted*3 text good text*56 border
+border text*15 /c232*28 text*15 border*2 text*39 train*10 text*25 border*2 text muted*3 text warn text*56 border
+border text*15 /c232*15 c244/c251 c248/c255 c248/c248 c251/c247 c254/c145 c244/c248 c102/c244 c252/c254 c252/c250 c252/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
+border text*15 /c232*13 c232/#9a4a1c*2 c246/#9a4a1c c247/#9a4a1c c251/#9a4a1c c255/#9a4a1c c252/#9a4a1c c250/#9a4a1c c249/#9a4a1c c252/#9a4a1c c253/#9a4a1c c232/#9a4a1c*3 c232/c232 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*13 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*13 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*7 c232/c243 c232/c145 c232/c252 c232/c243 c232/c244 c232/c246 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*6 c232/c248 c245/c251 c249/c251 c249/c250 c255/c244 c250/c248 c247/c248 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*5 c232/c255 c246/c248 c243/c250 c255/c247 c252/c247 c251/c246 c255/c247 c248/c251 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*5 c243/c102 c102/c249 c102/c244 c249/c244*2 c246/c248 c246/c102 c248/c250 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*13 #9a4a1c/c232*15 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*28 text*15 border*2 text*74 border*2 text*62 border
+border text*15 /c232*28 text*15 border*2 text*74 border*2 text*62 border
+border text hidden*8 text*7 muted*11 text*31 border*2 text*74 border*2 text*62 border
+border*200
+text muted*52
+text focus*3 text muted*5 text*2 focus*2 text muted*4 text*2 focus*2 text muted*6 text*2 focus*5 text muted*4 text*2 focus text muted*5 text*2 focus text muted*4 text*2 focus*2 text muted*4 text*2 focus text muted*8 text*2 focus text muted*4 text*2 focus text muted*4 text*2 focus text muted*6 text*2 focus text muted*4
+== 200×50 256 differs in
+ 2 border text title*10 text border*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text border*2 focus text focus*6 text focus*51
+ 3 border text*6 border train c60*19 marker*111 border focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+ 4 border text*6 border train*3 c60*17 marker*111 border focus text*58 focus
+ 5 border text muted*5 border c60*3 train*3 c60*14 marker*111 border focus title*12 text*46 focus
+ 6 border text*6 border*3 c60*4 train*3 c60*11 marker*111 border focus text*2 muted*10 text*46 focus
+ 7 border text*6 border*6 c60*4 train*3 c60*8 marker*111 border focus text*2 muted*10 focus*7 border*17 text*22 focus
+ 8 border text*6 border*10 c60*2 train*3 warn c60*5 marker*111 border focus text*12 muted*15 text*31 focus
+ 9 border text*6 border*13 c60*2 train warn*2 train warn c60*38 marker*74 border focus text*2 muted*10 text*46 focus
+10 border text*6 border*16 c60*3 warn*2 train warn c60*35 marker*74 border focus text*2 muted*51 text*5 focus
+11 border text muted*5 border*19 c60*3 train warn train warn*2 c60*31 marker*74 border focus text*58 focus
+12 border text*6 border*21 marker c60*3 train warn train warn*2 c60*28 marker*74 border focus title*10 text*48 focus
+13 border text*6 border*21 marker*2 c60*5 train*3 warn*2 c60 warn c60*23 marker*74 border focus text*2 muted*10 text*46 focus
+14 border text*6 border*21 marker*7 c60*5 train*2 warn train warn*2 c60*19 marker*74 border focus text*2 muted*48 text*8 focus
+15 border text*6 border*21 marker*14 c60*2 train*3 warn*2 c60 warn c60*14 marker*74 border focus text*58 focus
+16 border text*6 border*21 marker*14 c60*6 train*3 warn train warn*2 c60 warn*2 c60*7 marker*74 border focus text*58 focus
+17 border muted*6 border*21 marker*19 c60*6 train*6 warn*2 c60 warn*2 c60*30 marker*45 border focus text*58 focus
+18 border text*6 border*21 marker*24 c60*8 train*5 warn*2 train warn*2 c60 warn*2 c60 warn*2 c60*18 marker*45 border focus text*58 focus
+19 border text*6 border*21 marker*31 c60*9 train*9 warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn c60*46 border focus text*58 focus
+20 border text*6 border*21 marker*36 c60*15 train*13 warn*2 train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60*15 border focus text*58 focus
+21 border text*6 border*21 marker*49 c60*23 train*39 border focus text*58 focus
+22 border text*6 border*21 marker*61 c60*50 border focus text*58 focus
+25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*6 text border*3 text title*13 text border*3 text train*5 text border*3 text title*5 text border*11 text train*5 text border*3 text title*4 text border*12 text focus*5 text border*2 focus text*58 focus
+26 border muted*4 border*8 warn*14 border*2 text*6 border*11 good*9 border*2 text*6 border train*19 border*2 muted*5 border train*20 border*2 muted*5 border focus*20 border focus text*58 focus
+27 border text*4 border*6 warn*16 border*2 muted*6 border*7 good*13 border*2 text muted*5 border*2 train*4 c60*14 border*2 text*5 border*9 train*12 border*2 text*5 border*4 focus*17 border focus text*58 focus
+28 border muted*4 border*4 warn*18 border*2 muted*6 border*5 good*15 border*2 text*6 border*4 train*16 border*2 text*5 border*10 train*11 border*2 text*5 border*4 focus*17 border focus text*58 focus
+29 border text*4 border*3 warn*19 border*2 muted*6 border*3 good*17 border*2 muted*6 border*5 c60*15 border*2 muted*5 border*10 train*11 border*2 muted*5 border*4 focus*17 border focus muted*48 text*10 focus
+37 border text*15 /c232*13 c232/c94*2 c246/c94 c247/c94 c251/c94 c255/c94 c252/c94 c250/c94 c249/c94 c252/c94 c253/c94 c232/c94*3 c232/c232 text*15 border*2 text*74 border*2 text*62 border
+38 border text*15 /c232*13 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+39 border text*15 /c232*13 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+40 border text*15 /c232*7 c232/c243 c232/c145 c232/c252 c232/c243 c232/c244 c232/c246 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+41 border text*15 /c232*6 c232/c248 c245/c251 c249/c251 c249/c250 c255/c244 c250/c248 c247/c248 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+42 border text*15 /c232*5 c232/c255 c246/c248 c243/c250 c255/c247 c252/c247 c251/c246 c255/c247 c248/c251 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+43 border text*15 /c232*5 c243/c102 c102/c249 c102/c244 c249/c244*2 c246/c248 c246/c102 c248/c250 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+44 border text*15 /c232*13 c94/c232*15 text*15 border*2 text*74 border*2 text*62 border
+== 200×50 16 differs in
+ 2 muted text title*10 text muted*88 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*51
+ 3 muted text*6 muted train faint-n12*19 marker*111 muted focus*3 title*10 focus*2 text*5 focus*2 text*37 focus
+ 4 muted text*6 muted train*3 faint-n12*17 marker*111 muted focus text*58 focus
+ 5 muted text muted*6 faint-n12*3 train*3 faint-n12*14 marker*111 muted focus title*12 text*46 focus
+ 6 muted text*6 muted*3 faint-n12*4 train*3 faint-n12*11 marker*111 muted focus text*2 muted*10 text*46 focus
+ 7 muted text*6 muted*6 faint-n12*4 train*3 faint-n12*8 marker*111 muted focus text*2 muted*10 focus*7 muted*17 text*22 focus
+ 8 muted text*6 muted*10 faint-n12*2 train*3 warn faint-n12*5 marker*111 muted focus text*12 muted*15 text*31 focus
+ 9 muted text*6 muted*13 faint-n12*2 train warn*2 train warn faint-n12*38 marker*74 muted focus text*2 muted*10 text*46 focus
+10 muted text*6 muted*16 faint-n12*3 warn*2 train warn faint-n12*35 marker*74 muted focus text*2 muted*51 text*5 focus
+11 muted text muted*24 faint-n12*3 train warn train warn*2 faint-n12*31 marker*74 muted focus text*58 focus
+12 muted text*6 muted*21 marker faint-n12*3 train warn train warn*2 faint-n12*28 marker*74 muted focus title*10 text*48 focus
+13 muted text*6 muted*21 marker*2 faint-n12*5 train*3 warn*2 faint-n12 warn faint-n12*23 marker*74 muted focus text*2 muted*10 text*46 focus
+14 muted text*6 muted*21 marker*7 faint-n12*5 train*2 warn train warn*2 faint-n12*19 marker*74 muted focus text*2 muted*48 text*8 focus
+15 muted text*6 muted*21 marker*14 faint-n12*2 train*3 warn*2 faint-n12 warn faint-n12*14 marker*74 muted focus text*58 focus
+16 muted text*6 muted*21 marker*14 faint-n12*6 train*3 warn train warn*2 faint-n12 warn*2 faint-n12*7 marker*74 muted focus text*58 focus
+17 muted*28 marker*19 faint-n12*6 train*6 warn*2 faint-n12 warn*2 faint-n12*30 marker*45 muted focus text*58 focus
+18 muted text*6 muted*21 marker*24 faint-n12*8 train*5 warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12*18 marker*45 muted focus text*58 focus
+19 muted text*6 muted*21 marker*31 faint-n12*9 train*9 warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn faint-n12*46 muted focus text*58 focus
+20 muted text*6 muted*21 marker*36 faint-n12*15 train*13 warn*2 train warn*2 train warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12 warn*2 faint-n12*15 muted focus text*58 focus
+21 muted text*6 muted*21 marker*49 faint-n12*23 train*39 muted focus text*58 focus
+22 muted text*6 muted*21 marker*61 faint-n12*50 muted focus text*58 focus
+23 muted text*6 muted*133 focus text*58 focus
+24 muted*140 focus text*58 focus
+25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*6 text muted*3 text title*13 text muted*3 text train*5 text muted*3 text title*5 text muted*11 text train*5 text muted*3 text title*4 text muted*12 text focus*5 text muted*2 focus text*58 focus
+26 muted*13 warn*14 muted*2 text*6 muted*11 good*9 muted*2 text*6 muted train*19 muted*8 train*20 muted*8 focus*20 muted focus text*58 focus
+27 muted text*4 muted*6 warn*16 muted*15 good*13 muted*2 text muted*7 train*4 faint-n12*14 muted*2 text*5 muted*9 train*12 muted*2 text*5 muted*4 focus*17 muted focus text*58 focus
+28 muted*9 warn*18 muted*13 good*15 muted*2 text*6 muted*4 train*16 muted*2 text*5 muted*10 train*11 muted*2 text*5 muted*4 focus*17 muted focus text*58 focus
+29 muted text*4 muted*3 warn*19 muted*11 good*17 muted*13 faint-n12*15 muted*17 train*11 muted*11 focus*17 muted focus muted*48 text*10 focus
+30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*22 focus muted*13 text*45 focus
+31 muted*140 focus*60
+32 muted text title*23 text muted*27 text muted*3 text muted*3 text title*6 text muted*48 text focus*15 text muted*3 text title*7 text muted*49 text muted text muted*2
+33 muted text*15 /n0*28 text*15 muted*43 text*33 muted*2 text muted*3 text good text*56 muted
+34 muted text*15 /n0*28 text*15 muted*4 text*23 muted*6 text*2 focus*8 text*33 muted*2 text muted*3 text good text*56 muted
+35 muted text*15 /n0*28 text*15 muted*2 text*39 train*10 text*25 muted*2 text muted*3 text warn text*56 muted
+36 muted text*15 /n0*15 n7/n15*2 n7/n7 n15/n7*2 n8/n7 n7/n8 n15/n7*2 n15/n0*4 text*15 muted*2 text*25 muted*6 text*8 train*4 muted*6 text*25 muted*2 text muted*3 text good text*56 muted
+37 muted text*15 /n0*13 n0/n1*2 n7/n1*2 n15/n1*3 n7/n1*2 n15/n1*2 n0/n1*3 n0/n0 text*15 muted*2 text*74 muted*2 text*62 muted
+38 muted text*15 /n0*13 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+39 muted text*15 /n0*13 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+40 muted text*15 /n0*7 n0/n8 n0/n7 n0/n15 n0/n8*2 n0/n7 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+41 muted text*15 /n0*6 n0/n7 n7/n15 n15/n7*5 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+42 muted text*15 /n0*5 n0/n15 n0/n7 n8/n15 n15/n7*5 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+43 muted text*15 /n0*5 n7/n8 n7/n7 n7/n8 n7/n7 n7/n8*3 n15/n7 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+44 muted text*15 /n0*13 n1/n0*15 text*15 muted*2 text*74 muted*2 text*62 muted
+45 muted text*15 /n0*28 text*15 muted*2 text*74 muted*2 text*62 muted
+46 muted text*15 /n0*28 text*15 muted*2 text*74 muted*2 text*62 muted
+47 muted text hidden*8 text*7 muted*11 text*31 muted*2 text*74 muted*2 text*62 muted
+48 muted*200
+== 200×50 none differs in
+ 1 text focus*9 text*2 focus*12 text*2 focus*25 text*2 muted*6 text*6 focus*26 muted*34 text*8 muted*4 text*27 muted*5 text*5 muted*8 text*7 muted*10
+ 2 muted text focus*10 text muted*88 text*17 focus*2 text*12 focus*5 text muted*2 focus text focus*6 text focus*51
+ 3 muted text*6 muted text muted*19 text*111 muted focus*15 text*5 focus*2 text*37 focus
+ 4 muted text*6 muted text*3 muted*17 text*111 muted focus text*58 focus
+ 5 muted text muted*9 text*3 muted*14 text*111 muted focus*13 text*46 focus
+ 6 muted text*6 muted*7 text*3 muted*11 text*111 muted focus text*2 muted*10 text*46 focus
+ 7 muted text*6 muted*10 text*3 muted*8 text*111 muted focus text*2 muted*10 focus*7 muted*17 text*22 focus
+ 8 muted text*6 muted*12 text*3 focus muted*5 text*111 muted focus text*12 muted*15 text*31 focus
+ 9 muted text*6 muted*15 text focus*2 text focus muted*38 text*74 muted focus text*2 muted*10 text*46 focus
+10 muted text*6 muted*19 focus*2 text focus muted*35 text*74 muted focus text*2 muted*51 text*5 focus
+11 muted text muted*27 text focus text focus*2 muted*31 text*74 muted focus text*58 focus
+12 muted text*6 muted*21 text muted*3 text focus text focus*2 muted*28 text*74 muted focus*11 text*48 focus
+13 muted text*6 muted*21 text*2 muted*5 text*3 focus*2 muted focus muted*23 text*74 muted focus text*2 muted*10 text*46 focus
+14 muted text*6 muted*21 text*7 muted*5 text*2 focus text focus*2 muted*19 text*74 muted focus text*2 muted*48 text*8 focus
+15 muted text*6 muted*21 text*14 muted*2 text*3 focus*2 muted focus muted*14 text*74 muted focus text*58 focus
+16 muted text*6 muted*21 text*14 muted*6 text*3 focus text focus*2 muted focus*2 muted*7 text*74 muted focus text*58 focus
+17 muted*28 text*19 muted*6 text*6 focus*2 muted focus*2 muted*30 text*45 muted focus text*58 focus
+18 muted text*6 muted*21 text*24 muted*8 text*5 focus*2 text focus*2 muted focus*2 muted focus*2 muted*18 text*45 muted focus text*58 focus
+19 muted text*6 muted*21 text*31 muted*9 text*9 focus*2 text focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus muted*47 focus text*58 focus
+20 muted text*6 muted*21 text*36 muted*15 text*13 focus*2 text focus*2 text focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted focus*2 muted*16 focus text*58 focus
+21 muted text*6 muted*21 text*49 muted*23 text*39 muted focus text*58 focus
+22 muted text*6 muted*21 text*61 muted*51 focus text*58 focus
+23 muted text*6 muted*133 focus text*58 focus
+24 muted*140 focus text*58 focus
+25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*8 muted*3 text focus*13 text muted*3 text*7 muted*3 text focus*5 text muted*11 text*7 muted*3 text focus*4 text muted*12 text focus*5 text muted*2 focus text*58 focus
+26 muted*13 focus*14 muted*2 text*6 muted*11 text*9 muted*2 text*6 muted text*19 muted*8 text*20 muted*8 focus*20 muted focus text*58 focus
+27 muted text*4 muted*6 focus*16 muted*15 text*13 muted*2 text muted*7 text*4 muted*16 text*5 muted*9 text*12 muted*2 text*5 muted*4 focus*17 muted focus text*58 focus
+28 muted*9 focus*18 muted*13 text*15 muted*2 text*6 muted*4 text*16 muted*2 text*5 muted*10 text*11 muted*2 text*5 muted*4 focus*17 muted focus text*58 focus
+29 muted text*4 muted*3 focus*19 muted*11 text*17 muted*45 text*11 muted*11 focus*17 muted focus muted*48 text*10 focus
+30 muted text*4 muted*24 text*6 muted*22 text*6 muted*22 text*5 muted*23 text*5 muted*22 focus muted*13 text*45 focus
+31 muted*140 focus*60
+32 muted text focus*23 text muted*27 text muted*3 text muted*3 text focus*6 text muted*48 text*17 muted*3 text focus*7 text muted*49 text muted text muted*2
+33 muted text*58 muted*43 text*33 muted*2 text muted*3 text*58 muted
+34 muted text*58 muted*4 text*23 muted*6 text*43 muted*2 text muted*3 text*58 muted
+35 muted text*58 muted*2 text*74 muted*2 text muted*3 text focus text*56 muted
+36 muted text*58 muted*2 text*25 muted*6 text*12 muted*6 text*25 muted*2 text muted*3 text*58 muted
+37 muted text*58 muted*2 text*74 muted*2 text*62 muted
+38 muted text*58 muted*2 text*74 muted*2 text*62 muted
+39 muted text*58 muted*2 text*74 muted*2 text*62 muted
+40 muted text*58 muted*2 text*74 muted*2 text*62 muted
+41 muted text*58 muted*2 text*74 muted*2 text*62 muted
+42 muted text*58 muted*2 text*74 muted*2 text*62 muted
+43 muted text*58 muted*2 text*74 muted*2 text*62 muted
+44 muted text*58 muted*2 text*74 muted*2 text*62 muted
+45 muted text*58 muted*2 text*74 muted*2 text*62 muted
+46 muted text*58 muted*2 text*74 muted*2 text*62 muted
+47 muted text*16 muted*11 text*31 muted*2 text*74 muted*2 text*62 muted
+48 muted*200
