@@ -44,7 +44,7 @@ func TestResize(t *testing.T) {
 	d.resize(60, 20)
 	d.see("digits +● training", "loss", `\[mask\]\W+picture\W+layers\W+journal\W+curves`, "q quit")
 	d.resize(39, 20)
-	d.see("needs 40×12", "this terminal has 39×20", "step [1-9]")
+	d.see("needs 40×12", `this\s+terminal has 39×20`, "step [1-9]")
 	d.resize(120, 36)
 	d.see(full...)
 	d.resize(200, 50)
