@@ -37,6 +37,10 @@ const wholeKey = "delta_whole"
 // the best there.
 func (t *trainer) checkpoint() error {
 	t.saved, t.flushed = t.clock.wall(), t.clock.wall()
+	c := t.capture()
+	if err := t.b.Sync(); err != nil {
+		return err // what was copied is not the state
+	}
 	best := t.bestYet
 	if best != nil && best.Step != t.step {
 		if err := t.opts.Dir.SaveCheckpoint(best, true); err != nil {
@@ -45,7 +49,7 @@ func (t *trainer) checkpoint() error {
 		best = nil
 	}
 	t.bestYet = nil
-	return t.opts.Dir.SaveCheckpoint(t.capture(), best != nil)
+	return t.opts.Dir.SaveCheckpoint(c, best != nil)
 }
 
 // capture copies the state. Entries of the journal that are still to be applied

@@ -13,8 +13,10 @@
 //     them, of which ptx/SUMS tells whether it is current. One kernel is one line of the
 //     table in table.go.
 //   - driver.go asks the driver; thread.go has the OS thread to which a context belongs
-//     and which alone calls it; queue.go what waits for it.
-//   - memory.go has buffers. veil.go keeps the packed bits of masks.
+//     and which alone calls it; queue.go what waits for it, and gather.go what is to be
+//     one launch.
+//   - memory.go has buffers, staging.go how numbers come there and back. veil.go keeps the
+//     packed bits of masks.
 //   - elementwise.go, matrix.go, reduce.go and loss.go have the operations.
 //   - emulator is a libcuda that runs the sources on the host, for tests.
 package cuda

@@ -20,7 +20,7 @@ func TestFailuresSayWhy(t *testing.T) {
 		{"MASKBENCH_EMULATED_DEVICES=0", "the CUDA driver has no device"},
 		{"MASKBENCH_EMULATED_MAJOR=7", "compute capability 7.0, and the kernels need 7.5"},
 		{"MASKBENCH_EMULATED_MEMORY=6000000", "cuda:0: taking 8.39 MB, with "},
-		{"MASKBENCH_EMULATED_LOST=3", "cuda:0: Square: uncorrectable"},
+		{"MASKBENCH_EMULATED_LOST=3", "cuda:0: Sync: uncorrectable"},
 	} {
 		out, err := again("TestTheFirstFailure", "MASKBENCH_TEST_FAILURE=1", c.environment)
 		if err == nil || !strings.Contains(out, c.want) {
