@@ -115,7 +115,7 @@ func (s *site) capture(c *record.Checkpoint) {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
 	if s.use != nil && s.use == s.one {
-		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.values...)})
+		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.cells()...)})
 		c.Meta["tick."+s.id()] = strconv.FormatUint(s.tick, 10)
 		c.Meta["drawn."+s.id()] = strconv.FormatInt(s.step, 10)
 		if !s.drawn { // a command wants another one, and that may follow from this one

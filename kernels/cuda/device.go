@@ -17,7 +17,7 @@
 //     one launch.
 //   - memory.go has buffers, staging.go how numbers come there and back. veil.go keeps the
 //     packed bits of masks.
-//   - elementwise.go, matrix.go, reduce.go and loss.go have the operations.
+//   - elementwise.go, matrix.go, reduce.go, loss.go and draw.go have the operations.
 //   - emulator is a libcuda that runs the sources on the host, for tests.
 package cuda
 

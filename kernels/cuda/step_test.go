@@ -42,7 +42,7 @@ func TestStepAsksLittle(t *testing.T) {
 		want asked
 	}{
 		{nil, asked{16, 1, 4, 4}},
-		{[]string{"mask.input.strategy=random", "mask.input.resample=sample"}, asked{16, 1, 4, 4}},
+		{[]string{"mask.input.strategy=random", "mask.input.resample=sample"}, asked{17, 1, 3, 4}},
 		{[]string{"mask.parameter.strategy=random", "mask.parameter.ratio=0.5"}, asked{16, 1, 4, 4}},
 	} {
 		few, more := asksOfRun(t, 4, c.set), asksOfRun(t, 10, c.set)
