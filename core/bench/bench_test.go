@@ -203,7 +203,7 @@ func read(s *Step, from interface{ Len() int }, n int) []float32 {
 func TestLayer(t *testing.T) {
 	b := cpu.New[float32](1)
 	const rows, in, out = 3, 40, 20
-	masked, plain := NewLayer(b, rows, in, out), NewLayer(b, rows, in, out)
+	masked, plain := NewLayer(b, rows, in, out, 1), NewLayer(b, rows, in, out, 1)
 	mx, _ := Pattern{"random", 0.5}.Draw(rows, in, 1)
 	mw, _ := Pattern{"random", 0.5}.Draw(out, in, 2)
 	masked.XMask, masked.WMask = upload(b, mx), upload(b, mw)
@@ -225,6 +225,35 @@ func TestLayer(t *testing.T) {
 				t.Fatalf("%s[%d] = %v, want %v", what, i, v, want[i])
 			}
 		}
+	}
+}
+
+// What a layer computes is near to float64's, under masks too, and a result that is
+// wrong or missing is told.
+func TestDeviation(t *testing.T) {
+	b := cpu.New[float32](1)
+	l := NewLayer(b, 30, 40, 20, 5)
+	mx, _ := Pattern{"random", 0.5}.Draw(30, 40, 1)
+	mw, _ := Pattern{"block8", 0.5}.Draw(20, 40, 2)
+	l.XMask, l.WMask = upload(b, mx), upload(b, mw)
+	for _, product := range []string{"forward", "input", "weight", "all"} {
+		if d, err := l.Deviation(product); err != nil || !(d > 0 && d < 1e-6) {
+			t.Errorf("%s deviates by %v, %v", product, d, err)
+		}
+	}
+	o, wrong := l.operands(), *l
+	wrong.WMask = nil
+	wrong.Forward()
+	if d := deviation(download(b, l.y), 20, o.forward); d < 0.1 {
+		t.Errorf("without a mask the forward product deviates by %v", d)
+	}
+	y := download(b, l.y)
+	y[7] = float32(math.NaN())
+	if d := deviation(y, 20, o.forward); d == d {
+		t.Errorf("where nothing was written the forward product deviates by %v", d)
+	}
+	if _, err := l.Deviation("backward"); err == nil {
+		t.Error("an unknown product was computed")
 	}
 }
 

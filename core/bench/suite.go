@@ -70,7 +70,7 @@ func (c *Case) beside(dense, pace *Case) { c.dense, c.pace = dense, pace }
 // addProducts adds the products of a layer, each without a mask and with one of bits.
 func (s *Suite) addProducts(shape [3]int) error {
 	half := Pattern{"random", 0.5}
-	open := NewLayer(s.b, shape[0], shape[1], shape[2])
+	open := NewLayer(s.b, shape[0], shape[1], shape[2], 1)
 	masked, kept, err := s.cover(open, shape, half)
 	if err != nil {
 		return err
@@ -91,7 +91,7 @@ func (s *Suite) addProducts(shape [3]int) error {
 // addHiding adds all products of a layer under masks of weights.
 func (s *Suite) addHiding(shape [3]int) error {
 	n := 3 * shape[0] * shape[1] * shape[2]
-	open := NewLayer(s.b, shape[0], shape[1], shape[2])
+	open := NewLayer(s.b, shape[0], shape[1], shape[2], 1)
 	const name = "fwd+dX+dW"
 	s.layer = s.add(&Case{Group: Product, Name: name, Shape: shape[:], Work: products(n), run: open.All})
 	for _, p := range hiding {
@@ -129,6 +129,21 @@ func MLP() Network {
 		Units: []int{784, 512, 256, 10}, Rows: 128, Loss: nn.CrossEntropy{},
 		Optimizer: &optim.SGD{Rate: 1e-3, Momentum: 0.9},
 	}
+}
+
+// Fashion is the network of the presets on Fashion-MNIST, and Wide one of four layers
+// with 1024 features each.
+func Fashion() Network {
+	n := MLP()
+	n.Units = []int{784, 256, 128, 10}
+	return n
+}
+
+// Wide is said with Fashion.
+func Wide() Network {
+	n := MLP()
+	n.Units, n.Rows = []int{1024, 1024, 1024, 1024, 1024}, 1024
+	return n
 }
 
 // Toy is a line through batches of ten rows of five features: next to no work.

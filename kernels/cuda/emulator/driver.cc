@@ -16,6 +16,7 @@ extern "C" {
 
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <functional>
 #include <map>
 #include <string>
@@ -147,7 +148,7 @@ CUresult cuDeviceTotalMem(size_t *n, CUdevice) {
 }
 
 CUresult cuDeviceGetAttribute(int *v, CUdevice_attribute a, CUdevice) {
-	if (a >= FIRST_COUNT && a < END_OF_COUNTS) {
+	if ((int)a >= FIRST_COUNT && (int)a < END_OF_COUNTS) {
 		*v = counts[a - FIRST_COUNT];
 		return CUDA_SUCCESS;
 	}
@@ -204,6 +205,11 @@ CUresult cuModuleGetFunction(CUfunction *f, CUmodule m, const char *name) {
 			return CUDA_SUCCESS;
 		}
 	return CUDA_ERROR_NOT_FOUND;
+}
+
+CUresult cuFuncGetAttribute(int *v, CUfunction_attribute a, CUfunction) {
+	*v = a == CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK ? 1024 : 0;
+	return CUDA_SUCCESS;
 }
 
 CUresult cuLaunchKernel(CUfunction f, unsigned x, unsigned y, unsigned z, unsigned bx, unsigned by, unsigned bz,
@@ -285,6 +291,34 @@ CUresult cuMemcpyDtoHAsync(void *to, CUdeviceptr from, size_t n, CUstream) {
 		memcpy(to, (void *)from, n);
 		return CUDA_SUCCESS;
 	});
+}
+
+// An event has the time at which it was come to.
+CUresult cuEventCreate(CUevent *e, unsigned) {
+	USABLE;
+	*e = (CUevent) new timespec{};
+	return CUDA_SUCCESS;
+}
+
+CUresult cuEventDestroy(CUevent e) {
+	delete (timespec *)e;
+	return CUDA_SUCCESS;
+}
+
+CUresult cuEventRecord(CUevent e, CUstream) {
+	USABLE;
+	return later([=] {
+		clock_gettime(CLOCK_MONOTONIC, (timespec *)e);
+		return CUDA_SUCCESS;
+	});
+}
+
+CUresult cuEventElapsedTime(float *milliseconds, CUevent from, CUevent to) {
+	USABLE;
+	CHECK(stream.empty(), CUDA_ERROR_NOT_READY);
+	const timespec *a = (const timespec *)from, *b = (const timespec *)to;
+	*milliseconds = (b->tv_sec - a->tv_sec) * 1e3 + (b->tv_nsec - a->tv_nsec) * 1e-6;
+	return CUDA_SUCCESS;
 }
 
 CUresult cuMemsetD8Async(CUdeviceptr p, unsigned char v, size_t n, CUstream) {
