@@ -69,7 +69,7 @@ class Proof:
 
     def fail(self, what):
         self.failed.append(what)
-        self.say(f"- **failed**: {what}")
+        print(f"failed: {what}", file=sys.stderr)
 
     def table(self, *head):
         self.say("", "| " + " | ".join(head) + " |", "|" + "---|" * len(head))
@@ -163,15 +163,15 @@ class Times:
         for _ in range(2 if self.p.args.quick else ROUNDS):
             for seconds, (program, request) in zip(times, asked):
                 if program and None not in seconds:
-                    seconds.append(self.turn(program, request))
+                    seconds.append(self.ask(program.turn, request))
         return [statistics.median(s) if s and None not in s else None for s in times]
 
-    @staticmethod
-    def turn(program, request):
+    def ask(self, how, *request):
+        """An answer, None if there is none: a request that cannot be met, or the end of the program."""
         try:
-            return program.turn(request)
-        except ValueError as e:  # it says why it cannot
-            print(f"{request}: {e}", file=sys.stderr)
+            return how(*request)
+        except (ValueError, BrokenPipeError, SystemExit) as e:
+            self.p.fail(f"{request[0]}: {e}")
             return None
 
     def rate(self, dtype):
@@ -226,7 +226,9 @@ def products(p, t):
         request = " ".join(map(str, ("product", op, *shape, weights, inputs)))
         for name, _, bound, size, dtype in DEVICES:
             ours = t.ours[name]
-            error = ours.ask(request.replace("product", "check", 1), 1)
+            error = t.ask(ours.ask, request.replace("product", "check", 1), 1)
+            if error is None:
+                continue
             if not error <= bound:
                 p.fail(f"{request} in {name} is {error:.3g} off, more than {bound:g}")
             mine, eager = t.median((ours, request), (t.torch.get("bfloat16"), request))
@@ -273,8 +275,11 @@ def main():
     header(p)
     for name, part in PARTS.items():
         if name not in p.args.skip.split(","):
-            part(p)
-    p.say("", "All of it held." if not p.failed else f"**{len(p.failed)} failed.**")
+            try:
+                part(p)
+            except Exception as e:  # the others may do
+                p.fail(f"{name}: {type(e).__name__}: {e}")
+    p.say("", "## Failed" if p.failed else "All of it held.", "", *(f"- {what}" for what in p.failed))
     if not p.args.quick:
         with open(os.path.join(HERE, "RESULTS.md"), "w") as f:
             f.write("\n".join(p.lines) + "\n")
