@@ -38,7 +38,7 @@ const wholeKey = "delta_whole"
 func (t *trainer) checkpoint() error {
 	t.saved, t.flushed = t.clock.wall(), t.clock.wall()
 	c := t.capture()
-	if err := t.b.Sync(); err != nil {
+	if err := t.sync(); err != nil {
 		return err // what was copied is not the state
 	}
 	best := t.bestYet

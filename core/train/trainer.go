@@ -236,7 +236,7 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	})
 	t.maskGradients()
 	loss, norm = t.measure(rows)
-	if err := t.b.Sync(); err != nil {
+	if err := t.sync(); err != nil {
 		return loss, norm, err
 	}
 	if !finite(loss) || !finite(norm) {
@@ -252,6 +252,14 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	t.step++
 	t.epochLoss += loss
 	return loss, norm, nil
+}
+
+// sync waits for the device and says what it failed at.
+func (t *trainer) sync() error {
+	if err := t.b.Sync(); err != nil {
+		return &DeviceError{err, t.opts.Dir.Path()}
+	}
+	return nil
 }
 
 // backward leaves the gradients of the mean loss over the loaded rows, which the
@@ -295,7 +303,7 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 func (t *trainer) endEpoch() error {
 	e := Epoch{Stage: t.stageNumber(), Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
 	t.measureEpoch(&e)
-	if err := t.b.Sync(); err != nil {
+	if err := t.sync(); err != nil {
 		return err
 	}
 	t.epochLoss, t.lastEpoch = 0, e

@@ -137,7 +137,7 @@ func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 			means[i][j] = float32(v / float64(t.stepsPerEpoch))
 		}
 	}
-	return means, t.b.Sync()
+	return means, t.sync()
 }
 
 // rewrite does to the weights what the strategy declares, after a draw that changed

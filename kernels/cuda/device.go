@@ -42,5 +42,16 @@ func (d Device) String() string {
 	return fmt.Sprintf("%s, %.1f GB, compute capability %d.%d, driver for CUDA %s", d.Name, float64(d.Memory)/1e9, d.Major, d.Minor, release(d.Driver))
 }
 
+// leastMajor and leastMinor are the target of the PTX, sm_75.
+const leastMajor, leastMinor = 7, 5
+
+// Unfit says why the kernels cannot run on the device, nil if they can.
+func (d Device) Unfit() error {
+	if d.Major < leastMajor || d.Major == leastMajor && d.Minor < leastMinor {
+		return fmt.Errorf("%s has compute capability %d.%d, and the kernels need %d.%d or higher", d.Name, d.Major, d.Minor, leastMajor, leastMinor)
+	}
+	return nil
+}
+
 // release writes a version of CUDA as people do.
 func release(version int) string { return fmt.Sprintf("%d.%d", version/1000, version%1000/10) }

@@ -11,9 +11,7 @@ import (
 // What the driver refuses and what the device does is an error that says which device
 // and what was asked of it. Each case has the driver of a process of its own.
 func TestFailuresSayWhy(t *testing.T) {
-	if os.Getenv("MASKBENCH_TEST_GPU") != "" {
-		t.Skip("a GPU does not fail when asked to")
-	}
+	emulatedOnly(t)
 	for _, c := range []struct{ environment, want string }{
 		{"MASKBENCH_LIBCUDA=/none/libcuda.so.1", "no CUDA driver: /none/libcuda.so.1: cannot open shared object file"},
 		{"MASKBENCH_EMULATED_VERSION=9020", "the driver is for CUDA 9.2 and too old"},
