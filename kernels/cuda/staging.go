@@ -24,6 +24,7 @@ const (
 // reserve returns a free part of the staging area for n elements or, if there is no room
 // for as many, some of them.
 func (b *Backend) reserve(n int) []float32 {
+	b.launchGathered() // which takes a part too
 	s := &b.staging
 	if free := len(s.cells) - s.used; n > free && (free == 0 || len(s.cells) < mostStaged) {
 		b.settle()

@@ -36,6 +36,16 @@ func TestStaging(t *testing.T) {
 			t.Errorf("vector %d has changed", i)
 		}
 	}
+	// What waits to be launched needs room of its own, and must not take the area away
+	// from under a write.
+	w := b.Alloc(100).(*vector)
+	b.SGD(w, w, nil, nil, 100, 0, 0, 0)
+	b.staging.used = len(b.staging.cells) - 100
+	b.Write(w, tensor.New(tensor.WithShape(100), tensor.WithBacking(slices.Repeat([]float32{7}, 100))))
+	sevens := make([]float32, 100)
+	if fetch(b, sevens, w); sevens[0] != 7 || sevens[99] != 7 {
+		t.Errorf("a write behind a launch left %v", sevens)
+	}
 	long := make([]float64, mostStaged+5)
 	for i := range long {
 		long[i] = float64(i % 1021)
