@@ -14,7 +14,8 @@ const sampled = 512
 
 // Deviation runs a product, "forward", "input", "weight" or "all" of them, on results
 // full of NaN, and returns how far it is from the same in float64: ‖result − exact‖ over
-// ‖exact‖ for some elements, of all the worst; NaN if an element of the first two was not written.
+// ‖exact‖ for some elements, of all the worst; NaN if an element of the first two was not
+// written.
 func (l *Layer) Deviation(product string) (float64, error) {
 	run, ok := l.Product(product)
 	if !ok {

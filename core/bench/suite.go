@@ -131,15 +131,14 @@ func MLP() Network {
 	}
 }
 
-// Fashion is the network of the presets on Fashion-MNIST, and Wide one of four layers
-// with 1024 features each.
+// Fashion is MLP with the layers of the presets on Fashion-MNIST.
 func Fashion() Network {
 	n := MLP()
 	n.Units = []int{784, 256, 128, 10}
 	return n
 }
 
-// Wide is said with Fashion.
+// Wide is MLP with four layers of 1024 units, for batches of 1024.
 func Wide() Network {
 	n := MLP()
 	n.Units, n.Rows = []int{1024, 1024, 1024, 1024, 1024}, 1024

@@ -111,10 +111,11 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 		rows, each := t.masksFor(m, s)
 		step := first + uint64(t.began.step)
 		s.drawn, s.tick, s.step = true, tick, t.step
-		if jointly || !t.drawAway(m, s, rows, each, m.draws[i], step) {
-			if !jointly {
-				t.rows.fill(m, s, rows, m.draws[i], step)
-			}
+		switch {
+		case jointly:
+			t.upload(s, each)
+		case !t.drawAway(m, s, rows, each, m.draws[i], step):
+			t.rows.fill(m, s, rows, m.draws[i], step)
 			t.upload(s, each)
 		}
 		s.passes, s.known = m.setting.Passes(m.target), m.moments(s.about[:0], s.ratio)

@@ -38,8 +38,8 @@ func (b *Backend) reserve(n int) []float32 {
 	return part
 }
 
-// grow makes the staging area, of which nothing is used, larger, if it can be and n
-// elements do not fit.
+// grow makes the staging area, of which nothing is used, larger, for n elements if it
+// can be.
 func (b *Backend) grow(n int) {
 	s := &b.staging
 	size := max(len(s.cells), leastStaged)

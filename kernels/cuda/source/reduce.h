@@ -24,12 +24,12 @@ struct summed {
 	long long n, at, squares, spare[3], begin;
 };
 
+// partial_sum has the parameters of finish_sum too, which follows it.
 KERNEL(256, partial_sum, const summed *list, int count, double *partial, float *) {
 	SHARED static double shared[256];
 	const summed *s = member(list, count);
 	double sum = 0;
-	const long long first = (block() - s->begin) * SUMMED;
-	const int end = s->n - first < SUMMED ? s->n - first : SUMMED;
+	const int first = (block() - (int)s->begin) * SUMMED, end = least((int)s->n - first, SUMMED);
 	for (int i = thread(); i < end; i += 256) {
 		const double v = s->x[first + i];
 		sum += s->squares ? v * v : v;
