@@ -243,7 +243,7 @@ def products(p, t):
 
 def steps(p, t):
     p.say("", "### Training steps", "",
-          "SGD with momentum, half of the weights and of the data hidden, a new batch each step from the host's memory (PyTorch's: the device's).",
+          "SGD with momentum, half of the weights and of the data hidden, a new batch each step from the host's memory (PyTorch's: the device's). Nobody waits for a step's end.",
           f"Goals: {EAGER} times as fast as eager, {COMPILED} as compiled, in bfloat16. The other names are modes of torch.compile.")
     p.table("network", "device", "µs", "beside", "µs", "as fast")
     for net, words in STEPS[:1] if p.args.quick else STEPS:
