@@ -69,7 +69,12 @@ func deviceFacts() []fact {
 	}
 	gpus, _ := cuda.Devices() // the line before tells why there are none
 	for i, d := range gpus {
-		facts = append(facts, fact{fmt.Sprintf("cuda:%d", i), d.String()})
+		name := fmt.Sprintf("cuda:%d", i)
+		use := "; --device " + name + " uses it, auto does not yet"
+		if err := d.Unfit(); err != nil {
+			use = "; no: " + err.Error()
+		}
+		facts = append(facts, fact{name, d.String() + use})
 	}
 	return append(facts, fact{cudaLibrary, loads(cudaLibrary)})
 }

@@ -11,6 +11,7 @@ import (
 
 	"example.com/maskbench/core/nn"
 	"example.com/maskbench/core/optim"
+	"example.com/maskbench/kernels"
 	"example.com/maskbench/kernels/cpu"
 	"gorgonia.org/tensor"
 )
@@ -63,11 +64,18 @@ func TestMeasureEnds(t *testing.T) {
 	if err := s.Measure(ctx, time.Hour, func(float64) {}); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
-	s.failed = errors.New("diverged")
-	if err := s.Measure(t.Context(), time.Hour, func(float64) {}); !errors.Is(err, s.failed) {
+	s.b = lost{b}
+	if err := s.Measure(t.Context(), time.Hour, func(float64) {}); !errors.Is(err, errLost) {
 		t.Error(err)
 	}
 }
+
+// lost is a device that fails.
+type lost struct{ kernels.Backend }
+
+var errLost = errors.New("lost")
+
+func (lost) Sync() error { return errLost }
 
 // What is told of times, from times that are known.
 func TestResults(t *testing.T) {
@@ -142,9 +150,7 @@ func TestStepTrains(t *testing.T) {
 	}
 	losses := func() (sum float64) {
 		for range batches {
-			if err := s.Make(); err != nil {
-				t.Fatal(err)
-			}
+			s.Make()
 			for _, v := range read(s, s.loss, net.Rows) {
 				sum += float64(v)
 			}
@@ -183,9 +189,7 @@ func TestStepHidesInputs(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := read(s, s.params[0].Value, 5)
-	if err := s.Make(); err != nil {
-		t.Fatal(err)
-	}
+	s.Make()
 	for i, v := range read(s, s.params[0].Value, 5) {
 		if v != before[i] {
 			t.Errorf("weight %d went from %v to %v", i, before[i], v)
@@ -203,7 +207,7 @@ func read(s *Step, from interface{ Len() int }, n int) []float32 {
 func TestLayer(t *testing.T) {
 	b := cpu.New[float32](1)
 	const rows, in, out = 3, 40, 20
-	masked, plain := NewLayer(b, rows, in, out), NewLayer(b, rows, in, out)
+	masked, plain := NewLayer(b, rows, in, out, 1), NewLayer(b, rows, in, out, 1)
 	mx, _ := Pattern{"random", 0.5}.Draw(rows, in, 1)
 	mw, _ := Pattern{"random", 0.5}.Draw(out, in, 2)
 	masked.XMask, masked.WMask = upload(b, mx), upload(b, mw)
@@ -225,6 +229,35 @@ func TestLayer(t *testing.T) {
 				t.Fatalf("%s[%d] = %v, want %v", what, i, v, want[i])
 			}
 		}
+	}
+}
+
+// What a layer computes is near to float64's, under masks too, and a result that is
+// wrong or missing is told.
+func TestDeviation(t *testing.T) {
+	b := cpu.New[float32](1)
+	l := NewLayer(b, 30, 40, 20, 5)
+	mx, _ := Pattern{"random", 0.5}.Draw(30, 40, 1)
+	mw, _ := Pattern{"block8", 0.5}.Draw(20, 40, 2)
+	l.XMask, l.WMask = upload(b, mx), upload(b, mw)
+	for _, product := range []string{"forward", "input", "weight", "all"} {
+		if d, err := l.Deviation(product); err != nil || !(d > 0 && d < 1e-6) {
+			t.Errorf("%s deviates by %v, %v", product, d, err)
+		}
+	}
+	o, wrong := l.operands(), *l
+	wrong.WMask = nil
+	wrong.Forward()
+	if d := deviation(download(b, l.y), 20, o.forward); d < 0.1 {
+		t.Errorf("without a mask the forward product deviates by %v", d)
+	}
+	y := download(b, l.y)
+	y[7] = float32(math.NaN())
+	if d := deviation(y, 20, o.forward); d == d {
+		t.Errorf("where nothing was written the forward product deviates by %v", d)
+	}
+	if _, err := l.Deviation("backward"); err == nil {
+		t.Error("an unknown product was computed")
 	}
 }
 

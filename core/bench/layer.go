@@ -13,14 +13,15 @@ type Layer struct {
 	y, dy, dx, dw kernels.Buffer
 }
 
-// NewLayer makes a layer without masks or bias for batches of rows rows.
-func NewLayer(b kernels.Backend, rows, in, out int) *Layer {
+// NewLayer makes a layer without masks or bias for batches of rows rows, with numbers
+// that follow from a seed.
+func NewLayer(b kernels.Backend, rows, in, out int, seed uint64) *Layer {
 	return &Layer{
 		Affine: kernels.Affine{
 			Rows: rows, In: in, Out: out,
-			X: upload(b, normal(rows*in, 1)), W: upload(b, normal(out*in, 2)),
+			X: upload(b, normal(rows*in, 3*seed)), W: upload(b, normal(out*in, 3*seed+1)),
 		},
-		b: b, dy: upload(b, normal(rows*out, 3)),
+		b: b, dy: upload(b, normal(rows*out, 3*seed+2)),
 		y: b.Alloc(rows * out), dx: b.Alloc(rows * in), dw: b.Alloc(out * in),
 	}
 }
@@ -39,6 +40,19 @@ func (l *Layer) All() {
 	l.Forward()
 	l.Input()
 	l.Weight()
+}
+
+// Product returns what computes forward, input, weight or all.
+func (l *Layer) Product(name string) (run func(), ok bool) {
+	run, ok = map[string]func(){"forward": l.Forward, "input": l.Input, "weight": l.Weight, "all": l.All}[name]
+	return run, ok
+}
+
+// Free gives the layer's memory back.
+func (l *Layer) Free() {
+	for _, buf := range []kernels.Buffer{l.X, l.XMask, l.W, l.WMask, l.y, l.dy, l.dx, l.dw} {
+		l.b.Free(buf)
+	}
 }
 
 // upload returns a buffer that holds x.

@@ -27,6 +27,7 @@ var Patterns = kind.Table[mask.Strategy]{
 	{Name: "block16", About: "squares of 16 cells", New: func() mask.Strategy { return &mask.Grid{Cell: 16} }},
 	{Name: "block32", About: "squares of 32 cells", New: func() mask.Strategy { return &mask.Grid{Cell: 32} }},
 	{Name: "block64", About: "squares of 64 cells", New: func() mask.Strategy { return &mask.Grid{Cell: 64} }},
+	{Name: "block128", About: "squares of 128 cells", New: func() mask.Strategy { return &mask.Grid{Cell: 128} }},
 	{Name: "sliding", About: "a band along the diagonals", New: func() mask.Strategy {
 		s := mask.NewSliding()
 		s.Axis = "diagonal"

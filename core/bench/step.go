@@ -164,8 +164,8 @@ func (s *Step) Work() Work {
 	return w
 }
 
-// Make makes a step.
-func (s *Step) Make() error {
+// Make makes a step, for which it does not wait.
+func (s *Step) Make() {
 	s.load()
 	out := s.net.ForwardMasked(s.x, s.inputs, s.c.Rows)
 	s.c.Loss.Loss(s.b, s.loss, s.dy, out, s.target, s.c.Rows, s.c.Units[len(s.c.Units)-1])
@@ -173,7 +173,6 @@ func (s *Step) Make() error {
 	for i, p := range s.params {
 		s.c.Optimizer.Step(s.b, p, s.state[i], s.c.Optimizer.Start())
 	}
-	return s.b.Sync()
 }
 
 // load gathers the rows of the next batch, every so manieth of the data, and brings them

@@ -106,6 +106,12 @@ type Controlled interface {
 // reads. They have no ratio, and each comes to its draw as Draw.Stored.
 type Stored interface{ StoredIn() kind.Path }
 
+// Choosing is a Strategy that looks at nothing but random words, one a cell: it hides the
+// cells of the Lowest lowest, ties by index.
+type Choosing interface {
+	Lowest(n int, ratio float64) int
+}
+
 // Averaged is a Strategy that knows the expectation and the variance of every cell's
 // M at a ratio, around which those of its masks vary. For others those over the cells of the mask in
 // force stand for them: Mean and Variance.

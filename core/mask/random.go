@@ -19,5 +19,8 @@ func (*Random) Bounds(s Shape, ratio float64) (least, most int) {
 	return k, k
 }
 
+// Lowest implements Choosing.
+func (*Random) Lowest(n int, ratio float64) int { return K(n, ratio) }
+
 // Validate implements Strategy.
 func (*Random) Validate() error { return nil }

@@ -37,6 +37,10 @@ const wholeKey = "delta_whole"
 // the best there.
 func (t *trainer) checkpoint() error {
 	t.saved, t.flushed = t.clock.wall(), t.clock.wall()
+	c := t.capture()
+	if err := t.sync(); err != nil {
+		return err // what was copied is not the state
+	}
 	best := t.bestYet
 	if best != nil && best.Step != t.step {
 		if err := t.opts.Dir.SaveCheckpoint(best, true); err != nil {
@@ -45,7 +49,7 @@ func (t *trainer) checkpoint() error {
 		best = nil
 	}
 	t.bestYet = nil
-	return t.opts.Dir.SaveCheckpoint(t.capture(), best != nil)
+	return t.opts.Dir.SaveCheckpoint(c, best != nil)
 }
 
 // capture copies the state. Entries of the journal that are still to be applied
@@ -111,7 +115,7 @@ func (s *site) capture(c *record.Checkpoint) {
 		c.Tensors = append(c.Tensors, record.Tensor{Name: scorePrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.score...)})
 	}
 	if s.use != nil && s.use == s.one {
-		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.values...)})
+		c.Tensors = append(c.Tensors, record.Tensor{Name: maskPrefix + s.id(), Shape: shape, Data: append([]float32(nil), s.cells()...)})
 		c.Meta["tick."+s.id()] = strconv.FormatUint(s.tick, 10)
 		c.Meta["drawn."+s.id()] = strconv.FormatInt(s.step, 10)
 		if !s.drawn { // a command wants another one, and that may follow from this one

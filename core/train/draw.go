@@ -109,11 +109,15 @@ func (t *trainer) drawSites(m *masker, due []*site, slopes [][]float32, tick, fi
 	}
 	for i, s := range due {
 		rows, each := t.masksFor(m, s)
-		if !jointly {
-			t.rows.fill(m, s, rows, m.draws[i], first+uint64(t.began.step))
-		}
+		step := first + uint64(t.began.step)
 		s.drawn, s.tick, s.step = true, tick, t.step
-		t.upload(s, each)
+		switch {
+		case jointly:
+			t.upload(s, each)
+		case !t.drawAway(m, s, rows, each, m.draws[i], step):
+			t.rows.fill(m, s, rows, m.draws[i], step)
+			t.upload(s, each)
+		}
 		s.passes, s.known = m.setting.Passes(m.target), m.moments(s.about[:0], s.ratio)
 	}
 	t.rewrite(m, due, m.draws, tick)
@@ -144,7 +148,7 @@ func (s *site) single() []float32 {
 	if s.use == nil || s.use != s.one {
 		return nil
 	}
-	s.last = append(s.last[:0], s.values...)
+	s.last = append(s.last[:0], s.cells()...)
 	return s.last
 }
 
@@ -186,13 +190,20 @@ func (t *trainer) drawJointly(m *masker, joint mask.Joint, due []*site, first ui
 
 // upload brings the masks of a site to the device and puts them in force.
 func (t *trainer) upload(s *site, each bool) {
+	buffer := t.home(s, each)
+	t.b.Write(buffer, s.as.of(s.values))
+	s.apply(buffer)
+	s.away = away{}
+}
+
+// home is where the masks of a site are on the device.
+func (t *trainer) home(s *site, each bool) kernels.Buffer {
 	buffer, n := &s.one, s.shape.Len()
 	if each {
 		buffer, n = &s.each, t.cfg.Batch*n
 	}
 	*buffer = t.room(*buffer, n)
-	t.b.Write(*buffer, s.as.of(s.values))
-	s.apply(*buffer)
+	return *buffer
 }
 
 // room is b, or a new buffer of n if there is none yet.

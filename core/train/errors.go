@@ -24,6 +24,20 @@ func (e *DivergedError) Error() string {
 	return s + "; try a smaller learning rate"
 }
 
+// DeviceError says that the device failed, of which nothing more can be had: not the
+// state either.
+type DeviceError struct {
+	Err error
+	Dir string // of the run, whose checkpoints are from before
+}
+
+func (e *DeviceError) Error() string {
+	return fmt.Sprintf("%v; nothing was written of what followed the last checkpoint: go on from there with maskbench run --resume %s", e.Err, e.Dir)
+}
+
+// Unwrap returns the device's own error.
+func (e *DeviceError) Unwrap() error { return e.Err }
+
 // PanicError is a bug of the program that ended a run.
 type PanicError struct {
 	Value any

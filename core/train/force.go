@@ -79,7 +79,7 @@ func (s *site) moments() (mean, variance float64) {
 	if s.known != nil {
 		return s.known[0], s.known[1]
 	}
-	return mask.Mean(s.values), mask.Variance(s.values)
+	return mask.Mean(s.cells()), mask.Variance(s.cells())
 }
 
 // moments appends E[M] and Var[M] of masks that m draws at a ratio to none; nil if its

@@ -155,7 +155,7 @@ func (t *trainer) complete() error {
 	if err := t.checkpoint(); err != nil {
 		return err
 	}
-	if err := t.look(); err != nil {
+	if err := errors.Join(t.look(), t.sync()); err != nil {
 		return err
 	}
 	if err := t.recordTime("finished"); err != nil {

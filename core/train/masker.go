@@ -38,7 +38,8 @@ type site struct {
 	ratio  float64        // to be hidden, at the draw that is due
 	score  []float32      // running saliency; nil before the first
 	stored [][]float32    // masks in the strategy's file: one, or one for each row of the data; nil if there are none
-	values []float32      // M in force; empty if nothing is hidden. One for all rows, or one a row
+	values []float32      // M in force, to be read through cells; empty if nothing is hidden. One for all rows, or one a row
+	away   away           // how they were drawn if values do not hold them yet
 	count  []int          // cells hidden in each mask of values
 	as     tensors        // of values
 	weight []float32      // what the cells hold, at the last draw that went by it
@@ -145,9 +146,9 @@ func (s *site) row(i int) []float32 {
 	case len(s.values) == 0:
 		return nil
 	case len(s.values) == n:
-		return s.values
+		return s.cells()
 	}
-	return s.values[i*n : (i+1)*n]
+	return s.cells()[i*n : (i+1)*n]
 }
 
 // hidden is the share of cells hidden in the first rows rows of a batch: of the
@@ -169,7 +170,7 @@ func (m *masker) hidden(rows int) float64 {
 func (m *masker) average(rows int) float64 {
 	cells, sum := 0, 0.0
 	for _, s := range m.sites {
-		values := s.values[:min(rows*s.shape.Len(), len(s.values))]
+		values := s.cells()[:min(rows*s.shape.Len(), len(s.values))]
 		cells, sum = cells+len(values), sum+mask.Mean(values)*float64(len(values))
 	}
 	if cells == 0 {

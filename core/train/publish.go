@@ -135,7 +135,7 @@ func (t *trainer) keptShares(layer string) map[mask.Target]float64 {
 		cells, hidden := 0, 0
 		for _, s := range m.sites {
 			if s.layer == layer && len(s.values) > 0 {
-				cells, hidden = cells+len(s.values), hidden+mask.Hidden(s.values)
+				cells, hidden = cells+len(s.values), hidden+s.hidden()
 			}
 		}
 		if layer != "" && cells > 0 {
@@ -165,7 +165,7 @@ func (t *trainer) layerStates() []LayerState {
 		if s := t.site(stage.Name); s != nil && t.acts(weights, s) {
 			l.Masked, l.Density = true, 1
 			if len(s.values) > 0 {
-				l.Density = mask.Density(s.values)
+				l.Density = 1 - ratio(s.hidden(), len(s.values))
 			}
 		}
 		all = append(all, l)

@@ -131,7 +131,7 @@ func (t *trainer) makeReport(e exam, step int64) (err error) {
 		r.Conflict = t.conflict(asked.Conflict)
 	}
 	t.report = r
-	return t.b.Sync()
+	return t.sync()
 }
 
 func (t *trainer) fit(e exam, p data.Part) (*FitReport, error) {

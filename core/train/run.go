@@ -89,6 +89,9 @@ type Run struct {
 func Open(c Config, o Options) (*Run, error) {
 	r := &Run{wake: make(chan struct{}, 1), done: make(chan struct{})}
 	t, err := newTrainer(c, o, r)
+	if err == nil {
+		err = t.b.Sync() // there may not have been memory for all of it
+	}
 	if err != nil {
 		o.Dir.Close()
 		if t.b != nil {

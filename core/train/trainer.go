@@ -214,7 +214,9 @@ func (t *trainer) samples() int64 {
 // makeStep makes one step, in the order that design promises: batch, masks, forward,
 // loss, backward, a look whether all is finite, optimizer. It returns the loss
 // before the update and the norm of the whole gradient. Strategies that choose by
-// the gradient draw in the place of the optimizer.
+// the gradient draw in the place of the optimizer. The device has until the next look at
+// it to make the update; if that fails, the next step says so, and no state is read
+// without asking.
 func (t *trainer) makeStep() (loss, norm float64, err error) {
 	t.batch, t.used = t.nextBatch(), t.rateNow()
 	t.keepForRewind()
@@ -234,6 +236,9 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 	})
 	t.maskGradients()
 	loss, norm = t.measure(rows)
+	if err := t.sync(); err != nil {
+		return loss, norm, err
+	}
 	if !finite(loss) || !finite(norm) {
 		return loss, norm, &DivergedError{Step: t.step + 1, What: t.blame(rows, loss), Loss: loss}
 	}
@@ -241,15 +246,20 @@ func (t *trainer) makeStep() (loss, norm float64, err error) {
 		t.clip(norm)
 		t.update()
 	}
-	if err := t.b.Sync(); err != nil {
-		return loss, norm, err
-	}
 	if score != nil {
 		t.inputMask.updateScore(score)
 	}
 	t.step++
 	t.epochLoss += loss
 	return loss, norm, nil
+}
+
+// sync waits for the device and says what it failed at.
+func (t *trainer) sync() error {
+	if err := t.b.Sync(); err != nil {
+		return &DeviceError{err, t.opts.Dir.Path()}
+	}
+	return nil
 }
 
 // backward leaves the gradients of the mean loss over the loaded rows, which the
@@ -293,6 +303,9 @@ func (t *trainer) measure(rows int) (loss, norm float64) {
 func (t *trainer) endEpoch() error {
 	e := Epoch{Stage: t.stageNumber(), Epoch: t.epoch(), Step: t.step, TrainLoss: t.epochLoss / float64(t.stepsPerEpoch)}
 	t.measureEpoch(&e)
+	if err := t.sync(); err != nil {
+		return err
+	}
 	t.epochLoss, t.lastEpoch = 0, e
 	t.plotEpoch(e)
 	t.history.append(Throughput, t.step, t.clock.rate())

@@ -137,7 +137,7 @@ func (t *trainer) fisher(sites []*site) ([][]float32, error) {
 			means[i][j] = float32(v / float64(t.stepsPerEpoch))
 		}
 	}
-	return means, t.b.Sync()
+	return means, t.sync()
 }
 
 // rewrite does to the weights what the strategy declares, after a draw that changed
@@ -147,7 +147,7 @@ func (t *trainer) rewrite(m *masker, due []*site, ds []mask.Draw, tick uint64) {
 	_, regrows := m.setting.Strategy.Value.(mask.Regrowing)
 	for i, s := range due {
 		last := ds[i].Last
-		round = round || last != nil && !ds[i].Again && !slices.Equal(last, s.values)
+		round = round || last != nil && !ds[i].Again && !slices.Equal(last, s.cells())
 		if regrows && last != nil && !s.param.Frozen {
 			t.regrow(s, last)
 		}
@@ -161,7 +161,7 @@ func (t *trainer) rewrite(m *masker, due []*site, ds []mask.Draw, tick uint64) {
 // them. It makes last, the mask that was in force, one of what does not come back.
 func (t *trainer) regrow(s *site, last []float32) {
 	grown := false
-	for i, m := range s.values {
+	for i, m := range s.cells() {
 		comes := m != 0 && last[i] == 0
 		grown, last[i] = grown || comes, 1
 		if comes {

@@ -16,21 +16,22 @@ func TestRequests(t *testing.T) {
 	for _, request := range []string{
 		"product forward 3 40 20 dense dense", "product input 3 40 20 bits dense", "product weight 3 40 20 soft bits",
 		"product all 3 40 20 block32:0.9 dense", "product all 3 40 20 2:4:0.5 dense", "product all 3 40 20 sliding:0.5 random:0.9",
-		"step mlp sgd dense", "step mlp adamw masked", "step mlp sgd data", "step mlp sgd blocks", "step toy sgd dense", "peak",
+		"step mlp sgd dense", "step mlp adamw masked", "step mlp sgd data", "step mlp sgd blocks", "step toy sgd dense", "step fashion sgd data", "peak",
 	} {
-		run, err := prepare(b, strings.Fields(request))
+		asked, err := prepare(b, strings.Fields(request), 30000)
 		if err != nil {
 			t.Errorf("%s: %v", request, err)
 			continue
 		}
-		run()
+		asked.run()
+		asked.free()
 	}
 	for _, request := range []string{
 		"", "peak 2", "product all 3 40", "product some 3 40 20 dense dense", "product all 3 x 20 dense dense", "product all 3 40 20 block9:0.5 dense",
 		"product all 3 40 20 random dense", "product all 3 40 20 random:x dense", "product all 3 40 20 dense half",
 		"step mlp sgd half", "step mlp adam dense", "step cnn sgd dense", "step mlp",
 	} {
-		if _, err := prepare(b, strings.Fields(request)); err == nil {
+		if _, err := prepare(b, strings.Fields(request), 0); err == nil {
 			t.Errorf("%q is a request", request)
 		}
 	}

@@ -12,11 +12,53 @@ import (
 	"gorgonia.org/tensor"
 )
 
-// newProduct returns a product of a layer with weights [out, in] for rows inputs:
+// newProducts returns a product, on as many layers in turn as it takes to have so many
+// bytes of operands.
+func newProducts(b kernels.Backend, words []string, bytes int) (work, error) {
+	var layers []*bench.Layer
+	var runs []func()
+	free := func() {
+		for _, l := range layers {
+			l.Free()
+		}
+	}
+	for held := 0; len(runs) == 0 || held < bytes; {
+		l, err := newLayer(b, words)
+		if err != nil {
+			return work{}, err
+		}
+		run, ok := l.Product(words[0])
+		if !ok {
+			return work{}, fmt.Errorf("product %q is not known", words[0])
+		}
+		layers, runs = append(layers, l), append(runs, run)
+		held += 4 * (l.Rows*l.In + l.Out*l.In + l.Rows*l.Out)
+	}
+	next := 0
+	return work{func() {
+		runs[next]()
+		next = (next + 1) % len(runs)
+	}, free}, nil
+}
+
+// check returns how far a product is from the same in float64.
+func check(b kernels.Backend, words []string) (float64, error) {
+	l, err := newLayer(b, words)
+	if err != nil {
+		return 0, err
+	}
+	defer l.Free()
+	return l.Deviation(words[0])
+}
+
+// newLayer returns a layer with weights [out, in] for rows inputs, whose products are
 // forward, input or weight (the gradients), or all three. Masks of weights and inputs
 // are "dense", none; "bits", half of the cells; "soft", the others scaled too; or a
-// pattern of package bench and its ratio, as "block32:0.9".
-func newProduct(b kernels.Backend, words []string) (func(), error) {
+// pattern of package bench and its ratio, as "block32:0.9". Numbers are new each time.
+func newLayer(b kernels.Backend, words []string) (*bench.Layer, error) {
+	if len(words) != 6 {
+		return nil, fmt.Errorf("product %q is not understood", words)
+	}
 	var size [3]int
 	for i := range size {
 		n, err := strconv.Atoi(words[1+i])
@@ -25,19 +67,13 @@ func newProduct(b kernels.Backend, words []string) (func(), error) {
 		}
 		size[i] = n
 	}
-	l := bench.NewLayer(b, size[0], size[1], size[2])
+	l := bench.NewLayer(b, size[0], size[1], size[2], rand.Uint64())
 	var err error
 	if l.WMask, err = newMask(b, words[4], size[2], size[1]); err != nil {
 		return nil, err
 	}
-	if l.XMask, err = newMask(b, words[5], size[0], size[1]); err != nil {
-		return nil, err
-	}
-	run, ok := map[string]func(){"forward": l.Forward, "input": l.Input, "weight": l.Weight, "all": l.All}[words[0]]
-	if !ok {
-		return nil, fmt.Errorf("product %q is not known", words[0])
-	}
-	return run, nil
+	l.XMask, err = newMask(b, words[5], size[0], size[1])
+	return l, err
 }
 
 // newMask returns the mask of a word, nil for dense.
@@ -70,12 +106,12 @@ func newMask(b kernels.Backend, word string, rows, cols int) (kernels.Buffer, er
 	return buf, nil
 }
 
-// newStep returns a bare training step of a network, mlp or toy, with sgd (of mlp with
-// momentum) or adamw. Masks are "dense", none; "masked", half of the weights and of
+// newStep returns a bare training step of a network, mlp, fashion, wide or toy, with sgd
+// (of all but the toy with momentum) or adamw. Masks are "dense", none; "masked", half of the weights and of
 // the inputs of each layer; "data", the same but for inputs of later layers; or
 // "blocks", 0.9 of the weights in blocks of 32. The toy has its own.
 func newStep(b kernels.Backend, words []string) (func(), error) {
-	networks := map[string]bench.Network{"mlp": bench.MLP(), "toy": bench.Toy()}
+	networks := map[string]bench.Network{"mlp": bench.MLP(), "fashion": bench.Fashion(), "wide": bench.Wide(), "toy": bench.Toy()}
 	net, ok := networks[words[0]]
 	if !ok {
 		return nil, fmt.Errorf("network %q is not known", words[0])
@@ -101,5 +137,5 @@ func newStep(b kernels.Backend, words []string) (func(), error) {
 	if err != nil {
 		return nil, err
 	}
-	return func() { fail(s.Make()) }, nil
+	return s.Make, nil
 }

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"unsafe"
 
 	"example.com/maskbench/kernels"
 	"gorgonia.org/cu"
@@ -23,8 +24,11 @@ type Backend struct {
 	parameters     [kernelCount]int
 	closed         bool
 
-	queue []launch
-	spare chan []launch // the queues that the thread is done with
+	queue     []launch
+	spare     chan []launch // the queues that the thread is done with
+	gathering gathering     // what is to be queued before anything else
+	staging   staging
+	settled   bool // nothing has been queued since all was done
 
 	pool    pool
 	buffers map[*vector]struct{} // all that are live
@@ -35,7 +39,7 @@ type Backend struct {
 
 	loaded
 	stream cu.Stream
-	fault  cu.DevicePtr // where kernels say that a class index is bad
+	fault  *uint32 // of the host: where kernels say that a class index is bad
 	failed error
 }
 
@@ -49,6 +53,7 @@ func Open(ordinal int) (kernels.Backend, error) {
 		name: fmt.Sprintf("cuda:%d", ordinal), device: d, parameters: parameters(),
 		features: fmt.Sprintf("sm_%d%d+ptx-%x", d.Major, d.Minor, sha256.Sum256([]byte(ptx)))[:len("sm_00+ptx-00000000")],
 		spare:    make(chan []launch, 3), buffers: map[*vector]struct{}{}, pool: pool{},
+		gathering: gathering{lists: map[kernel]*list{}},
 	}
 	for range cap(b.spare) - 1 {
 		b.spare <- make([]launch, 0, queueLength)
@@ -62,7 +67,7 @@ func Open(ordinal int) (kernels.Backend, error) {
 		b.scratch = b.Alloc(scratchLength).(*vector)
 		for i, v := range []float32{0, 1} {
 			b.unit[i] = b.Alloc(1).(*vector)
-			b.upload(b.unit[i], []float32{v})
+			stage(b, b.unit[i], []float32{v})
 		}
 		err = b.Sync()
 	}
@@ -80,10 +85,11 @@ func (b *Backend) prepare() (err error) {
 	if b.stream, err = cu.MakeStream(cu.NonBlocking); err != nil {
 		return named(err)
 	}
-	if b.fault, err = cu.MemAlloc(4); err != nil {
-		return named(err)
+	if b.fault = (*uint32)(b.pin(4)); b.fault == nil {
+		return b.failed
 	}
-	return named(cu.MemsetD8Async(b.fault, 0, 4, b.stream))
+	*b.fault = 0
+	return nil
 }
 
 // Device returns the name that chooses the device, such as "cuda:0".
@@ -113,7 +119,8 @@ func (b *Backend) Close() error {
 				b.release(at)
 			}
 		}
-		b.release(b.fault)
+		b.unpin(b.staging.at())
+		b.unpin(unsafe.Pointer(b.fault))
 		b.check(b.stream.Destroy(), "Close")
 		b.check(b.module.Unload(), "Close")
 		if !failed {

@@ -13,9 +13,11 @@
 //     them, of which ptx/SUMS tells whether it is current. One kernel is one line of the
 //     table in table.go.
 //   - driver.go asks the driver; thread.go has the OS thread to which a context belongs
-//     and which alone calls it; queue.go what waits for it.
-//   - memory.go has buffers. veil.go keeps the packed bits of masks.
-//   - elementwise.go, matrix.go, reduce.go and loss.go have the operations.
+//     and which alone calls it; queue.go what waits for it, and gather.go what is to be
+//     one launch.
+//   - memory.go has buffers, staging.go how numbers come there and back. veil.go keeps the
+//     packed bits of masks.
+//   - elementwise.go, matrix.go, reduce.go, loss.go and draw.go have the operations.
 //   - emulator is a libcuda that runs the sources on the host, for tests.
 package cuda
 
@@ -38,6 +40,17 @@ type Device struct {
 // String tells all of it in a line.
 func (d Device) String() string {
 	return fmt.Sprintf("%s, %.1f GB, compute capability %d.%d, driver for CUDA %s", d.Name, float64(d.Memory)/1e9, d.Major, d.Minor, release(d.Driver))
+}
+
+// leastMajor and leastMinor are the target of the PTX, sm_75.
+const leastMajor, leastMinor = 7, 5
+
+// Unfit says why the kernels cannot run on the device, nil if they can.
+func (d Device) Unfit() error {
+	if d.Major < leastMajor || d.Major == leastMajor && d.Minor < leastMinor {
+		return fmt.Errorf("%s has compute capability %d.%d, and the kernels need %d.%d or higher", d.Name, d.Major, d.Minor, leastMajor, leastMinor)
+	}
+	return nil
 }
 
 // release writes a version of CUDA as people do.

@@ -17,11 +17,9 @@ import (
 	"gorgonia.org/cu"
 )
 
-// What the PTX asks for: its ISA 6.3 came with CUDA 10.0, and its target is sm_75.
 const (
-	leastDriver                 = 10000
-	leastMajor, leastMinor      = 7, 5
-	unsupportedPTX         code = 222
+	leastDriver         = 10000 // the PTX's ISA 6.3 came with CUDA 10.0
+	unsupportedPTX code = 222
 )
 
 // Devices returns the machine's GPUs in the driver's order.
@@ -88,10 +86,7 @@ func find(ordinal int) (d Device, dev cu.Device, err error) {
 	if d, dev, err = describe(ordinal); err != nil {
 		return d, dev, named(err)
 	}
-	if d.Major < leastMajor || d.Major == leastMajor && d.Minor < leastMinor {
-		return d, dev, fmt.Errorf("%s has compute capability %d.%d, and the kernels need %d.%d or higher", d.Name, d.Major, d.Minor, leastMajor, leastMinor)
-	}
-	return d, dev, nil
+	return d, dev, d.Unfit()
 }
 
 // A code is what a function of the driver returns, as an error in the driver's words.

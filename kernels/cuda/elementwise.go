@@ -55,27 +55,35 @@ func (b *Backend) RectifiedMean(y, mean, variance kernels.Buffer, n int) {
 // OneHot computes dst, 1 at index[r] and 0 elsewhere.
 func (b *Backend) OneHot(dst, index kernels.Buffer, rows, cols int) {
 	n := rows * cols
-	b.run(oneHot, elements(n), b.result(dst, n), b.first(index, rows), whole(n), whole(cols), address(b.fault))
+	b.run(oneHot, elements(n), b.result(dst, n), b.first(index, rows), whole(n), whole(cols), b.faultAt())
 }
 
 // SGD is torch.optim.SGD without dampening.
 func (b *Backend) SGD(w, g, v, mask kernels.Buffer, n int, rate, momentum, decay float64) {
-	to, from, velocity := b.result(w, n), b.first(g, n), b.optionalResult(v, n)
-	m, length := b.flat(mask, n)
-	b.run(sgd, elements(n), to, from, velocity, m, whole(length), whole(n), single(rate), single(momentum), single(decay))
+	b.move(sgd, w, g, v, nil, mask, n, single(rate), single(momentum), single(decay))
 }
 
 // AdamW is torch.optim.AdamW at step t. Where the moment moves most of the way to the
 // gradient it is reckoned from there, which is exact at the end.
 func (b *Backend) AdamW(w, g, m, v, mask kernels.Buffer, n int, rate, beta1, beta2, epsilon, decay float64, t int) {
-	to, from, first, second := b.result(w, n), b.first(g, n), b.result(m, n), b.result(v, n)
-	over, length := b.flat(mask, n)
 	share := float64(float32(1 - beta1))
 	fromG := share >= 0.5
 	if fromG {
 		share = -float64(float32(1) - float32(share))
 	}
-	b.run(adamW, elements(n), to, from, first, second, over, whole(length), whole(n),
+	b.result(m, n)
+	b.result(v, n)
+	b.move(adamW, w, g, m, v, mask, n,
 		single(1-rate*decay), single(beta2), single(1-beta2), single(rate/(1-math.Pow(beta1, float64(t)))),
 		single(math.Sqrt(1-math.Pow(beta2, float64(t)))), single(epsilon), single(share), truth(fromG))
+}
+
+// move gathers an optimizer's step on n weights with up to two vectors of state: a row is
+// a struct moved in source/elementwise.h.
+func (b *Backend) move(k kernel, w, g, first, second, mask kernels.Buffer, n int, common ...uint64) {
+	to, from := b.result(w, n), b.first(g, n)
+	one, two := b.optionalResult(first, n), b.optionalResult(second, n)
+	over, length := b.flat(mask, n)
+	b.gather(k, elements(n), []touch{{to, true}, {from, false}, {one, true}, {two, true}, {over, false}},
+		[...]uint64{to, from, one, two, over, whole(length), whole(n)}, common...)
 }

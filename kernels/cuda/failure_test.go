@@ -11,16 +11,14 @@ import (
 // What the driver refuses and what the device does is an error that says which device
 // and what was asked of it. Each case has the driver of a process of its own.
 func TestFailuresSayWhy(t *testing.T) {
-	if os.Getenv("MASKBENCH_TEST_GPU") != "" {
-		t.Skip("a GPU does not fail when asked to")
-	}
+	emulatedOnly(t)
 	for _, c := range []struct{ environment, want string }{
 		{"MASKBENCH_LIBCUDA=/none/libcuda.so.1", "no CUDA driver: /none/libcuda.so.1: cannot open shared object file"},
 		{"MASKBENCH_EMULATED_VERSION=9020", "the driver is for CUDA 9.2 and too old"},
 		{"MASKBENCH_EMULATED_DEVICES=0", "the CUDA driver has no device"},
 		{"MASKBENCH_EMULATED_MAJOR=7", "compute capability 7.0, and the kernels need 7.5"},
 		{"MASKBENCH_EMULATED_MEMORY=6000000", "cuda:0: taking 8.39 MB, with "},
-		{"MASKBENCH_EMULATED_LOST=3", "cuda:0: Square: uncorrectable"},
+		{"MASKBENCH_EMULATED_LOST=3", "cuda:0: Sync: uncorrectable"},
 	} {
 		out, err := again("TestTheFirstFailure", "MASKBENCH_TEST_FAILURE=1", c.environment)
 		if err == nil || !strings.Contains(out, c.want) {

@@ -2,17 +2,14 @@
 
 package cuda
 
-import (
-	"example.com/maskbench/kernels"
-	"gorgonia.org/cu"
-)
+import "example.com/maskbench/kernels"
 
 // CrossEntropy computes loss[r] = −log softmax(x[r])[label[r]] and, if dx is not nil,
 // (softmax(x) − onehot(label)) / rows.
 func (b *Backend) CrossEntropy(loss, dx, x, label kernels.Buffer, rows, classes int) {
 	n := rows * classes
 	b.run(crossEntropy, rows, b.result(loss, rows), b.optionalResult(dx, n), b.first(x, n), b.first(label, rows),
-		whole(rows), whole(classes), address(b.fault))
+		whole(rows), whole(classes), b.faultAt())
 }
 
 // SquaredError computes loss[r], the mean over cols of (x − target)², and, if dx is not
@@ -28,7 +25,7 @@ func (b *Backend) MaskedError(loss, dx, x, target, mask kernels.Buffer, rows, co
 	n := rows * cols
 	at, length := b.repeated(mask, n, cols)
 	to, grad, from, wanted := b.result(loss, rows), b.optionalResult(dx, n), b.first(x, n), b.first(target, n)
-	b.do(func() { b.check(cu.MemsetD8Async(b.scratch.at, 0, 4, b.stream), "MaskedError") })
+	b.clear(address(b.scratch.at), 4)
 	b.run(countHidden, elements(n), address(b.scratch.at), at, whole(length), whole(n))
 	b.run(deviations, rows, to, grad, from, wanted, at, whole(length), address(b.scratch.at), whole(rows), whole(cols))
 }

@@ -5,8 +5,6 @@ package cuda
 import (
 	"fmt"
 	"math/bits"
-	"runtime"
-	"unsafe"
 
 	"example.com/maskbench/kernels"
 	"gorgonia.org/cu"
@@ -91,33 +89,27 @@ func (b *Backend) Free(buf kernels.Buffer) {
 // Zero sets every element to 0.
 func (b *Backend) Zero(dst kernels.Buffer) {
 	v := b.own(dst)
-	b.result(dst, v.n)
-	if v.at != 0 {
-		b.do(func() { b.check(cu.MemsetD8Async(v.at, 0, int64(4*v.n), b.stream), "Zero") })
+	b.clear(b.result(dst, v.n), 4*v.n)
+}
+
+// clear sets bytes to 0.
+func (b *Backend) clear(at uint64, bytes int) {
+	if at != 0 {
+		b.enqueue(launch{kernel: setZero, arguments: [16]uint64{at, whole(bytes)}})
 	}
 }
 
-// Write copies all of src to the start of dst.
+// Write copies all of src to the start of dst. It does not wait, and src may change at
+// once.
 func (b *Backend) Write(dst kernels.Buffer, src *tensor.Dense) {
 	v := b.own(dst)
 	n := kernels.Contiguous(src, v.n)
 	b.result(dst, n)
 	if src.Dtype() == tensor.Float32 {
-		b.upload(v, src.Float32s()[:n])
-		return
+		stage(b, v, src.Float32s()[:n])
+	} else {
+		stage(b, v, src.Float64s()[:n])
 	}
-	numbers := make([]float32, n)
-	for i, x := range src.Float64s()[:n] {
-		numbers[i] = float32(x)
-	}
-	b.upload(v, numbers)
-}
-
-// upload copies numbers to the start of a vector.
-func (b *Backend) upload(to *vector, x []float32) {
-	b.transfer(x, func(host unsafe.Pointer, n int64) {
-		b.check(cu.MemcpyHtoDAsync(to.at, host, n, b.stream), "Write")
-	})
 }
 
 // Read fills all of dst from the start of src.
@@ -125,35 +117,10 @@ func (b *Backend) Read(dst *tensor.Dense, src kernels.Buffer) {
 	v := b.own(src)
 	n := kernels.Contiguous(dst, v.n)
 	if dst.Dtype() == tensor.Float32 {
-		b.download(dst.Float32s()[:n], v)
-		return
+		fetch(b, dst.Float32s()[:n], v)
+	} else {
+		fetch(b, dst.Float64s()[:n], v)
 	}
-	numbers := make([]float32, n)
-	b.download(numbers, v)
-	for i, x := range numbers {
-		dst.Float64s()[i] = float64(x)
-	}
-}
-
-func (b *Backend) download(x []float32, from *vector) {
-	b.transfer(x, func(host unsafe.Pointer, n int64) {
-		b.check(cu.MemcpyDtoHAsync(host, from.at, n, b.stream), "Read")
-	})
-}
-
-// transfer copies to or from the memory of x and waits: Go's memory is pinned to its
-// place while f and the copy run, and not longer.
-func (b *Backend) transfer(x []float32, f func(host unsafe.Pointer, bytes int64)) {
-	if len(x) == 0 {
-		return
-	}
-	var pin runtime.Pinner
-	pin.Pin(&x[0])
-	defer pin.Unpin()
-	b.do(func() {
-		f(unsafe.Pointer(&x[0]), int64(4*len(x)))
-		b.check(b.stream.Synchronize(), "copying")
-	})
 }
 
 // own returns the vector behind a buffer, which must be a live one of b's.

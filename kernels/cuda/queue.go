@@ -10,13 +10,23 @@ import (
 	"gorgonia.org/cu"
 )
 
-// A launch is a kernel on a grid of blocks, with its arguments. It holds no Go memory.
+// A launch is a kernel on a grid of blocks, with its arguments, or another thing that the
+// stream does in its order. It holds no Go memory.
 type launch struct {
 	kernel    kernel
 	x, y      int
 	count     int
 	arguments [16]uint64
+	host      unsafe.Pointer // of a copy
 }
+
+// What a stream does besides kernels. Their arguments are an address of the device, and
+// bytes.
+const (
+	setZero kernel = kernelCount + iota
+	copyIn
+	copyOut
+)
 
 // queueLength is the number of launches that are handed to the thread together.
 const queueLength = 16
@@ -34,6 +44,13 @@ func (b *Backend) runGrid(k kernel, x, y int, arguments ...uint64) {
 	}
 	l := launch{kernel: k, x: x, y: y, count: len(arguments)}
 	copy(l.arguments[:], arguments)
+	b.enqueue(l)
+}
+
+// enqueue queues a launch.
+func (b *Backend) enqueue(l launch) {
+	b.launchGathered()
+	b.settled = false
 	if b.queue = append(b.queue, l); len(b.queue) == queueLength {
 		b.flush()
 	}
@@ -41,6 +58,7 @@ func (b *Backend) runGrid(k kernel, x, y int, arguments ...uint64) {
 
 // flush hands the queue to the thread.
 func (b *Backend) flush() {
+	b.launchGathered()
 	if len(b.queue) == 0 {
 		return
 	}
@@ -54,9 +72,21 @@ func (b *Backend) flush() {
 	b.queue = <-b.spare
 }
 
-// launch starts a kernel, on the thread.
+// launch starts what was queued, on the thread.
 func (b *Backend) launch(l *launch) {
 	if b.failed != nil {
+		return
+	}
+	at, bytes := cu.DevicePtr(l.arguments[0]), int64(l.arguments[1])
+	switch l.kernel {
+	case setZero:
+		b.check(cu.MemsetD8Async(at, 0, bytes, b.stream), "Zero")
+		return
+	case copyIn:
+		b.check(cu.MemcpyHtoDAsync(at, l.host, bytes, b.stream), "Write")
+		return
+	case copyOut:
+		b.check(cu.MemcpyDtoHAsync(l.host, at, bytes, b.stream), "Read")
 		return
 	}
 	var pointers [len(l.arguments)]unsafe.Pointer
@@ -85,18 +115,20 @@ func (b *Backend) do(f func()) {
 	})
 }
 
+// settle waits until everything queued is done. It is the one place that does.
+func (b *Backend) settle() {
+	b.do(func() { b.check(b.stream.Synchronize(), "Sync") })
+	b.settled, b.staging.used = true, 0
+}
+
 // Sync waits for everything queued and returns the first failure; a backend that has
-// failed stays so, as a lost device does.
+// failed stays so, as a lost device does. After a Read there is nothing to wait for.
 func (b *Backend) Sync() error {
-	var fault uint32
-	b.do(func() {
-		b.check(cu.MemcpyDtoHAsync(unsafe.Pointer(&fault), b.fault, 4, b.stream), "Sync")
-		b.check(b.stream.Synchronize(), "Sync")
-		if fault != 0 {
-			b.check(cu.MemsetD8Async(b.fault, 0, 4, b.stream), "Sync")
-		}
-	})
-	if b.failed == nil && fault != 0 {
+	if !b.settled {
+		b.settle()
+	}
+	if b.failed == nil && *b.fault != 0 {
+		*b.fault = 0
 		panic(badLabel)
 	}
 	return b.failed
@@ -108,6 +140,7 @@ func whole(n int) uint64            { return uint64(n) }
 func single(x float64) uint64       { return uint64(math.Float32bits(float32(x))) }
 func truth(b bool) uint64           { return map[bool]uint64{true: 1}[b] }
 func address(p cu.DevicePtr) uint64 { return uint64(p) }
+func (b *Backend) faultAt() uint64  { return uint64(uintptr(unsafe.Pointer(b.fault))) }
 
 // blocks is the number of blocks of so many elements.
 func blocks(n, each int) int { return (n + each - 1) / each }

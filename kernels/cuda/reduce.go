@@ -23,11 +23,19 @@ func (b *Backend) Norm(dst kernels.Buffer, at int, x kernels.Buffer, n int) {
 	b.sum(dst, at, x, n, true)
 }
 
+// sum gathers a sum, if it is not of what it writes to: a row is a struct summed in
+// source/reduce.h.
 func (b *Backend) sum(dst kernels.Buffer, at int, x kernels.Buffer, n int, squares bool) {
-	to, from, parts := b.place(dst, at), b.first(x, n), blocks(n, summed)
-	partial := address(b.scratch.at)
-	b.run(partialSum, parts, partial, from, whole(n), truth(squares))
-	b.run(finishSum, 1, to, partial, whole(parts), whole(n), truth(squares))
+	place, from := b.place(dst, at), b.first(x, n)
+	parts := blocks(n, summed)
+	if dst == x || 2*(b.gathering.blocks+parts) > scratchLength {
+		b.launchGathered()
+	}
+	if dst == x {
+		defer b.launchGathered()
+	}
+	b.gather(partialSum, parts, []touch{{place, true}, {from, false}},
+		[...]uint64{from, whole(n), whole(at), truth(squares), 0, 0, 0}, address(b.scratch.at), b.first(dst, at+1))
 }
 
 // SumRows adds the column sums of x to dst.

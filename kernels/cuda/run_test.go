@@ -15,16 +15,13 @@ import (
 // Whole runs end where those on the CPU do: under a mask of inputs, one of weights, and
 // one of the products of each row.
 func TestRunsEndAsOnTheCPU(t *testing.T) {
-	program := os.Getenv("MASKBENCH_TEST_PROGRAM")
-	if program == "" {
-		program = built(t)
-	}
+	p := program(t)
 	for _, masks := range [][]string{
 		{"--set", "mask.input.strategy=random", "--set", "mask.input.ratio=0.3"},
 		{"--set", "mask.parameter.strategy=random", "--set", "mask.parameter.ratio=0.5"},
 		{"--set", "mask.parameter.strategy=random", "--set", "mask.parameter.ratio=0.3", "--set", "mask.parameter.resample=sample"},
 	} {
-		onCPU, onGPU := lossOf(t, program, "cpu", masks), lossOf(t, program, "cuda", masks)
+		onCPU, onGPU := lossOf(t, p, "cpu", masks), lossOf(t, p, "cuda", masks)
 		if !(math.Abs(onCPU-onGPU) <= 1e-4*onCPU) {
 			t.Errorf("%v: validation loss %v, on the CPU %v", masks, onGPU, onCPU)
 		}

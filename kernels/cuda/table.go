@@ -37,6 +37,7 @@ const (
 	countHidden
 	deviations
 	packVeil
+	hideLowest
 	linear
 	linearInput
 	linearWeight
@@ -72,6 +73,7 @@ var table = [kernelCount]struct {
 	countHidden:      {"count_hidden", 256, "MaskedError"},
 	deviations:       {"deviations", 32, "SquaredError or MaskedError"},
 	packVeil:         {"pack_veil", 256, "the bits of a mask"},
+	hideLowest:       {"hide_lowest", 256, "HideLowest"},
 	linear:           {"linear", 256, "Linear"},
 	linearInput:      {"linear_input", 256, "LinearInput"},
 	linearWeight:     {"linear_weight", 256, "LinearWeight"},

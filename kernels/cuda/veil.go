@@ -48,7 +48,7 @@ func (b *Backend) veiled(mask kernels.Buffer, rows, cols int) uint64 {
 		return 0 // nothing runs any more
 	}
 	// soft, the last of its struct, begins with 0
-	b.do(func() { b.check(cu.MemsetD8Async(v.at, 0, header, b.stream), "the bits of a mask") })
+	b.clear(address(v.at), header)
 	b.run(packVeil, blocks(words, 256), address(v.at), address(v.at)+header, at, whole(row), whole(column), whole(rows), whole(cols))
 	v.drawn = shape{rows, cols}
 	return address(v.at)

@@ -32,6 +32,7 @@ func Run(t *testing.T, open func() kernels.Backend, tolerance float64) {
 		}
 	})
 	t.Run("memory", func(t *testing.T) { testMemory(t, open) })
+	t.Run("draws", func(t *testing.T) { testDrawer(t, open) })
 	t.Run("panics", func(t *testing.T) { testPanics(t, open) })
 }
 

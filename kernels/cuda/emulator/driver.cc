@@ -1,10 +1,11 @@
 // The driver's functions that this package calls, over the host's memory, so that the Go
 // code and the kernels' sources run where there is no GPU. It is a library to name in
-// MASKBENCH_LIBCUDA. Everything is done at once, in the order of the calls; what a real
-// driver does at the same time as something else, it does not.
+// MASKBENCH_LIBCUDA. What is put on a stream is done when someone waits for it and not
+// before, in the order of the calls; nothing is done at the same time as something else.
 //
-// Memory is poisoned when it is had, and copies are held to its bounds. Calls need a
-// current context, as the driver's do. The environment can make it fail:
+// Memory is poisoned when it is had, and copies are held to its bounds, those on a stream
+// to pinned memory. Calls need a current context, as the driver's do. Attributes that no
+// driver has count what was asked of it: see count. The environment can make it fail:
 // MASKBENCH_EMULATED_VERSION and _DEVICES are what it says of itself, _MEMORY the bytes it
 // has, and _LOST the number of the launch from which on the device is lost.
 #include "fiber.h"
@@ -15,6 +16,8 @@ extern "C" {
 
 #include <cstdio>
 #include <cstring>
+#include <ctime>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -27,9 +30,18 @@ long setting(const char *name, long otherwise) {
 }
 
 std::map<CUdeviceptr, size_t> memory; // sizes by beginning
+std::map<CUdeviceptr, size_t> pinned; // of the host
 size_t used;
 long launches;
 bool lost;
+
+// Attributes from FIRST_COUNT on are how often something was asked for.
+enum count { FIRST_COUNT = 1 << 20, LAUNCHES = FIRST_COUNT, SYNCHRONIZATIONS, COPIES, CLEARS, END_OF_COUNTS };
+int counts[END_OF_COUNTS - FIRST_COUNT];
+void add_to(count c) { counts[c - FIRST_COUNT]++; }
+
+// The one stream there is: what is on it is done by catch_up.
+std::vector<std::function<CUresult()>> stream;
 thread_local CUcontext current;
 CUctx_st *const context = (CUctx_st *)&memory;
 
@@ -42,8 +54,28 @@ CUresult usable() {
 	return lost ? CUDA_ERROR_ECC_UNCORRECTABLE : CUDA_SUCCESS;
 }
 
+CUresult catch_up() {
+	CUresult first = usable();
+	for (auto &task : stream)
+		if (first == CUDA_SUCCESS)
+			first = task();
+	stream.clear();
+	return first;
+}
+
+// wait_for_all is catch_up for who asked to wait.
+CUresult wait_for_all() {
+	add_to(SYNCHRONIZATIONS);
+	return catch_up();
+}
+
+CUresult later(std::function<CUresult()> task) {
+	stream.push_back(task);
+	return CUDA_SUCCESS;
+}
+
 // inside tells whether n bytes lie in one allocation.
-bool inside(CUdeviceptr p, size_t n) {
+bool inside(const std::map<CUdeviceptr, size_t> &memory, CUdeviceptr p, size_t n) {
 	auto after = memory.upper_bound(p);
 	if (after == memory.begin())
 		return false;
@@ -54,6 +86,27 @@ bool inside(CUdeviceptr p, size_t n) {
 struct module {
 	std::string text;
 };
+
+CUresult run_grid(const kernel *k, std::vector<uint64_t> &values, int x, int y) {
+	if (++launches == setting("LOST", 0)) {
+		lost = true;
+		return CUDA_ERROR_ECC_UNCORRECTABLE;
+	}
+	const char *order = getenv("MASKBENCH_EMULATED_ORDER");
+	const bool reverse = order && !strcmp(order, "reverse");
+	std::vector<void *> parameters;
+	for (uint64_t &v : values)
+		parameters.push_back(&v);
+	here.blocks = x;
+	for (int i = 0; i < x * y; i++) {
+		const int at = reverse ? x * y - 1 - i : i;
+		here.block = at % x;
+		here.block_y = at / x;
+		if (!run_block(k, parameters.data(), k->threads, reverse))
+			return CUDA_ERROR_LAUNCH_FAILED;
+	}
+	return CUDA_SUCCESS;
+}
 
 } // namespace
 
@@ -95,6 +148,10 @@ CUresult cuDeviceTotalMem(size_t *n, CUdevice) {
 }
 
 CUresult cuDeviceGetAttribute(int *v, CUdevice_attribute a, CUdevice) {
+	if ((int)a >= FIRST_COUNT && (int)a < END_OF_COUNTS) {
+		*v = counts[a - FIRST_COUNT];
+		return CUDA_SUCCESS;
+	}
 	switch (a) {
 	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR: *v = setting("MAJOR", 8); break;
 	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR: *v = 0; break;
@@ -115,8 +172,8 @@ CUresult cuCtxSetCurrent(CUcontext c) {
 	return CUDA_SUCCESS;
 }
 
-CUresult cuCtxSynchronize(void) { return usable(); }
-CUresult cuStreamSynchronize(CUstream) { return usable(); }
+CUresult cuCtxSynchronize(void) { return wait_for_all(); }
+CUresult cuStreamSynchronize(CUstream) { return wait_for_all(); }
 
 CUresult cuStreamCreate(CUstream *s, unsigned) {
 	USABLE;
@@ -124,7 +181,7 @@ CUresult cuStreamCreate(CUstream *s, unsigned) {
 	return CUDA_SUCCESS;
 }
 
-CUresult cuStreamDestroy(CUstream) { return usable(); }
+CUresult cuStreamDestroy(CUstream) { return catch_up(); }
 
 // cuModuleLoadData takes PTX text whose entries are all among the kernels compiled here.
 CUresult cuModuleLoadData(CUmodule *m, const void *image) {
@@ -150,25 +207,21 @@ CUresult cuModuleGetFunction(CUfunction *f, CUmodule m, const char *name) {
 	return CUDA_ERROR_NOT_FOUND;
 }
 
+CUresult cuFuncGetAttribute(int *v, CUfunction_attribute a, CUfunction) {
+	*v = a == CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK ? 1024 : 0;
+	return CUDA_SUCCESS;
+}
+
 CUresult cuLaunchKernel(CUfunction f, unsigned x, unsigned y, unsigned z, unsigned bx, unsigned by, unsigned bz,
 	unsigned shared, CUstream, void **parameters, void **) {
 	USABLE;
 	const kernel *k = (const kernel *)f;
 	CHECK(x > 0 && y > 0 && y < 1 << 16 && z == 1 && (int)bx == k->threads && by == 1 && bz == 1 && shared == 0, CUDA_ERROR_INVALID_VALUE);
-	if (++launches == setting("LOST", 0)) {
-		lost = true;
-		return CUDA_ERROR_ECC_UNCORRECTABLE;
-	}
-	const char *order = getenv("MASKBENCH_EMULATED_ORDER");
-	const bool reverse = order && !strcmp(order, "reverse");
-	here.blocks = x;
-	for (unsigned j = 0; j < y; j++)
-		for (unsigned i = 0; i < x; i++) {
-			here.block = i;
-			here.block_y = j;
-			CHECK(run_block(k, parameters, bx, reverse), CUDA_ERROR_LAUNCH_FAILED);
-		}
-	return CUDA_SUCCESS;
+	add_to(LAUNCHES);
+	std::vector<uint64_t> values;
+	for (int i = 0; i < k->parameters; i++)
+		values.push_back(*(uint64_t *)parameters[i]);
+	return later([=]() mutable { return run_grid(k, values, x, y); });
 }
 
 CUresult cuMemAlloc(CUdeviceptr *p, size_t n) {
@@ -185,7 +238,8 @@ CUresult cuMemAlloc(CUdeviceptr *p, size_t n) {
 }
 
 CUresult cuMemFree(CUdeviceptr p) {
-	USABLE;
+	if (CUresult r = catch_up())
+		return r;
 	auto at = memory.find(p);
 	CHECK(at != memory.end(), CUDA_ERROR_INVALID_VALUE);
 	used -= at->second;
@@ -201,29 +255,80 @@ CUresult cuMemGetInfo(size_t *available, size_t *all) {
 	return CUDA_SUCCESS;
 }
 
-CUresult cuMemcpyHtoDAsync(CUdeviceptr to, const void *from, size_t n, CUstream) {
+CUresult cuMemHostAlloc(void **p, size_t n, unsigned) {
 	USABLE;
-	CHECK(inside(to, n), CUDA_ERROR_INVALID_VALUE);
-	memcpy((void *)to, from, n);
+	CHECK(n > 0, CUDA_ERROR_INVALID_VALUE);
+	*p = aligned_alloc(4096, (n + 4095) / 4096 * 4096);
+	CHECK(*p, CUDA_ERROR_OUT_OF_MEMORY);
+	memset(*p, 0xff, n);
+	pinned[(CUdeviceptr)*p] = n;
 	return CUDA_SUCCESS;
 }
 
-CUresult cuMemcpyHtoD(CUdeviceptr to, const void *from, size_t n) { return cuMemcpyHtoDAsync(to, from, n, 0); }
+CUresult cuMemFreeHost(void *p) {
+	if (CUresult r = catch_up())
+		return r;
+	CHECK(pinned.erase((CUdeviceptr)p), CUDA_ERROR_INVALID_VALUE);
+	free(p);
+	return CUDA_SUCCESS;
+}
+
+CUresult cuMemcpyHtoDAsync(CUdeviceptr to, const void *from, size_t n, CUstream) {
+	USABLE;
+	CHECK(inside(memory, to, n) && inside(pinned, (CUdeviceptr)from, n), CUDA_ERROR_INVALID_VALUE);
+	add_to(COPIES);
+	return later([=] {
+		memcpy((void *)to, from, n);
+		return CUDA_SUCCESS;
+	});
+}
 
 CUresult cuMemcpyDtoHAsync(void *to, CUdeviceptr from, size_t n, CUstream) {
 	USABLE;
-	CHECK(inside(from, n), CUDA_ERROR_INVALID_VALUE);
-	memcpy(to, (void *)from, n);
+	CHECK(inside(memory, from, n) && inside(pinned, (CUdeviceptr)to, n), CUDA_ERROR_INVALID_VALUE);
+	add_to(COPIES);
+	return later([=] {
+		memcpy(to, (void *)from, n);
+		return CUDA_SUCCESS;
+	});
+}
+
+// An event has the time at which it was come to.
+CUresult cuEventCreate(CUevent *e, unsigned) {
+	USABLE;
+	*e = (CUevent) new timespec{};
 	return CUDA_SUCCESS;
 }
 
-CUresult cuMemcpyDtoH(void *to, CUdeviceptr from, size_t n) { return cuMemcpyDtoHAsync(to, from, n, 0); }
+CUresult cuEventDestroy(CUevent e) {
+	delete (timespec *)e;
+	return CUDA_SUCCESS;
+}
+
+CUresult cuEventRecord(CUevent e, CUstream) {
+	USABLE;
+	return later([=] {
+		clock_gettime(CLOCK_MONOTONIC, (timespec *)e);
+		return CUDA_SUCCESS;
+	});
+}
+
+CUresult cuEventElapsedTime(float *milliseconds, CUevent from, CUevent to) {
+	USABLE;
+	CHECK(stream.empty(), CUDA_ERROR_NOT_READY);
+	const timespec *a = (const timespec *)from, *b = (const timespec *)to;
+	*milliseconds = (b->tv_sec - a->tv_sec) * 1e3 + (b->tv_nsec - a->tv_nsec) * 1e-6;
+	return CUDA_SUCCESS;
+}
 
 CUresult cuMemsetD8Async(CUdeviceptr p, unsigned char v, size_t n, CUstream) {
 	USABLE;
-	CHECK(inside(p, n), CUDA_ERROR_INVALID_VALUE);
-	memset((void *)p, v, n);
-	return CUDA_SUCCESS;
+	CHECK(inside(memory, p, n), CUDA_ERROR_INVALID_VALUE);
+	add_to(CLEARS);
+	return later([=] {
+		memset((void *)p, v, n);
+		return CUDA_SUCCESS;
+	});
 }
 }
 

@@ -1,6 +1,7 @@
 // A block of threads as fibers: each runs until it comes to a barrier or ends, and when
-// all have come, all go on. Threads go in their order, or with MASKBENCH_EMULATED_ORDER=
-// reverse in the other: what a missing barrier would do shows in one of the two.
+// all have come, all go on. They go in their order, as blocks do, or with
+// MASKBENCH_EMULATED_ORDER=reverse in the other: what a missing barrier would do shows in
+// one of the two.
 #include "fiber.h"
 
 #include <cstdlib>

@@ -70,29 +70,50 @@ KERNEL(ELEMENTS, one_hot, float *to, const float *index, int n, int cols, unsign
 
 // Optimizers: see kernels/cpu/update.go, whose order of operations this is.
 
-KERNEL(ELEMENTS, sgd, float *w, const float *g, float *velocity, const float *mask, int mask_length, int n, float rate, float momentum, float decay) {
-	EACH_ELEMENT(n);
-	if (covering(mask, mask_length, i) == 0)
-		return;
-	float d = g[i];
-	if (decay != 0)
-		d += decay * w[i];
-	if (velocity) {
-		d += momentum * velocity[i];
-		velocity[i] = d;
-	}
-	w[i] -= rate * d;
+// What a launch moves is a list of parameters, of which each has the blocks from begin on.
+struct moved {
+	float *w;
+	const float *g;
+	float *first, *second; // the optimizer's state
+	const float *mask;
+	long long mask_length, n, begin;
+};
+
+// member is the entry of a list whose blocks this one is among.
+template <class T>
+DEVICE const T *member(const T *list, int count) {
+	int i = 0;
+	while (i + 1 < count && list[i + 1].begin <= block())
+		i++;
+	return list + i;
 }
 
-KERNEL(ELEMENTS, adam_w, float *w, const float *g, float *m, float *v, const float *mask, int mask_length, int n,
+// MOVES has p and i be the parameter and the element of a thread that moves one.
+#define MOVES(list, count) \
+	const moved *p = member(list, count); \
+	const int i = (block() - (int)p->begin) * ELEMENTS + thread(); \
+	if (i >= p->n || covering(p->mask, p->mask_length, i) == 0) \
+	return
+
+KERNEL(ELEMENTS, sgd, const moved *list, int count, float rate, float momentum, float decay) {
+	MOVES(list, count);
+	float d = p->g[i];
+	if (decay != 0)
+		d += decay * p->w[i];
+	if (p->first) {
+		d += momentum * p->first[i];
+		p->first[i] = d;
+	}
+	p->w[i] -= rate * d;
+}
+
+KERNEL(ELEMENTS, adam_w, const moved *list, int count,
 	float shrink, float keep, float add, float step, float correction, float small, float share, int from_g) {
-	EACH_ELEMENT(n);
-	if (covering(mask, mask_length, i) == 0)
-		return;
-	const float d = g[i], before = m[i];
-	const float first = (from_g ? d : before) + share * (d - before);
-	const float second = keep * v[i] + add * d * d;
-	m[i] = first;
-	v[i] = second;
-	w[i] = w[i] * shrink - step * first / (root(second) / correction + small);
+	MOVES(list, count);
+	const float d = p->g[i], before = p->first[i];
+	const float mean = (from_g ? d : before) + share * (d - before);
+	const float square = keep * p->second[i] + add * d * d;
+	p->first[i] = mean;
+	p->second[i] = square;
+	p->w[i] = p->w[i] * shrink - step * mean / (root(square) / correction + small);
 }

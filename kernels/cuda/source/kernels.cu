@@ -5,6 +5,7 @@
 
 #include "elementwise.h"
 #include "reduce.h"
+#include "draw.h"
 
 #include "loss.h"
 #include "matrix.h"

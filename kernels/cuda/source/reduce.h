@@ -14,31 +14,41 @@ DEVICE double total(double x, double *shared) {
 	return shared[0];
 }
 
-// Mean and Norm: parts are of SUMMED elements each, and finish_sum adds those.
+// Mean and Norm of a list of vectors: parts are of SUMMED elements each, of a vector
+// those from begin on, and finish_sum adds them.
 
 const int SUMMED = 4096;
 
-KERNEL(256, partial_sum, double *partial, const float *x, int n, int squares) {
+struct summed {
+	const float *x;
+	long long n, at, squares, spare[3], begin;
+};
+
+// partial_sum has the parameters of finish_sum too, which follows it.
+KERNEL(256, partial_sum, const summed *list, int count, double *partial, float *) {
 	SHARED static double shared[256];
+	const summed *s = member(list, count);
 	double sum = 0;
-	const int first = block() * SUMMED, end = least(n - first, SUMMED);
+	const int first = (block() - (int)s->begin) * SUMMED, end = least((int)s->n - first, SUMMED);
 	for (int i = thread(); i < end; i += 256) {
-		const double v = x[first + i];
-		sum += squares ? v * v : v;
+		const double v = s->x[first + i];
+		sum += s->squares ? v * v : v;
 	}
 	sum = total<256>(sum, shared);
 	if (thread() == 0)
 		partial[block()] = sum;
 }
 
-KERNEL(256, finish_sum, float *to, const double *partial, int parts, int n, int squares) {
+// finish_sum: a block has a vector.
+KERNEL(256, finish_sum, const summed *list, const double *partial, float *to) {
 	SHARED static double shared[256];
+	const summed *s = list + block();
 	double sum = 0;
-	for (int i = thread(); i < parts; i += 256)
-		sum += partial[i];
+	for (int i = thread(); i < (s->n + SUMMED - 1) / SUMMED; i += 256)
+		sum += partial[s->begin + i];
 	sum = total<256>(sum, shared);
 	if (thread() == 0)
-		*to = squares ? root(sum) : sum / n;
+		to[s->at] = s->squares ? root(sum) : sum / s->n;
 }
 
 // Sums of columns: a block has 32 columns, and 8 threads share each.
