@@ -21,6 +21,7 @@ import (
 const (
 	leastDriver                 = 10000
 	leastMajor, leastMinor      = 7, 5
+	tensorMajor                 = 8 // of the PTX for tensor cores
 	unsupportedPTX         code = 222
 )
 
@@ -66,13 +67,16 @@ func describe(ordinal int) (d Device, dev cu.Device, err error) {
 	if d.Memory, err = dev.TotalMem(); err != nil {
 		return d, dev, err
 	}
+	if d.multiprocessors, err = dev.Attribute(cu.MultiprocessorCount); err != nil {
+		return d, dev, err
+	}
 	d.Driver = cu.Version()
 	d.Major, d.Minor, err = dev.ComputeCapability()
 	return d, dev, err
 }
 
-// find describes a device that can run the kernels.
-func find(ordinal int) (d Device, dev cu.Device, err error) {
+// find describes a device that can run the kernels of a precision.
+func find(ordinal int, p Precision) (d Device, dev cu.Device, err error) {
 	if err := ready(); err != nil {
 		return d, dev, err
 	}
@@ -90,6 +94,9 @@ func find(ordinal int) (d Device, dev cu.Device, err error) {
 	}
 	if d.Major < leastMajor || d.Major == leastMajor && d.Minor < leastMinor {
 		return d, dev, fmt.Errorf("%s has compute capability %d.%d, and the kernels need %d.%d or higher", d.Name, d.Major, d.Minor, leastMajor, leastMinor)
+	}
+	if p != Float32 && d.Major < tensorMajor {
+		return d, dev, fmt.Errorf("%s has compute capability %d.%d, and %s needs %d.0 or higher", d.Name, d.Major, d.Minor, p, tensorMajor)
 	}
 	return d, dev, nil
 }

@@ -4,10 +4,12 @@ package cuda
 
 import (
 	"fmt"
+	"math"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
+	"regexp"
 	"testing"
 
 	"example.com/maskbench/kernels"
@@ -37,16 +39,17 @@ func TestMain(m *testing.M) {
 // emulate compiles the kernels of a folder with the emulator.
 func emulate(source, library string) error {
 	out, err := exec.Command("g++", "-std=c++17", "-O2", "-march=native", "-ffp-contract=off", "-Wall", "-Wextra", "-Wno-parentheses",
-		"-shared", "-fPIC", "-Iinclude", "-o", library, "-x", "c++", filepath.Join(source, "kernels.cu"), "emulator/fiber.cc", "emulator/driver.cc").CombinedOutput()
+		"-shared", "-fPIC", "-Iinclude", "-o", library, "-x", "c++", filepath.Join(source, "kernels.cu"), filepath.Join(source, "tensor.cu"),
+		"emulator/fiber.cc", "emulator/warp.cc", "emulator/driver.cc").CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("compiling the emulator: %w\n%s", err, out)
 	}
 	return nil
 }
 
-func open(t *testing.T) func() kernels.Backend {
+func open(t *testing.T, p Precision) func() kernels.Backend {
 	return func() kernels.Backend {
-		b, err := Open(0)
+		b, err := Open(0, p)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -54,50 +57,111 @@ func open(t *testing.T) func() kernels.Backend {
 	}
 }
 
-func TestKernels(t *testing.T) { kerneltest.Run(t, open(t), 2e-6) }
+// precisions are rounded to as the kernels do, to multiples of the unit in the last place:
+// bf16 to nearest even, tf32 halves away from 0.
+var precisions = map[Precision]func(x, unit float64) float64{
+	Float32: func(x, _ float64) float64 { return x },
+	BF16:    func(x, unit float64) float64 { return math.RoundToEven(x/(0x1p-8*unit)) * (0x1p-8 * unit) },
+	TF32:    func(x, unit float64) float64 { return math.Round(x/(0x1p-11*unit)) * (0x1p-11 * unit) },
+}
+
+// rounded returns a number of float32 in a precision. Exponents are as in float32.
+func rounded(p Precision) func(float64) float64 {
+	return func(x float64) float64 {
+		x = float64(float32(x))
+		if x == 0 || math.IsNaN(x) || math.IsInf(x, 0) {
+			return x
+		}
+		_, exponent := math.Frexp(x)
+		return precisions[p](x, math.Ldexp(1, max(exponent, -125)))
+	}
+}
+
+func TestKernels(t *testing.T) {
+	for p := range precisions {
+		t.Run(string(p), func(t *testing.T) { kerneltest.RunRounded(t, open(t, p), 2e-6, rounded(p)) })
+	}
+}
+
+// A backend's names tell the precision, on which its bits depend, and the kernels.
+func TestNamesTellThePrecision(t *testing.T) {
+	features := map[string]Precision{}
+	for p, want := range map[Precision]string{Float32: "cuda:0", BF16: "cuda:0/bf16", TF32: "cuda:0/tf32"} {
+		b := open(t, p)()
+		if b.Device() != want {
+			t.Errorf("%s: the device is %s, want %s", p, b.Device(), want)
+		}
+		features[b.Features()] = p
+		if err := b.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if len(features) != 2 { // bf16 and tf32 are in the same PTX
+		t.Errorf("features %v", features)
+	}
+}
+
+// The products are as near to float64 as rounding both operands allows: by half a unit in
+// the last place each, u = 2⁻⁹ or 2⁻¹², a term errs by 2u of its size, which is 1 at the
+// root mean square, so that the sum of n errs by 2u·√n times a number that is normal and
+// hardly ever over 6.
+func TestRoundingCostsNoMore(t *testing.T) {
+	for p, unit := range map[Precision]float64{BF16: 0x1p-9, TF32: 0x1p-12} {
+		b := open(t, p)()
+		kerneltest.Shape(t, b, 6*2*unit, 65, 129, 33, rand.Uint64())
+		if err := b.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
 
 // again runs a test of this program with more in the environment.
 func again(test string, environment ...string) (out string, err error) {
-	cmd := exec.Command(os.Args[0], "-test.run=^"+test+"$", "-test.short")
+	cmd := exec.Command(os.Args[0], "-test.run="+test, "-test.short", "-test.failfast")
 	cmd.Env = append(os.Environ(), environment...)
 	words, err := cmd.CombinedOutput()
 	return string(words), err
 }
 
-// Without any one of their barriers, the kernels compute something else in one of the
-// orders of threads; with all, in none.
+// awaited are the lines of sources by which threads wait for others, or for copies.
+var awaited = regexp.MustCompile(`(?m)^\t+(barrier|warp_barrier|commit_copies|await_copies<.*>)\(\);.*\n`)
+
+// Without any one of these lines, the kernels compute something else in one of the orders
+// of threads; with all, in none.
 func TestEachBarrierIsNeeded(t *testing.T) {
 	if os.Getenv("MASKBENCH_TEST_GPU") != "" {
 		t.Skip("a GPU runs the PTX, of which the sources are compiled elsewhere")
 	}
 	dir := t.TempDir()
-	if out, err := again("TestKernels", "MASKBENCH_EMULATED_ORDER=reverse"); err != nil {
+	if out, err := again("^TestKernels$", "MASKBENCH_EMULATED_ORDER=reverse"); err != nil {
 		t.Fatalf("threads in the reverse order: %v\n%s", err, out)
 	}
-	removed := 0
+	removed := map[string]int{}
 	files, _ := filepath.Glob("source/*.h")
 	for _, file := range files {
+		test := "^TestKernels$/^float32$"
+		if file == "source/tensor.h" {
+			test = "^TestKernels$/^bf16$"
+		}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		parts := strings.SplitAfter(string(text), "\tbarrier();\n")
-		for i := range parts[:len(parts)-1] {
-			without := append([]string(nil), parts...)
-			without[i] = strings.TrimSuffix(without[i], "\tbarrier();\n")
-			removed++
-			if !failsWith(t, filepath.Join(dir, fmt.Sprint(removed)), filepath.Base(file), strings.Join(without, "")) {
-				t.Errorf("%s without its barrier %d passes", file, i+1)
+		for i, at := range awaited.FindAllIndex(text, -1) {
+			without := string(text[:at[0]]) + string(text[at[1]:])
+			removed[file]++
+			if !failsWith(t, filepath.Join(dir, fmt.Sprint(filepath.Base(file), i)), filepath.Base(file), without, test) {
+				t.Errorf("%s passes without%s", file, text[at[0]:at[1]])
 			}
 		}
 	}
-	if removed < 7 {
-		t.Errorf("only %d barriers were found", removed)
+	if removed["source/tensor.h"] < 6 || removed["source/matrix.h"] < 3 || removed["source/reduce.h"] < 3 {
+		t.Errorf("only so many were found: %v", removed)
 	}
 }
 
 // failsWith reports whether a changed source fails the suite in an order of threads.
-func failsWith(t *testing.T, dir, name, text string) bool {
+func failsWith(t *testing.T, dir, name, text, test string) bool {
 	source := filepath.Join(dir, "source")
 	if err := os.CopyFS(source, os.DirFS("source")); err != nil {
 		t.Fatal(err)
@@ -113,7 +177,7 @@ func failsWith(t *testing.T, dir, name, text string) bool {
 		t.Fatal(err)
 	}
 	for _, order := range []string{"", "reverse"} {
-		if _, err := again("TestKernels", "MASKBENCH_LIBCUDA="+library, "MASKBENCH_EMULATED_ORDER="+order); err != nil {
+		if _, err := again(test, "MASKBENCH_LIBCUDA="+library, "MASKBENCH_EMULATED_ORDER="+order); err != nil {
 			return true
 		}
 	}

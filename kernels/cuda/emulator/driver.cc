@@ -6,7 +6,9 @@
 // Memory is poisoned when it is had, and copies are held to its bounds. Calls need a
 // current context, as the driver's do. The environment can make it fail:
 // MASKBENCH_EMULATED_VERSION and _DEVICES are what it says of itself, _MEMORY the bytes it
-// has, and _LOST the number of the launch from which on the device is lost.
+// has, and _LOST the number of the launch from which on the device is lost. When a stream
+// ends, the number of barriers that blocks have met since one began is written to the file
+// _BARRIERS, by which a test knows how much a product has done.
 #include "fiber.h"
 
 extern "C" {
@@ -97,7 +99,8 @@ CUresult cuDeviceTotalMem(size_t *n, CUdevice) {
 CUresult cuDeviceGetAttribute(int *v, CUdevice_attribute a, CUdevice) {
 	switch (a) {
 	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR: *v = setting("MAJOR", 8); break;
-	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR: *v = 0; break;
+	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR: *v = setting("MINOR", 0); break;
+	case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT: *v = 2; break;
 	default: return CUDA_ERROR_INVALID_VALUE;
 	}
 	return CUDA_SUCCESS;
@@ -121,10 +124,18 @@ CUresult cuStreamSynchronize(CUstream) { return usable(); }
 CUresult cuStreamCreate(CUstream *s, unsigned) {
 	USABLE;
 	*s = (CUstream)&launches;
+	barriers = 0;
 	return CUDA_SUCCESS;
 }
 
-CUresult cuStreamDestroy(CUstream) { return usable(); }
+CUresult cuStreamDestroy(CUstream) {
+	USABLE;
+	if (const char *name = getenv("MASKBENCH_EMULATED_BARRIERS")) {
+		FILE *f = fopen(name, "w");
+		CHECK(f && fprintf(f, "%ld", barriers) > 0 && fclose(f) == 0, CUDA_ERROR_INVALID_VALUE);
+	}
+	return CUDA_SUCCESS;
+}
 
 // cuModuleLoadData takes PTX text whose entries are all among the kernels compiled here.
 CUresult cuModuleLoadData(CUmodule *m, const void *image) {
