@@ -103,15 +103,15 @@ var table = [kernelCount]struct {
 	linearBF16:           {"linear_bf16_64", 128, "Linear"},
 	linearInputBF16:      {"linear_input_bf16_64", 128, "LinearInput"},
 	linearWeightBF16:     {"linear_weight_bf16_64", 128, "LinearWeight"},
-	linearBF16Wide:       {"linear_bf16_128", 256, "Linear"},
-	linearInputBF16Wide:  {"linear_input_bf16_128", 256, "LinearInput"},
-	linearWeightBF16Wide: {"linear_weight_bf16_128", 256, "LinearWeight"},
+	linearBF16Wide:       {"linear_bf16_128", 128, "Linear"},
+	linearInputBF16Wide:  {"linear_input_bf16_128", 128, "LinearInput"},
+	linearWeightBF16Wide: {"linear_weight_bf16_128", 128, "LinearWeight"},
 	linearTF32:           {"linear_tf32_64", 128, "Linear"},
 	linearInputTF32:      {"linear_input_tf32_64", 128, "LinearInput"},
 	linearWeightTF32:     {"linear_weight_tf32_64", 128, "LinearWeight"},
-	linearTF32Wide:       {"linear_tf32_128", 256, "Linear"},
-	linearInputTF32Wide:  {"linear_input_tf32_128", 256, "LinearInput"},
-	linearWeightTF32Wide: {"linear_weight_tf32_128", 256, "LinearWeight"},
+	linearTF32Wide:       {"linear_tf32_128", 128, "Linear"},
+	linearInputTF32Wide:  {"linear_input_tf32_128", 128, "LinearInput"},
+	linearWeightTF32Wide: {"linear_weight_tf32_128", 128, "LinearWeight"},
 }
 
 // text is the PTX of which a precision needs the kernels.

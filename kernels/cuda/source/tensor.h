@@ -6,8 +6,18 @@
 const int LINE = 128; // a packed matrix has room for lines and columns in multiples of it
 const int DEEP = 64;  // bytes of depth that are in shared memory at a time, of each row
 const int STAGES = 3; // that many times
+const int WARPS = 4;  // of a block
 
 DEVICE int packed_step(int columns) { return (columns + LINE - 1) / LINE * LINE; }
+
+// A quad and a chunk are 16 bytes, loaded and stored at once.
+struct __attribute__((aligned(16))) quad {
+	float of[4];
+};
+template <class T>
+struct __attribute__((aligned(16))) chunk {
+	T of[16 / sizeof(T)];
+};
 
 // pack packs x [rows, cols], which a survey is taken of on the way. Beyond x are zeros up
 // to a multiple of DEPTH either way; what lies farther is not part of a sum that is kept.
@@ -20,19 +30,33 @@ DEVICE void pack(T *to, survey *s, unsigned number, const float *x, const veil *
 		s->taken = number;
 	if (r >= (rows + DEPTH - 1) / DEPTH * DEPTH)
 		return;
-	struct __attribute__((aligned(16))) {
-		T of[16 / sizeof(T)];
-	} chunk;
+	__attribute__((aligned(16))) float v[each] = {};
+	const float *from = x + (long long)r * cols + c;
+	if (r < rows && c + each <= cols && cols % 4 == 0)
+		UNROLL
+		for (int k = 0; k < each; k += 4)
+			*(quad *)(v + k) = *(const quad *)(from + k);
+	else
+		UNROLL
+		for (int k = 0; k < each; k++)
+			if (r < rows && c + k < cols)
+				v[k] = from[k];
+	if (over && r < rows && c < cols) {
+		const unsigned kept = over->bits[r * over->words + c / 32] >> c % 32;
+		UNROLL
+		for (int k = 0; k < each; k++)
+			v[k] = kept >> k & 1 ? over->soft ? over->mask[r * over->row + (c + k) * over->column] * v[k] : v[k] : 0;
+	}
+	chunk<T> packed;
 	bool wild = false;
 	UNROLL
 	for (int k = 0; k < each; k++) {
-		const float v = r < rows && c + k < cols ? veiled(over, r, c + k, x[(long long)r * cols + c + k]) : 0;
-		convert(&chunk.of[k], v);
-		wild |= !finite(back(chunk.of[k]));
+		convert(&packed.of[k], v[k]);
+		wild |= !finite(back(packed.of[k]));
 	}
 	if (wild)
 		s->wild = number;
-	*(decltype(chunk) *)(to + (long long)r * packed_step(cols) + c) = chunk;
+	*(chunk<T> *)(to + (long long)r * packed_step(cols) + c) = packed;
 }
 
 KERNEL(256, pack_bf16, bf16 *to, survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
@@ -57,7 +81,7 @@ struct panel_of {
 
 	// load begins to copy the panel at a row and at a place of the depth.
 	DEVICE static void load(char *to, operand<T, turned> from, int row, int k) {
-		for (int i = thread(); i < size * DEEP / 16; i += size * 2) {
+		for (int i = thread(); i < size * DEEP / 16; i += WARPS * 32) {
 			const int line = i / chunks, chunk = i % chunks, first = chunk * (16 / sizeof(T));
 			const T *source = from.data + (turned ? (long long)(k + line) * from.step + row + first : (long long)(row + line) * from.step + k + first);
 			copy_async(to + place(line, chunk), source);
@@ -81,15 +105,15 @@ struct panel_of {
 	}
 };
 
-// tensor_product hands each element of a·bᵀ to finish. A block of 2·size threads has a
-// tile of size by size, and each of its warps size/2 rows by 32 columns of that.
+// tensor_product hands each element of a·bᵀ to finish. A block has a tile of size by size,
+// and each of its warps a quarter of that.
 template <int size, class T, bool a_turned, bool b_turned, class Finish>
 DEVICE void tensor_product(operand<T, a_turned> a, operand<T, b_turned> b, int depth, const veil *result, Finish finish) {
 	typedef panel_of<T, a_turned, size> left;
 	typedef panel_of<T, b_turned, size> right;
 	SHARED static char stages[STAGES][2][size * DEEP] __attribute__((aligned(16)));
 	const int row = block_y() * size, column = block() * size;
-	const int r0 = thread() / size * (size / 2), c0 = thread() % size / 32 * 32;
+	const int quarter = size / 2, r0 = thread() / 64 * quarter, c0 = thread() / 32 % 2 * quarter;
 	const int share = DEEP / sizeof(T), shares = DEPTH / share; // of the depth, in a stage and of a tile
 
 	const walk<size> over = begin_walk<size>(a, row, b, column, depth, result);
@@ -109,44 +133,44 @@ DEVICE void tensor_product(operand<T, a_turned> a, operand<T, b_turned> b, int d
 	for (int i = 0; i < STAGES - 1; i++)
 		begin();
 
-	float sum[size / 32][4][4] = {};
+	float sum[quarter / 16][quarter / 8][4] = {};
 	for (int stage = 0; stage < begun; stage++) {
 		await_copies<STAGES - 2>();
 		barrier(); // the stage has come, and the last is done with
 		begin();
 		UNROLL
 		for (int half = 0; half < DEEP / 32; half++) {
-			unsigned as[size / 32][4], bs[2][4];
+			unsigned as[quarter / 16][4], bs[quarter / 16][4];
 			UNROLL
-			for (int i = 0; i < size / 32; i++)
+			for (int i = 0; i < quarter / 16; i++) {
 				left::fragment(as[i], stages[stage % STAGES][0], r0 + i * 16, half);
+				right::fragment(bs[i], stages[stage % STAGES][1], c0 + i * 16, half);
+			}
 			UNROLL
-			for (int j = 0; j < 2; j++)
-				right::fragment(bs[j], stages[stage % STAGES][1], c0 + j * 16, half);
-			UNROLL
-			for (int i = 0; i < size / 32; i++)
+			for (int i = 0; i < quarter / 16; i++)
 				UNROLL
-				for (int j = 0; j < 4; j++)
+				for (int j = 0; j < quarter / 8; j++)
 					multiply_add(sum[i][j], as[i], bs[j / 2][j % 2], bs[j / 2][j % 2 + 2], T());
 		}
 	}
 
 	barrier(); // no warp reads a stage any more
 	const int lane = thread() % 32;
-	float (*const rows)[40] = (float (*)[40])stages + thread() / 32 * 16; // the warp's own, by which it stores whole lines
+	float (*const rows)[quarter + 8] = (float (*)[quarter + 8])stages + thread() / 32 * 16; // the warp's own, by which it stores whole lines
 	UNROLL
-	for (int i = 0; i < size / 32; i++) {
+	for (int i = 0; i < quarter / 16; i++) {
 		UNROLL
-		for (int j = 0; j < 4; j++)
+		for (int j = 0; j < quarter / 8; j++)
 			UNROLL
 			for (int k = 0; k < 4; k++)
 				rows[lane / 4 + k / 2 * 8][j * 8 + lane % 4 * 2 + k % 2] = sum[i][j][k];
 		warp_barrier();
 		ROLLED
-		for (int n = 0; n < 16; n++) {
-			const int r = row + r0 + i * 16 + n, c = column + c0 + lane;
+		for (int n = 0; n < quarter / 2; n++) {
+			const int line = n / (quarter / 32), place = n % (quarter / 32) * 32 + lane;
+			const int r = row + r0 + i * 16 + line, c = column + c0 + place;
 			if (r < a.rows && c < b.rows)
-				finish(r, c, rows[n][lane]);
+				finish(r, c, rows[line][place]);
 		}
 		warp_barrier();
 	}
@@ -155,17 +179,17 @@ DEVICE void tensor_product(operand<T, a_turned> a, operand<T, b_turned> b, int d
 // PRODUCTS are the three products with operands of a type, by tiles of a size; their
 // parameters are those of the kernels in float32.
 #define PRODUCTS(T, size) \
-	PRODUCT(2 * size, 256 / size, linear_##T##_##size, float *y, const T *x, const veil *x_veil, const survey *x_seen, const T *w, const veil *w_veil, \
+	PRODUCT(WARPS * 32, 256 / size, linear_##T##_##size, float *y, const T *x, const veil *x_veil, const survey *x_seen, const T *w, const veil *w_veil, \
 		const survey *w_seen, const float *bias, int rows, int in, int out, int rectify) { \
 		tensor_product<size>(operand<T, false>{x, x_veil, x_seen, rows, packed_step(in)}, \
 			operand<T, false>{w, w_veil, w_seen, out, packed_step(in)}, in, nullptr, finish_linear{y, bias, out, rectify}); \
 	} \
-	PRODUCT(2 * size, 256 / size, linear_input_##T##_##size, float *dx, const T *dy, const survey *dy_seen, const T *w, const veil *w_veil, \
+	PRODUCT(WARPS * 32, 256 / size, linear_input_##T##_##size, float *dx, const T *dy, const survey *dy_seen, const T *w, const veil *w_veil, \
 		const survey *w_seen, const veil *x_veil, const float *gate, int rows, int in, int out) { \
 		tensor_product<size>(operand<T, false>{dy, nullptr, dy_seen, rows, packed_step(out)}, \
 			operand<T, true>{w, w_veil, w_seen, in, packed_step(in)}, out, x_veil, finish_input{dx, gate, x_veil, in}); \
 	} \
-	PRODUCT(2 * size, 256 / size, linear_weight_##T##_##size, float *dw, const T *dy, const survey *dy_seen, const T *x, const veil *x_veil, \
+	PRODUCT(WARPS * 32, 256 / size, linear_weight_##T##_##size, float *dw, const T *dy, const survey *dy_seen, const T *x, const veil *x_veil, \
 		const survey *x_seen, const veil *w_veil, int rows, int in, int out, int assign) { \
 		tensor_product<size>(operand<T, true>{dy, nullptr, dy_seen, out, packed_step(out)}, \
 			operand<T, true>{x, x_veil, x_seen, in, packed_step(in)}, rows, w_veil, finish_weight{dw, w_veil, in, assign}); \
