@@ -23,28 +23,31 @@ type packing struct {
 }
 
 const (
-	surveyBytes = 256     // for struct survey in source/veil.h
+	surveyBytes = 256     // struct survey in source/veil.h
 	line        = 128     // LINE in source/tensor.h
-	surveyedFor = 1 << 24 // multiply-adds of a product in float32 of which masked tiles are left out
+	surveyedFor = 1 << 24 // multiply-adds of a product in float32 of which hidden tiles are left out
 )
 
-// An operand is what kernels read of one: its numbers, or a packed copy, its veil and its
-// survey, without which nothing of the other operand is left out.
+// packs has what makes the packed of each precision, and the bytes of a number in it.
+var packs = map[Precision]struct {
+	kernel kernel
+	bytes  int
+}{
+	Float32: {takeSurvey, 0},
+	BF16:    {packBF16, 2},
+	TF32:    {packTF32, 4},
+}
+
+// An operand is what kernels read of one: its numbers, or the packed copy of them; its
+// veil; and its survey, without which nothing of the other operand is left out.
 type operand struct{ data, veil, survey uint64 }
 
-// operand returns the operand x [rows, cols]. In float32 the survey takes a pass of its
-// own and is only taken if surveyed asks for it.
+// operand returns the operand x [rows, cols]. In float32 a survey takes a pass of its own,
+// and is taken only if it is asked for.
 func (b *Backend) operand(x, mask kernels.Buffer, rows, cols int, surveyed bool) operand {
 	o := operand{data: b.first(x, rows*cols), veil: b.veiled(mask, rows, cols)}
-	pack, size := packBF16, 2
-	switch b.precision {
-	case Float32:
-		if !surveyed {
-			return o
-		}
-		pack, size = takeSurvey, 0
-	case TF32:
-		pack, size = packTF32, 4
+	if b.precision == Float32 && !surveyed {
+		return o
 	}
 	v := b.own(x)
 	of := packing{drawing: drawing{rows, cols, v.version}}
@@ -52,24 +55,23 @@ func (b *Backend) operand(x, mask kernels.Buffer, rows, cols int, surveyed bool)
 		of.mask = b.own(mask)
 		of.maskVersion = of.mask.version
 	}
-	p := &v.packed
-	if bytes := surveyBytes + roundUp(rows, line)*roundUp(cols, line)*size; p.bytes < bytes {
+	pack, p := packs[b.precision], &v.packed
+	if bytes := surveyBytes + roundUp(rows, line)*roundUp(cols, line)*pack.bytes; p.bytes < bytes {
 		b.give(p.at, p.bytes)
 		*p = packed{at: b.take(bytes), bytes: bytes}
 	}
 	o.survey = address(p.at)
-	from := o.data
-	arguments := []uint64{o.survey}
-	threads := rows * cols
-	if size > 0 {
-		o.data = o.survey + surveyBytes
-		arguments = []uint64{o.data, o.survey}
-		threads = roundUp(rows, depth) * roundUp(cols, depth) * size / 16
-	}
 	if p.of != of && p.at != 0 {
+		threads := rows * cols
+		if pack.bytes > 0 {
+			threads = roundUp(rows, depth) * roundUp(cols, depth) * pack.bytes / 16
+		}
 		b.surveys++
-		b.run(pack, blocks(threads, 256), append(arguments, b.surveys, from, o.veil, whole(rows), whole(cols))...)
+		b.run(pack.kernel, blocks(threads, 256), o.survey, b.surveys, o.data, o.veil, whole(rows), whole(cols))
 		p.of = of
+	}
+	if pack.bytes > 0 {
+		o.data = o.survey + surveyBytes
 	}
 	return o
 }

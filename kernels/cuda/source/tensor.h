@@ -19,11 +19,11 @@ struct __attribute__((aligned(16))) chunk {
 	T of[16 / sizeof(T)];
 };
 
-// pack packs x [rows, cols], which a survey is taken of on the way. Beyond x are zeros up
-// to a multiple of DEPTH either way; what lies farther is not part of a sum that is kept.
-// A thread has 16 bytes.
+// pack packs x [rows, cols] behind the survey that it takes on the way. Beyond x are zeros
+// up to a multiple of DEPTH either way; what lies farther is not part of a sum that is
+// kept. A thread has 16 bytes.
 template <class T>
-DEVICE void pack(T *to, survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
+DEVICE void pack(survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
 	const int each = 16 / sizeof(T), chunks = (cols + DEPTH - 1) / DEPTH * (DEPTH / each);
 	const int i = block() * 256 + thread(), r = i / chunks, c = i % chunks * each;
 	if (i == 0)
@@ -56,14 +56,14 @@ DEVICE void pack(T *to, survey *s, unsigned number, const float *x, const veil *
 	}
 	if (wild)
 		s->wild = number;
-	*(chunk<T> *)(to + (long long)r * packed_step(cols) + c) = packed;
+	*(chunk<T> *)((T *)(s + 1) + (long long)r * packed_step(cols) + c) = packed;
 }
 
-KERNEL(256, pack_bf16, bf16 *to, survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
-	pack(to, s, number, x, over, rows, cols);
+KERNEL(256, pack_bf16, survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
+	pack<bf16>(s, number, x, over, rows, cols);
 }
-KERNEL(256, pack_tf32, tf32 *to, survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
-	pack(to, s, number, x, over, rows, cols);
+KERNEL(256, pack_tf32, survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
+	pack<tf32>(s, number, x, over, rows, cols);
 }
 
 // A panel is what is in shared memory of an operand: lines of DEEP bytes of depth of a row

@@ -42,10 +42,11 @@ DEVICE bool hidden(const veil *v, int row, int column, int size, int rows) {
 }
 
 // A survey of an operand is taken again when the operand or its mask has changed: what is
-// left out must not have met an infinity or NaN, with which 0 is not 0.
-struct survey {
-	unsigned taken;
-	unsigned wild; // the last that found one
+// left out must not have met an infinity or NaN, with which 0 is not 0. A packed copy of the
+// operand lies behind it.
+struct __attribute__((aligned(256))) survey {
+	unsigned taken; // its number
+	unsigned wild;  // that of the last to find one
 };
 
 DEVICE bool tame(const survey *s) { return s && s->wild != s->taken; }
