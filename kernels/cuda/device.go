@@ -11,8 +11,8 @@
 // # Map
 //
 //   - source has the kernels, in the language of device.h there; ptx what clang makes of
-//     them, of which ptx/SUMS tells whether it is current. One kernel is one line of the
-//     table in table.go.
+//     them, of which ptx/SUMS tells whether it is current: a module of all devices and one
+//     for tensor cores. One kernel is one line of the table in table.go.
 //   - driver.go asks the driver; thread.go has the OS thread to which a context belongs
 //     and which alone calls it; queue.go what waits for it.
 //   - memory.go has buffers. veil.go keeps the packed bits of masks, and packed.go packed

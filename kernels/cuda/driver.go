@@ -17,11 +17,12 @@ import (
 	"gorgonia.org/cu"
 )
 
-// What the PTX asks for: its ISA 6.3 came with CUDA 10.0, and its target is sm_75.
+// What the PTX asks for: ISA 6.3, which came with CUDA 10.0, and sm_75. That for tensor
+// cores asks for ISA 7.0, of CUDA 11.0, and sm_80.
 const (
 	leastDriver                 = 10000
 	leastMajor, leastMinor      = 7, 5
-	tensorMajor                 = 8 // of the PTX for tensor cores
+	tensorMajor                 = 8
 	unsupportedPTX         code = 222
 )
 

@@ -77,9 +77,15 @@ func rounded(p Precision) func(float64) float64 {
 	}
 }
 
+// A GPU's tensor cores may cut off what does not fit a float32 sum, each time they add 32
+// bytes of depth.
 func TestKernels(t *testing.T) {
 	for p := range precisions {
-		t.Run(string(p), func(t *testing.T) { kerneltest.RunRounded(t, open(t, p), 2e-6, rounded(p)) })
+		tolerance := 1e-5
+		if p == Float32 {
+			tolerance = 2e-6
+		}
+		t.Run(string(p), func(t *testing.T) { kerneltest.RunRounded(t, open(t, p), tolerance, rounded(p)) })
 	}
 }
 

@@ -1,3 +1,5 @@
+// What a warp does together, by the layouts of fragments in the PTX ISA. Products are added
+// up in float64 and rounded once an instruction; a device's own order is not known.
 #include "../source/device.h"
 #include "../source/warp.h"
 #include "fiber.h"

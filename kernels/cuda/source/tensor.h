@@ -21,7 +21,7 @@ struct __attribute__((aligned(16))) chunk {
 
 // pack packs x [rows, cols] behind the survey that it takes on the way. Beyond x are zeros
 // up to a multiple of DEPTH either way; what lies farther is not part of a sum that is
-// kept. A thread has 16 bytes.
+// kept. A thread has 16 bytes, and reads nothing for them if the mask hides them.
 template <class T>
 DEVICE void pack(survey *s, unsigned number, const float *x, const veil *over, int rows, int cols) {
 	const int each = 16 / sizeof(T), chunks = (cols + DEPTH - 1) / DEPTH * (DEPTH / each);
@@ -30,22 +30,25 @@ DEVICE void pack(survey *s, unsigned number, const float *x, const veil *over, i
 		s->taken = number;
 	if (r >= (rows + DEPTH - 1) / DEPTH * DEPTH)
 		return;
+	unsigned kept = r < rows && c < cols ? ~0u : 0; // a bit for each number
+	if (kept && over)
+		kept = over->bits[r * over->words + c / 32] >> c % 32;
 	__attribute__((aligned(16))) float v[each] = {};
-	const float *from = x + (long long)r * cols + c;
-	if (r < rows && c + each <= cols && cols % 4 == 0)
-		UNROLL
-		for (int k = 0; k < each; k += 4)
-			*(quad *)(v + k) = *(const quad *)(from + k);
-	else
-		UNROLL
-		for (int k = 0; k < each; k++)
-			if (r < rows && c + k < cols)
-				v[k] = from[k];
-	if (over && r < rows && c < cols) {
-		const unsigned kept = over->bits[r * over->words + c / 32] >> c % 32;
-		UNROLL
-		for (int k = 0; k < each; k++)
-			v[k] = kept >> k & 1 ? over->soft ? over->mask[r * over->row + (c + k) * over->column] * v[k] : v[k] : 0;
+	if (kept & ((1u << each) - 1)) {
+		const float *from = x + (long long)r * cols + c;
+		if (c + each <= cols && cols % 4 == 0)
+			UNROLL
+			for (int k = 0; k < each; k += 4)
+				*(quad *)(v + k) = *(const quad *)(from + k);
+		else
+			UNROLL
+			for (int k = 0; k < each; k++)
+				if (c + k < cols)
+					v[k] = from[k];
+		if (over)
+			UNROLL
+			for (int k = 0; k < each; k++)
+				v[k] = kept >> k & 1 ? over->soft ? over->mask[r * over->row + (c + k) * over->column] * v[k] : v[k] : 0;
 	}
 	chunk<T> packed;
 	bool wild = false;
