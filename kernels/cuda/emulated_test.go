@@ -3,13 +3,16 @@
 package cuda
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"testing"
 
 	"example.com/maskbench/kernels"
@@ -24,24 +27,45 @@ func TestMain(m *testing.M) {
 			dir, err := os.MkdirTemp("", "emulator")
 			if err == nil {
 				defer os.RemoveAll(dir)
-				err = emulate("source", filepath.Join(dir, "libcuda.so"))
+				err = emulate(dir, nil)
 			}
 			if err != nil {
 				fmt.Println(err)
 				return 1
 			}
-			os.Setenv("MASKBENCH_LIBCUDA", filepath.Join(dir, "libcuda.so"))
+			os.Setenv("MASKBENCH_LIBCUDA", filepath.Join(dir, library))
 		}
 		return m.Run()
 	}())
 }
 
-// emulate compiles the kernels of a folder with the emulator.
-func emulate(source, library string) error {
-	out, err := exec.Command("g++", "-std=c++17", "-O2", "-march=native", "-ffp-contract=off", "-Wall", "-Wextra", "-Wno-parentheses",
-		"-shared", "-fPIC", "-Iinclude", "-o", library, "-x", "c++", filepath.Join(source, "kernels.cu"), filepath.Join(source, "tensor.cu"),
-		"emulator/fiber.cc", "emulator/warp.cc", "emulator/driver.cc").CombinedOutput()
-	if err != nil {
+const library = "libcuda.so"
+
+// units are what the emulator is compiled of.
+var units = []string{"source/kernels.cu", "source/tensor.cu", "emulator/fiber.cc", "emulator/warp.cc", "emulator/driver.cc"}
+
+// emulate compiles the kernels with the emulator to a library in dir. Where others has the
+// path of a file for a unit, an object is taken for it or another source.
+func emulate(dir string, others map[string]string) error {
+	var objects []string
+	for _, unit := range units {
+		from := cmp.Or(others[unit], unit)
+		if filepath.Ext(from) == ".o" {
+			objects = append(objects, from)
+			continue
+		}
+		object := filepath.Join(dir, filepath.Base(unit)+".o")
+		objects = append(objects, object)
+		if err := gxx("-std=c++17", "-O2", "-march=native", "-ffp-contract=off", "-Wall", "-Wextra", "-Wno-parentheses",
+			"-fPIC", "-Iinclude", "-c", "-o", object, "-x", "c++", from); err != nil {
+			return err
+		}
+	}
+	return gxx(append(objects, "-shared", "-o", filepath.Join(dir, library))...)
+}
+
+func gxx(arguments ...string) error {
+	if out, err := exec.Command("g++", arguments...).CombinedOutput(); err != nil {
 		return fmt.Errorf("compiling the emulator: %w\n%s", err, out)
 	}
 	return nil
@@ -142,12 +166,19 @@ func TestEachBarrierIsNeeded(t *testing.T) {
 	if out, err := again("^TestKernels$", "MASKBENCH_EMULATED_ORDER=reverse"); err != nil {
 		t.Fatalf("threads in the reverse order: %v\n%s", err, out)
 	}
+	if err := emulate(dir, nil); err != nil {
+		t.Fatal(err)
+	}
+	objects := map[string]string{}
+	for _, unit := range units {
+		objects[unit] = filepath.Join(dir, filepath.Base(unit)+".o")
+	}
 	removed := map[string]int{}
 	files, _ := filepath.Glob("source/*.h")
 	for _, file := range files {
-		test := "^TestKernels$/^float32$"
+		unit, test := "source/kernels.cu", "^TestKernels$/^float32$"
 		if file == "source/tensor.h" {
-			test = "^TestKernels$/^bf16$"
+			unit, test = "source/tensor.cu", "^TestKernels$/^bf16$"
 		}
 		text, err := os.ReadFile(file)
 		if err != nil {
@@ -156,7 +187,9 @@ func TestEachBarrierIsNeeded(t *testing.T) {
 		for i, at := range awaited.FindAllIndex(text, -1) {
 			without := string(text[:at[0]]) + string(text[at[1]:])
 			removed[file]++
-			if !failsWith(t, filepath.Join(dir, fmt.Sprint(filepath.Base(file), i)), filepath.Base(file), without, test) {
+			changed := filepath.Join(dir, fmt.Sprint(filepath.Base(file), i))
+			library := changedLibrary(t, changed, file, without, unit, objects)
+			if !fails(test, library) {
 				t.Errorf("%s passes without%s", file, text[at[0]:at[1]])
 			}
 		}
@@ -166,26 +199,29 @@ func TestEachBarrierIsNeeded(t *testing.T) {
 	}
 }
 
-// failsWith reports whether a changed source fails the suite in an order of threads.
-func failsWith(t *testing.T, dir, name, text, test string) bool {
-	source := filepath.Join(dir, "source")
-	if err := os.CopyFS(source, os.DirFS("source")); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.CopyFS(filepath.Join(dir, "emulator"), os.DirFS("emulator")); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(source, name), []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	library := filepath.Join(dir, "libcuda.so")
-	if err := emulate(source, library); err != nil {
-		t.Fatal(err)
-	}
-	for _, order := range []string{"", "reverse"} {
-		if _, err := again(test, "MASKBENCH_LIBCUDA="+library, "MASKBENCH_EMULATED_ORDER="+order); err != nil {
-			return true
+// changedLibrary compiles the emulator with another text of one of the sources' headers,
+// which this unit includes.
+func changedLibrary(t *testing.T, dir, header, text, unit string, objects map[string]string) string {
+	for _, from := range []string{"source", "emulator"} {
+		if err := os.CopyFS(filepath.Join(dir, from), os.DirFS(from)); err != nil {
+			t.Fatal(err)
 		}
 	}
-	return false
+	if err := os.WriteFile(filepath.Join(dir, header), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	others := maps.Clone(objects)
+	others[unit] = filepath.Join(dir, unit)
+	if err := emulate(dir, others); err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(dir, library)
+}
+
+// fails reports whether a test fails with a driver in one of the orders of threads.
+func fails(test, library string) bool {
+	return slices.ContainsFunc([]string{"", "reverse"}, func(order string) bool {
+		_, err := again(test, "MASKBENCH_LIBCUDA="+library, "MASKBENCH_EMULATED_ORDER="+order)
+		return err != nil
+	})
 }
