@@ -21,6 +21,7 @@ type Backend struct {
 	device         Device
 	precision      Precision
 	surveys        uint64 // taken of operands so far
+	surveyedFor    int    // see there
 	thread         *thread
 	parameters     [kernelCount]int
 	closed         bool
@@ -48,7 +49,7 @@ func Open(ordinal int, p Precision) (kernels.Backend, error) {
 		return nil, err
 	}
 	b := &Backend{
-		name: p.device(ordinal), device: d, precision: p, parameters: parameters(),
+		name: p.device(ordinal), device: d, precision: p, surveyedFor: surveyedFor, parameters: parameters(),
 		features: fmt.Sprintf("sm_%d%d+ptx-%x", d.Major, d.Minor, sha256.Sum256([]byte(p.text())))[:len("sm_00+ptx-00000000")],
 		spare:    make(chan []launch, 3), buffers: map[*vector]struct{}{}, pool: pool{},
 	}

@@ -37,15 +37,15 @@ func (b *Backend) tiles(rows, cols int) (p products, x, y int) {
 
 // surveyed reports whether tiles hidden by a mask are worth leaving out of a product in
 // float32, which takes a pass over the other operand.
-func surveyed(mask kernels.Buffer, l kernels.Affine) bool {
-	return mask != nil && l.Rows*l.In*l.Out >= surveyedFor
+func (b *Backend) surveyed(mask kernels.Buffer, l kernels.Affine) bool {
+	return mask != nil && l.Rows*l.In*l.Out >= b.surveyedFor
 }
 
 // Linear computes y = f((Mx⊙x)·(M⊙w)ᵀ + bias).
 func (b *Backend) Linear(y kernels.Buffer, l kernels.Affine) {
 	to, bias := b.result(y, l.Rows*l.Out), b.optional(l.Bias, l.Out)
-	x := b.operand(l.X, l.XMask, l.Rows, l.In, surveyed(l.WMask, l))
-	w := b.operand(l.W, l.WMask, l.Out, l.In, surveyed(l.XMask, l))
+	x := b.operand(l.X, l.XMask, l.Rows, l.In, b.surveyed(l.WMask, l))
+	w := b.operand(l.W, l.WMask, l.Out, l.In, b.surveyed(l.XMask, l))
 	p, across, down := b.tiles(l.Rows, l.Out)
 	b.runGrid(p.linear, across, down, to, x.data, x.veil, x.survey, w.data, w.veil, w.survey,
 		bias, whole(l.Rows), whole(l.In), whole(l.Out), truth(l.Rectify))
@@ -57,7 +57,7 @@ func (b *Backend) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 	if l.Rectified {
 		gate = b.first(l.X, l.Rows*l.In)
 	}
-	from := b.operand(dy, nil, l.Rows, l.Out, surveyed(l.WMask, l))
+	from := b.operand(dy, nil, l.Rows, l.Out, b.surveyed(l.WMask, l))
 	w := b.operand(l.W, l.WMask, l.Out, l.In, false)
 	p, across, down := b.tiles(l.Rows, l.In)
 	b.runGrid(p.input, across, down, to, from.data, from.survey, w.data, w.veil, w.survey,
@@ -67,7 +67,7 @@ func (b *Backend) LinearInput(dx, dy kernels.Buffer, l kernels.Affine) {
 // LinearWeight adds M⊙(dyᵀ·(Mx⊙x)) to dw and leaves it alone where M is 0.
 func (b *Backend) LinearWeight(dw, dy kernels.Buffer, l kernels.Affine) {
 	to := b.result(dw, l.Out*l.In)
-	from := b.operand(dy, nil, l.Rows, l.Out, surveyed(l.XMask, l))
+	from := b.operand(dy, nil, l.Rows, l.Out, b.surveyed(l.XMask, l))
 	x := b.operand(l.X, l.XMask, l.Rows, l.In, false)
 	p, across, down := b.tiles(l.Out, l.In)
 	b.runGrid(p.weight, across, down, to, from.data, from.survey, x.data, x.veil, x.survey,

@@ -25,7 +25,6 @@ type layer struct {
 	tile          int // 0: as the backend chooses
 }
 
-// even is large enough for tiles to be left out in float32 too.
 func even(p Precision) layer { return layer{rows: 256, in: 256, out: 256, precision: p}.filled(normal) }
 
 // filled draws operands, x by a function of row and column.
@@ -67,6 +66,7 @@ func inTiles(r, c int) float32 {
 // applied before and after.
 func (l layer) run(t *testing.T, within bool) (all [3][]float32) {
 	b := open(t, l.precision)().(*Backend)
+	b.surveyedFor = 0
 	switch l.tile {
 	case 64:
 		b.device.multiprocessors = math.MaxInt
