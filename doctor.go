@@ -71,7 +71,7 @@ func deviceFacts() []fact {
 	for i, d := range gpus {
 		name := fmt.Sprintf("cuda:%d", i)
 		use := "; --device " + name + " uses it, auto does not yet"
-		if err := d.Unfit(); err != nil {
+		if err := d.Unfit(cuda.Float32); err != nil {
 			use = "; no: " + err.Error()
 		}
 		facts = append(facts, fact{name, d.String() + use})

@@ -43,7 +43,7 @@ func trainFlags(s *settings) []flag {
 	return []flag{
 		{"set", "KEY=VALUE", "override a key of the preset, as mask.input.ratio=0.3; may be repeated", s.override},
 		{"seed", "N", "seed of weights, order and masks", s.key("seed")},
-		{"device", "NAME", "auto, cpu, cuda or cuda:N", s.key("device")},
+		{"device", "NAME", "auto, cpu, cuda or cuda:N; cuda:N/bf16 or /tf32 has products on tensor cores", s.key("device")},
 		{"threads", "N", "threads on the CPU; 0 is one a core; the numbers do not depend on it", s.countThreads},
 		{"epochs", "N", "epochs to train; 0 is until stopped", s.key("epochs")},
 		{"max-time", "DURATION", "stop after it, resumable, as 10m or 1h30m", s.limit},
@@ -95,7 +95,7 @@ func compareFlags(s *settings) []flag {
 func benchFlags(s *settings) []flag {
 	s.maxTime = benchTime
 	return append([]flag{
-		{"device", "NAME", "auto, cpu, cuda or cuda:N", text(&s.device)},
+		{"device", "NAME", "auto, cpu, cuda or cuda:N; cuda:N/bf16 or /tf32 has products on tensor cores", text(&s.device)},
 		{"threads", "N", "threads on the CPU; 0 is one a core", s.countThreads},
 		{"max-time", "DURATION", "how long to measure, as 5s or 1m; the default is " + benchTime.String(), s.limit},
 		{"json", "", "JSON lines to standard output", on(&s.json)},

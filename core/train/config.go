@@ -18,7 +18,7 @@ type Config struct {
 	Name    string // of the preset
 	About   string
 	Seed    uint64
-	Device  string    // "auto", "cpu", "cuda", "cuda:1"
+	Device  string    // "auto", "cpu", "cuda", "cuda:1", "cuda:1/bf16"
 	Epochs  int       // 0: until stopped
 	Batch   int       // rows a step
 	Shuffle bool      // draw a new order of the rows each epoch

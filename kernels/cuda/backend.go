@@ -20,6 +20,9 @@ const badLabel = kernels.BadLabel
 type Backend struct {
 	name, features string
 	device         Device
+	precision      Precision
+	surveys        uint64 // taken of operands so far
+	surveyedFor    int    // see there
 	thread         *thread
 	parameters     [kernelCount]int
 	closed         bool
@@ -44,14 +47,14 @@ type Backend struct {
 }
 
 // Open returns the backend of a GPU, by its number in the driver's order.
-func Open(ordinal int) (kernels.Backend, error) {
-	d, dev, err := find(ordinal)
+func Open(ordinal int, p Precision) (kernels.Backend, error) {
+	d, dev, err := find(ordinal, p)
 	if err != nil {
 		return nil, err
 	}
 	b := &Backend{
-		name: fmt.Sprintf("cuda:%d", ordinal), device: d, parameters: parameters(),
-		features: fmt.Sprintf("sm_%d%d+ptx-%x", d.Major, d.Minor, sha256.Sum256([]byte(ptx)))[:len("sm_00+ptx-00000000")],
+		name: p.device(ordinal), device: d, precision: p, surveyedFor: surveyedFor, parameters: parameters(),
+		features: fmt.Sprintf("sm_%d%d+ptx-%x", d.Major, d.Minor, sha256.Sum256([]byte(p.text())))[:len("sm_00+ptx-00000000")],
 		spare:    make(chan []launch, 3), buffers: map[*vector]struct{}{}, pool: pool{},
 		gathering: gathering{lists: map[kernel]*list{}},
 	}
@@ -79,7 +82,7 @@ func Open(ordinal int) (kernels.Backend, error) {
 
 // prepare loads the kernels and makes the stream, on the thread.
 func (b *Backend) prepare() (err error) {
-	if b.loaded, err = load(); err != nil {
+	if b.loaded, err = load(b.precision); err != nil {
 		return err
 	}
 	if b.stream, err = cu.MakeStream(cu.NonBlocking); err != nil {
@@ -92,7 +95,7 @@ func (b *Backend) prepare() (err error) {
 	return nil
 }
 
-// Device returns the name that chooses the device, such as "cuda:0".
+// Device returns the name that chooses the device, such as "cuda:0" or "cuda:0/bf16".
 func (b *Backend) Device() string { return b.name }
 
 // Features returns the compute capability and the beginning of the PTX's sum.
@@ -113,6 +116,7 @@ func (b *Backend) Close() error {
 		for v := range b.buffers {
 			b.release(v.at)
 			b.release(v.veil.at)
+			b.release(v.packed.at)
 		}
 		for _, free := range b.pool {
 			for _, at := range free {
@@ -122,7 +126,9 @@ func (b *Backend) Close() error {
 		b.unpin(b.staging.at())
 		b.unpin(unsafe.Pointer(b.fault))
 		b.check(b.stream.Destroy(), "Close")
-		b.check(b.module.Unload(), "Close")
+		for _, m := range b.modules {
+			b.check(m.Unload(), "Close")
+		}
 		if !failed {
 			err = b.failed
 		}

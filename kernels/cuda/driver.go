@@ -17,8 +17,10 @@ import (
 	"gorgonia.org/cu"
 )
 
+// What the PTX asks for: its ISA 6.3 came with CUDA 10.0. That for tensor cores has ISA
+// 7.0, of CUDA 11.0.
 const (
-	leastDriver         = 10000 // the PTX's ISA 6.3 came with CUDA 10.0
+	leastDriver         = 10000
 	unsupportedPTX code = 222
 )
 
@@ -64,13 +66,16 @@ func describe(ordinal int) (d Device, dev cu.Device, err error) {
 	if d.Memory, err = dev.TotalMem(); err != nil {
 		return d, dev, err
 	}
+	if d.multiprocessors, err = dev.Attribute(cu.MultiprocessorCount); err != nil {
+		return d, dev, err
+	}
 	d.Driver = cu.Version()
 	d.Major, d.Minor, err = dev.ComputeCapability()
 	return d, dev, err
 }
 
-// find describes a device that can run the kernels.
-func find(ordinal int) (d Device, dev cu.Device, err error) {
+// find describes a device that can run the kernels of a precision.
+func find(ordinal int, p Precision) (d Device, dev cu.Device, err error) {
 	if err := ready(); err != nil {
 		return d, dev, err
 	}
@@ -86,7 +91,7 @@ func find(ordinal int) (d Device, dev cu.Device, err error) {
 	if d, dev, err = describe(ordinal); err != nil {
 		return d, dev, named(err)
 	}
-	return d, dev, d.Unfit()
+	return d, dev, d.Unfit(p)
 }
 
 // A code is what a function of the driver returns, as an error in the driver's words.

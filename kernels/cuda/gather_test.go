@@ -14,7 +14,7 @@ import (
 // of them needs what another wrote, and whichever blocks come first.
 func TestGatheredAsOneByOne(t *testing.T) {
 	t.Setenv("MASKBENCH_EMULATED_ORDER", "reverse")
-	backend := open(t)()
+	backend := open(t, Float32)()
 	defer backend.Close()
 	b := backend.(*Backend)
 	sizes := []int{300, 1, 5000, 0, 257, 300}

@@ -13,10 +13,12 @@ import (
 
 // vector is the Buffer of this package. A freed one has no owner.
 type vector struct {
-	n     int
-	at    cu.DevicePtr // 0 if it has no elements, or no memory was left for them
-	owner *Backend
-	veil  veil // as a mask; whatever writes to the vector makes it untrue
+	n       int
+	at      cu.DevicePtr // 0 if it has no elements, or no memory was left for them
+	owner   *Backend
+	version int    // what writes to the vector counts it up
+	veil    veil   // as a mask
+	packed  packed // as an operand of products
 }
 
 // Len is the number of elements.
@@ -82,6 +84,7 @@ func (b *Backend) Free(buf kernels.Buffer) {
 	v := b.own(buf)
 	b.give(v.at, 4*v.n)
 	b.give(v.veil.at, v.veil.bytes)
+	b.give(v.packed.at, v.packed.bytes)
 	delete(b.buffers, v)
 	*v = vector{}
 }
@@ -144,7 +147,7 @@ func (b *Backend) first(buf kernels.Buffer, n int) uint64 {
 // result is first for a buffer that is written to.
 func (b *Backend) result(buf kernels.Buffer, n int) uint64 {
 	at := b.first(buf, n)
-	b.own(buf).veil.drawn = shape{}
+	b.own(buf).version++
 	return at
 }
 

@@ -8,4 +8,4 @@ import "example.com/maskbench/kernels"
 func Devices() ([]Device, error) { return nil, ErrNoSupport }
 
 // Open returns ErrNoSupport.
-func Open(int) (kernels.Backend, error) { return nil, ErrNoSupport }
+func Open(int, Precision) (kernels.Backend, error) { return nil, ErrNoSupport }

@@ -13,7 +13,7 @@ import (
 // Numbers come to the device and back whole, whatever is still on its way: in many
 // writes, of which none waits, and in one that is larger than the staging area can be.
 func TestStaging(t *testing.T) {
-	backend := open(t)()
+	backend := open(t, Float32)()
 	defer backend.Close()
 	b := backend.(*Backend)
 	var vectors []*vector

@@ -7,18 +7,23 @@ import (
 	"gorgonia.org/cu"
 )
 
-// A veil is the memory of a mask's packed bits, and the matrix over which they were
-// drawn. They hold until the mask is written to.
+// A veil is the memory of a mask's packed bits and tilings, and what they were drawn of.
 type veil struct {
 	at    cu.DevicePtr
 	bytes int
-	drawn shape
+	drawn drawing
 }
 
-type shape struct{ rows, cols int }
+// A drawing is what was made of a version of a vector, as a matrix.
+type drawing struct{ rows, cols, version int }
 
-// header is the size of struct veil in source/matrix.h, rounded up.
-const header = 64
+// header is the size of struct veil in source/veil.h, and grain and depth are the tiles of
+// a matrix that are left out of a product if a mask hides them.
+const (
+	header = 64
+	grain  = 64
+	depth  = 32
+)
 
 // veiled returns the veil of a mask over [rows, cols], 0 for no mask.
 func (b *Backend) veiled(mask kernels.Buffer, rows, cols int) uint64 {
@@ -26,32 +31,31 @@ func (b *Backend) veiled(mask kernels.Buffer, rows, cols int) uint64 {
 		return 0
 	}
 	at, length := b.repeated(mask, rows*cols, cols)
-	v := &b.own(mask).veil
-	if v.drawn == (shape{rows, cols}) || rows*cols == 0 {
+	v, drawn := &b.own(mask).veil, drawing{rows, cols, b.own(mask).version}
+	if v.drawn == drawn || rows*cols == 0 {
 		return address(v.at)
 	}
-	row, column := cols, 1
+	row, column, own := cols, 1, rows // rows of its own
 	if length == 1 {
-		row, column = 0, 0
+		row, column, own = 0, 0, 1
 	} else if length == cols {
-		row = 0
+		row, own = 0, 1
 	}
 	words := blocks(cols, 32)
-	if row > 0 {
-		words *= rows
-	}
-	if bytes := header + 4*words; v.bytes < bytes {
+	across := header + 4*blocks(own, grain)*blocks(words, 32)
+	down := across + 4*blocks(cols, grain)*blocks(blocks(rows, depth), 32)
+	if bytes := down + 4*own*words; v.bytes < bytes {
 		b.give(v.at, v.bytes)
 		v.at, v.bytes = b.take(bytes), bytes
 	}
 	if v.at == 0 {
 		return 0 // nothing runs any more
 	}
-	// soft, the last of its struct, begins with 0
-	b.clear(address(v.at), header)
-	b.run(packVeil, blocks(words, 256), address(v.at), address(v.at)+header, at, whole(row), whole(column), whole(rows), whole(cols))
-	v.drawn = shape{rows, cols}
-	return address(v.at)
+	b.clear(address(v.at), down) // soft, and the tilings
+	to := address(v.at)
+	b.run(packVeil, blocks(own*words, 256), to, to+uint64(down), to+header, to+uint64(across), at, whole(row), whole(column), whole(rows), whole(cols))
+	v.drawn = drawn
+	return to
 }
 
 // repeated returns the mask or fill in buf for n elements in rows of cols, and how many

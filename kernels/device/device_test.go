@@ -19,6 +19,11 @@ func TestOpen(t *testing.T) {
 		{"cuda:3", "cuda:3: ", true},
 		{"cuda:", `unknown device "cuda:"`, false},
 		{"cuda:x", "use auto, cpu, cuda or cuda:N", false},
+		{"cuda:3/bf16", "cuda:3/bf16: ", true},
+		{"cuda/tf32", "cuda/tf32: ", true},
+		{"cuda/fp8", "or cuda:N/bf16 or /tf32", false},
+		{"cpu/bf16", "the CPU computes in float32 alone; cuda/bf16 is", false},
+		{"auto/tf32", "the CPU computes in float32 alone", false},
 		{"CPU", `unknown device "CPU"`, false},
 		{"rocm", "use auto, cpu, cuda or cuda:N", false},
 	} {

@@ -5,10 +5,15 @@ import (
 	"math/rand/v2"
 )
 
-// A draw makes arguments at random.
-type draw struct{ *rand.Rand }
+// A draw makes arguments at random, and knows how the operands of products are rounded.
+type draw struct {
+	*rand.Rand
+	round func(float64) float64
+}
 
-func newDraw(seed uint64) draw { return draw{rand.New(rand.NewPCG(seed, 1))} }
+func newDraw(seed uint64, round func(float64) float64) draw {
+	return draw{rand.New(rand.NewPCG(seed, 1)), round}
+}
 
 // calls returns every operation on matrices [rows, in], [rows, out] and [out, in],
 // with all kinds of masks.

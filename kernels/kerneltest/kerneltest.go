@@ -17,12 +17,19 @@ const guard = 5
 // Run tests a backend. A result may differ from the loop's by tolerance times the
 // largest magnitude of the buffer before and after, or of the terms it sums.
 func Run(t *testing.T, open func() kernels.Backend, tolerance float64) {
+	RunRounded(t, open, tolerance, exactly)
+}
+
+// RunRounded is Run for a backend whose kernels.Matrix rounds the operands of products, as
+// they are under their masks. The loops round them too, so that the tolerance need not
+// cover that.
+func RunRounded(t *testing.T, open func() kernels.Backend, tolerance float64, round func(float64) float64) {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	t.Run("operations", func(t *testing.T) {
 		b := opened(t, open)
 		for i, s := range shapes() {
-			Shape(t, b, tolerance, s[0], s[1], s[2], seed+uint64(i))
+			shape(t, b, tolerance, s, seed+uint64(i), round)
 		}
 	})
 	t.Run("special", func(t *testing.T) {
@@ -39,13 +46,21 @@ func Run(t *testing.T, open func() kernels.Backend, tolerance float64) {
 // Shape tests every operation of b at one shape with numbers drawn from seed.
 func Shape(t *testing.T, b kernels.Backend, tolerance float64, rows, in, out int, seed uint64) {
 	t.Helper()
-	for _, c := range newDraw(seed).calls(rows, in, out) {
+	shape(t, b, tolerance, [3]int{rows, in, out}, seed, exactly)
+}
+
+func shape(t *testing.T, b kernels.Backend, tolerance float64, s [3]int, seed uint64, round func(float64) float64) {
+	t.Helper()
+	for _, c := range newDraw(seed, round).calls(s[0], s[1], s[2]) {
 		c.check(t, b, tolerance)
 		if t.Failed() {
-			t.Fatalf("at rows %d, in %d, out %d, seed %d", rows, in, out, seed)
+			t.Fatalf("at rows %d, in %d, out %d, seed %d", s[0], s[1], s[2], seed)
 		}
 	}
 }
+
+// exactly rounds nothing.
+func exactly(x float64) float64 { return x }
 
 // Same tests that backends compute the same bits.
 func Same(t *testing.T, open ...func() kernels.Backend) {
@@ -55,7 +70,7 @@ func Same(t *testing.T, open ...func() kernels.Backend) {
 	for _, o := range open[1:] {
 		other := opened(t, o)
 		for i, s := range shapes() {
-			for _, c := range newDraw(seed+uint64(i)).calls(s[0], s[1], s[2]) {
+			for _, c := range newDraw(seed+uint64(i), exactly).calls(s[0], s[1], s[2]) {
 				want, got := c.run(first), c.run(other)
 				for k := range want {
 					if at := differ(got[k], want[k]); at >= 0 {

@@ -13,6 +13,7 @@ type affine struct {
 	w, wMask, bias     argument
 	rectify, rectified bool
 	assign             bool
+	round              func(float64) float64
 }
 
 // args returns the operands after others.
@@ -32,7 +33,7 @@ func (l affine) of(v []kernels.Buffer) kernels.Affine {
 // matrixCalls returns the products of a layer whose inputs and weights are under masks,
 // without and with all else that may be fused into them.
 func (d draw) matrixCalls(xMask, wMask argument, rows, in, out int) []call {
-	plain := affine{rows: rows, in: in, out: out, x: d.normal(rows * in), w: d.hide(d.normal(out*in), wMask), wMask: wMask}
+	plain := affine{rows: rows, in: in, out: out, x: d.normal(rows * in), w: d.hide(d.normal(out*in), wMask), wMask: wMask, round: d.round}
 	masked := plain
 	masked.x, masked.xMask = d.hide(d.normal(rows*in), xMask), xMask
 	biased, full := plain, masked
@@ -47,13 +48,13 @@ func (d draw) matrixCalls(xMask, wMask argument, rows, in, out int) []call {
 	}
 }
 
-// seen are Mx⊙x and M⊙w, from buffers of which the operands are the last.
+// seen are Mx⊙x and M⊙w as products have them, from buffers of which the operands are the last.
 func (l affine) seen(x [][]float64) (input, weight []float64) {
 	x = x[len(x)-5:]
 	through := func(x, mask []float64) []float64 {
 		all := make([]float64, len(x))
 		for i, v := range x {
-			all[i] = choose(at(mask, i, 1), v, 0)
+			all[i] = l.round(choose(at(mask, i, 1), v, 0))
 		}
 		return all
 	}
@@ -94,7 +95,7 @@ func (d draw) linearInput(l affine) call {
 				r, i := k/l.in, k%l.in
 				sum := 0.0
 				for o := range l.out {
-					sum += x[1][r*l.out+o] * weight[o*l.in+i]
+					sum += l.round(x[1][r*l.out+o]) * weight[o*l.in+i]
 				}
 				x[0][k] = choose(at(x[3], k, 1), sum, 0)
 				if l.rectified && !(x[2][k] > 0) {
@@ -132,7 +133,7 @@ func (d draw) linearWeight(l affine) call {
 				}
 				sum := 0.0
 				for r := range l.rows {
-					sum += x[1][r*l.out+k/l.in] * input[r*l.in+k%l.in]
+					sum += l.round(x[1][r*l.out+k/l.in]) * input[r*l.in+k%l.in]
 				}
 				x[0][k] += m * sum
 			}

@@ -7,6 +7,7 @@
 #define DEVICE inline
 #define SHARED
 #define UNROLL
+#define ROLLED
 
 // What the running fiber is told.
 struct place {
@@ -57,3 +58,4 @@ constexpr int count(void (*)(P...)) { return sizeof...(P); }
 	static void call_##name(void **parameters) { unpack(name, parameters); } \
 	static enlist listed_##name(#name, threads, count(name), call_##name); \
 	static void name(__VA_ARGS__)
+#define PRODUCT(threads, blocks, name, ...) KERNEL(threads, name, __VA_ARGS__)

@@ -36,7 +36,7 @@ long launches;
 bool lost;
 
 // Attributes from FIRST_COUNT on are how often something was asked for.
-enum count { FIRST_COUNT = 1 << 20, LAUNCHES = FIRST_COUNT, SYNCHRONIZATIONS, COPIES, CLEARS, END_OF_COUNTS };
+enum count { FIRST_COUNT = 1 << 20, LAUNCHES = FIRST_COUNT, SYNCHRONIZATIONS, COPIES, CLEARS, BARRIERS, END_OF_COUNTS };
 int counts[END_OF_COUNTS - FIRST_COUNT];
 void add_to(count c) { counts[c - FIRST_COUNT]++; }
 
@@ -149,12 +149,13 @@ CUresult cuDeviceTotalMem(size_t *n, CUdevice) {
 
 CUresult cuDeviceGetAttribute(int *v, CUdevice_attribute a, CUdevice) {
 	if ((int)a >= FIRST_COUNT && (int)a < END_OF_COUNTS) {
-		*v = counts[a - FIRST_COUNT];
+		*v = (int)a == BARRIERS ? barriers : counts[a - FIRST_COUNT];
 		return CUDA_SUCCESS;
 	}
 	switch (a) {
 	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR: *v = setting("MAJOR", 8); break;
-	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR: *v = 0; break;
+	case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR: *v = setting("MINOR", 0); break;
+	case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT: *v = 2; break;
 	default: return CUDA_ERROR_INVALID_VALUE;
 	}
 	return CUDA_SUCCESS;

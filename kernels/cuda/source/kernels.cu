@@ -1,4 +1,4 @@
-// All kernels, as one module.
+// The kernels in float32, as one module.
 #include "device.h"
 
 #include "number.h"
@@ -8,5 +8,8 @@
 #include "draw.h"
 
 #include "loss.h"
+#include "veil.h"
+
+#include "finish.h"
 #include "matrix.h"
 #include "sampled.h"
