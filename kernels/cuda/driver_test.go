@@ -11,7 +11,7 @@ import (
 // The driver takes header and PTX: each kernel is there, runs with the threads that the
 // table gives it and keeps nothing in local memory, and what is said of the device agrees.
 func TestDriverTakesHeaderAndPTX(t *testing.T) {
-	backend := open(t, Float32)()
+	backend := open(t, BF16)()
 	defer backend.Close()
 	b := backend.(*Backend)
 	registers := 0
