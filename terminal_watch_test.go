@@ -76,7 +76,7 @@ func TestWatch(t *testing.T) {
 func TestWayBack(t *testing.T) {
 	t.Parallel()
 	d := sit(t, standard, append([]string{"--pace", "200"}, finite...)...) // not over before it is watched
-	d.see("● training", "pace 200/s") // from which < goes on
+	d.see("● training", "pace 200/s")                                      // from which < goes on
 	d.press("<")
 	d.see("pace 100/s")
 	d.master.Close()

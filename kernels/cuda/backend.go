@@ -95,6 +95,14 @@ func (b *Backend) prepare() (err error) {
 	return nil
 }
 
+// device names a device with the precision.
+func (p Precision) device(ordinal int) string {
+	if p == Float32 {
+		return fmt.Sprintf("cuda:%d", ordinal)
+	}
+	return fmt.Sprintf("cuda:%d/%s", ordinal, p)
+}
+
 // Device returns the name that chooses the device, such as "cuda:0" or "cuda:0/bf16".
 func (b *Backend) Device() string { return b.name }
 

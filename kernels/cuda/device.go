@@ -41,14 +41,6 @@ const (
 	BF16    Precision = "bf16" // with 7
 )
 
-// device names a device with the precision.
-func (p Precision) device(ordinal int) string {
-	if p == Float32 {
-		return fmt.Sprintf("cuda:%d", ordinal)
-	}
-	return fmt.Sprintf("cuda:%d/%s", ordinal, p)
-}
-
 // Device describes a GPU.
 type Device struct {
 	Name         string // the driver's, for example "NVIDIA H100 80GB HBM3"
@@ -56,7 +48,7 @@ type Device struct {
 	Major, Minor int    // compute capability
 	Driver       int    // the version of CUDA that the driver has, 12040 for 12.4
 
-	multiprocessors int
+	Multiprocessors int
 }
 
 // String tells all of it in a line.

@@ -66,7 +66,7 @@ func describe(ordinal int) (d Device, dev cu.Device, err error) {
 	if d.Memory, err = dev.TotalMem(); err != nil {
 		return d, dev, err
 	}
-	if d.multiprocessors, err = dev.Attribute(cu.MultiprocessorCount); err != nil {
+	if d.Multiprocessors, err = dev.Attribute(cu.MultiprocessorCount); err != nil {
 		return d, dev, err
 	}
 	d.Driver = cu.Version()

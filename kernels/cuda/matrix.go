@@ -29,7 +29,7 @@ var (
 // tiles returns the kernels for a result [rows, cols], and its grid of tiles.
 func (b *Backend) tiles(rows, cols int) (p products, x, y int) {
 	p = wide[b.precision]
-	if blocks(rows, p.tile)*blocks(cols, p.tile) < b.device.multiprocessors {
+	if blocks(rows, p.tile)*blocks(cols, p.tile) < b.device.Multiprocessors {
 		p = narrow[b.precision]
 	}
 	return p, blocks(cols, p.tile), blocks(rows, p.tile)

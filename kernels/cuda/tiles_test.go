@@ -68,9 +68,9 @@ func (l layer) run(t *testing.T, within bool) (all [3][]float32) {
 	b.surveyedFor = 0
 	switch l.tile {
 	case 64:
-		b.device.multiprocessors = math.MaxInt
+		b.device.Multiprocessors = math.MaxInt
 	case 128:
-		b.device.multiprocessors = 0
+		b.device.Multiprocessors = 0
 	}
 	on := func(x []float32) kernels.Buffer {
 		if x == nil {
