@@ -75,10 +75,19 @@ func (m *screen) full(l layout) []string {
 		}
 	}
 	if all {
-		hint := m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(m.hint.text), m.w-2)), m.w-2)
-		m.rows[m.h-2], m.rows[m.h-1] = " "+hint+" ", m.footer()
+		m.rows[m.h-2], m.rows[m.h-1] = " "+m.hintLine()+" ", m.footer()
 	}
 	return slices.Clone(m.rows) // a frame that is shown does not change
+}
+
+// hintLine is what was said last. A page says nothing of itself under a dialog, whose keys
+// mean something else.
+func (m *screen) hintLine() string {
+	w, text := m.w-2, m.hint.text
+	if m.dialog != nil && m.hint == m.intro {
+		text = ""
+	}
+	return m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(text), w)), w)
 }
 
 // row joins what the panels have on a line, which they are listed in the order of.
