@@ -199,7 +199,11 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 	if len(c.Values) == 0 {
 		out = append(out, "", t.Paint(plot.Muted, "No value yet: the first comes with the end of an epoch."))
 	} else {
-		out = append(out, t.Paint(plot.Muted, t.Clip(plot.Spaces(metric+7)+right("A", 8)+right("B", 9)+right("Δ = B − A", 12)+"  at step", w)))
+		head := plot.Spaces(metric+7) + right("A", 8) + right("B", 9) + right("Δ = B − A", 12)
+		if metric > 0 {
+			head += "  at step"
+		}
+		out = append(out, t.Paint(plot.Muted, t.Clip(head, w)))
 	}
 	before := ""
 	for _, v := range c.Values {

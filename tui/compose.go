@@ -46,7 +46,7 @@ func (m *screen) tooSmall() []string {
 // nil if nothing has changed since the last time.
 func (m *screen) full(l layout) []string {
 	last := l.panels[len(l.panels)-1].name
-	now := seen{m.page.scope, last, m.w, m.h, m.touched, m.snap.State}
+	now := seen{m.page.scope, m.scope(), last, m.w, m.h, m.touched, m.snap.State}
 	all := now != m.seen
 	m.seen = now
 	if all {
@@ -109,6 +109,7 @@ const maxBeside = 8
 // seen is what the frame depends on beside the panels.
 type seen struct {
 	page    scope
+	keys    scope
 	tab     string
 	w, h    int
 	touched int

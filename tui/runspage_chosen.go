@@ -69,7 +69,7 @@ func (p chosenPanel) difference(r runs.Run, w, h int) []string {
 
 // changeLines is a table of keys that differ, in at most h lines.
 func (s *state) changeLines(changes []runs.Change, a, b string, w, h int) []string {
-	key, side := 4, 0
+	key, side := len("differs"), 0
 	for _, c := range changes {
 		key = max(key, plot.Width(c.Key))
 	}

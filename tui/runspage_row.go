@@ -90,7 +90,8 @@ func shortened(t *plot.Theme, name string, w int) string {
 	if n <= w || w < 2*end {
 		return t.Clip(name, w)
 	}
-	return t.Clip(ansi.Truncate(name, n-end, ""), w-end) + ansi.TruncateLeft(name, n-end, "")
+	tail := ansi.TruncateLeft(name, n-end, "")
+	return t.Clip(strings.TrimSuffix(name, tail), w-plot.Width(tail)) + tail
 }
 
 func cmpLetter(letter string) string {

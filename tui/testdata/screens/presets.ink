@@ -11,7 +11,7 @@ focus*3 title focus text*3 title*12 text*2 muted*30 text*3 focus text*3 focus
 focus title*3 focus text*17 muted*30 text*3 focus text*3 focus
 focus text*2 muted focus text*17 muted*30 text*3 focus text*3 focus
 focus text*2 muted focus text*50 focus text*3 focus
-focus text*3 focus text muted*33 text*16 focus text*3 focus
+focus text*3 focus text muted*34 text*15 focus text*3 focus
 focus text*2 muted focus text*50 focus text*3 focus
 focus text*2 muted focus*52 text*3 focus
 focus title*10 text*48 focus
@@ -57,7 +57,7 @@ focus*3 title focus text*3 title*12 text*2 muted*50 text*3 focus text*3 border
 focus title*3 focus text*17 muted*50 text*3 focus text*3 border
 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 border
 focus text*2 muted focus text*70 focus text*3 border
-focus text*3 focus text muted*43 text*26 focus text*3 border
+focus text*3 focus text muted*44 text*25 focus text*3 border
 focus text*2 muted focus text*70 focus text*3 border
 focus text*2 muted focus*72 text*3 border
 focus title*10 text*30 focus border text*8 /c232*3 c239/c236 c246/c243 c246/c59*2 #9a4a1c/c243*2 #9a4a1c/c242 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c242 #9a4a1c/c247 #9a4a1c/c246 #9a4a1c/c247 #9a4a1c/c241 c232/c233 c232/c232*2 text*8 border
@@ -89,7 +89,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 12 focus title*3 focus text*17 muted*50 text*3 focus text*3 muted
 13 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 muted
 14 focus text*2 muted focus text*70 focus text*3 muted
-15 focus text*3 focus text muted*43 text*26 focus text*3 muted
+15 focus text*3 focus text muted*44 text*25 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus*72 text*3 muted
 18 focus title*10 text*30 focus muted text*8 /n0*3 n8/n0 n7/n8*3 n1/n8*3 n1/n7*2 n1/n8 n1/n7*3 n1/n8 n1/n0*3 text*8 muted
@@ -112,7 +112,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 12 focus*5 text*17 muted*50 text*3 focus text*3 muted
 13 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 muted
 14 focus text*2 muted focus text*70 focus text*3 muted
-15 focus text*3 focus text muted*43 text*26 focus text*3 muted
+15 focus text*3 focus text muted*44 text*25 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus*72 text*3 muted
 18 focus*11 text*30 focus muted text*36 muted
@@ -140,7 +140,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 12 focus title*3 focus text*17 muted*50 text*3 focus text*3 muted
 13 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 muted
 14 focus text*2 muted focus text*70 focus text*3 muted
-15 focus text*3 focus text muted*43 text*26 focus text*3 muted
+15 focus text*3 focus text muted*44 text*25 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus*72 text*3 muted
 18 focus title*10 text*30 focus muted text*8 n0/n0*3 n0/n8 n0/n7*3 n0/n1*10 n0/n0*3 text*8 muted
@@ -170,7 +170,7 @@ border*10 focus text*3 title*12 text*2 muted*52 text*29 focus*11
 border text title*8 focus text*17 muted*52 text*29 focus border*5 text muted text border*2
 border text*3 /c232*6 focus text*17 muted*49 text*32 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
-border text*3 /c232*6 focus text muted*57 text*40 focus text*9 border
+border text*3 /c232*6 focus text muted*58 text*39 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
 border text*3 /c232*6 focus*100 text*9 border
 border text*3 /c232*10 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*36 border
@@ -224,7 +224,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 18 muted text title*8 focus text*17 muted*52 text*29 focus muted*5 text muted text muted*2
 19 muted text*3 /n0*6 focus text*17 muted*49 text*32 focus text*9 muted
 20 muted text*3 /n0*6 focus text*98 focus text*9 muted
-21 muted text*3 /n0*6 focus text muted*57 text*40 focus text*9 muted
+21 muted text*3 /n0*6 focus text muted*58 text*39 focus text*9 muted
 22 muted text*3 /n0*6 focus text*98 focus text*9 muted
 23 muted text*3 /n0*6 focus*100 text*9 muted
 24 muted text*3 /n0*10 n1/n0*18 text*3 muted*2 text*44 muted*2 text*36 muted
@@ -259,7 +259,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 18 muted text focus*9 text*17 muted*52 text*29 focus muted*5 text muted text muted*2
 19 muted text*9 focus text*17 muted*49 text*32 focus text*9 muted
 20 muted text*9 focus text*98 focus text*9 muted
-21 muted text*9 focus text muted*57 text*40 focus text*9 muted
+21 muted text*9 focus text muted*58 text*39 focus text*9 muted
 22 muted text*9 focus text*98 focus text*9 muted
 23 muted text*9 focus*100 text*9 muted
 24 muted text*34 muted*2 text*44 muted*2 text*36 muted
@@ -301,7 +301,7 @@ border*50 focus text*3 title*12 text*2 muted*52 text*29 focus text*49 focus
 border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*17 muted*52 text*29 focus text*49 focus
 border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*17 muted*49 text*32 focus text*49 focus
 border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*98 focus text*49 focus
-border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text muted*57 text*40 focus text*49 focus
+border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text muted*58 text*39 focus text*49 focus
 border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*98 focus muted*39 text*10 focus
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus*100 muted*4 text*45 focus
 border*140 focus*60
@@ -347,7 +347,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*17 muted*52 text*29 focus text*49 focus
 26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*17 muted*49 text*32 focus text*49 focus
 27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*98 focus text*49 focus
-28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text muted*57 text*40 focus text*49 focus
+28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text muted*58 text*39 focus text*49 focus
 29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*98 focus muted*39 text*10 focus
 36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
 37 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
@@ -384,7 +384,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*17 muted*52 text*29 focus text*49 focus
 26 muted*15 warn*12 muted*20 good*3 focus text*17 muted*49 text*32 focus text*49 focus
 27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*98 focus text*49 focus
-28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text muted*57 text*40 focus text*49 focus
+28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text muted*58 text*39 focus text*49 focus
 29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*98 focus muted*39 text*10 focus
 30 muted text*4 muted*24 text*6 muted*15 focus*100 muted*4 text*45 focus
 31 muted*140 focus*60
@@ -433,7 +433,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*17 muted*52 text*29 focus text*49 focus
 26 muted*15 focus*12 muted*20 text*3 focus text*17 muted*49 text*32 focus text*49 focus
 27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*98 focus text*49 focus
-28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text muted*57 text*40 focus text*49 focus
+28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text muted*58 text*39 focus text*49 focus
 29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*98 focus muted*39 text*10 focus
 30 muted text*4 muted*24 text*6 muted*15 focus*100 muted*4 text*45 focus
 31 muted*140 focus*60
