@@ -162,7 +162,7 @@ func (m *screen) footKeys() []binding {
 	hints := m.hints()
 	for _, b := range m.live() {
 		switch {
-		case b.name == "" || m.snap.State.Over() && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name]:
+		case b.name == "" || m.snap.State.Over() && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name] || m.shelf == nil && inFolder[b.name]:
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
 		case b.name == "help" || b.name == "quit" || b.name == "back" || b.name == "panel" && m.narrow():

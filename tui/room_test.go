@@ -42,6 +42,23 @@ func TestDialogFooter(t *testing.T) {
 	}
 }
 
+// TestNoFolder offers nothing that wants a folder of runs where there is none.
+func TestNoFolder(t *testing.T) {
+	r := newRig(trueDark, 200, 50)
+	for _, name := range []string{"b branch", "r runs"} {
+		if !r.shows(name) {
+			t.Errorf("with a folder the footer does not say %q\n%s", name, r.text())
+		}
+	}
+	r.shelf, r.opener = nil, nil
+	r.resize(199, 50)
+	for _, name := range []string{"b branch", "r runs"} {
+		if r.shows(name) {
+			t.Errorf("the footer says %q\n%s", name, r.text())
+		}
+	}
+}
+
 // TestNarrow holds what matters most of each page to be on a screen of the least size.
 func TestNarrow(t *testing.T) {
 	for _, c := range []struct {
