@@ -178,8 +178,8 @@ func (p *comparePanel) Hint() []string { return nil }
 // side names a compared run: A or B, its name, how it stands.
 func (s *state) side(letter string, r runs.Run, w int) string {
 	mark, role := runMark(r.State)
-	text := s.theme.Paint(plot.Title, letter) + " " + s.theme.Paint(role, mark) + " " + s.theme.Paint(plot.Muted, "step "+grouped(r.Step)) + " " + plain(r.Name)
-	return s.theme.Clip(text, w)
+	text := s.theme.Paint(plot.Title, letter) + " " + s.theme.Paint(role, mark) + " " + s.theme.Paint(plot.Muted, "step "+grouped(r.Step)) + " "
+	return s.theme.Clip(text+shortened(s.theme, plain(r.Name), max(0, w-plot.Width(text))), w)
 }
 
 // metricTitles are the metrics as people read them.
