@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -66,7 +67,7 @@ func workbenchFlags(s *settings) []flag {
 func screenFlags(s *settings) []flag {
 	return []flag{
 		{"keys", "FILE", "keys of the screen, as maskbench keys prints them; the default is keys.toml in ~/.config/maskbench", text(&s.keys)},
-		{"color", "WHEN", "auto, never, 16, 256 or true", text(&s.color)},
+		{"color", "WHEN", "auto, never, 16, 256 or true", s.colors},
 		{"slow", "", "two frames a second, for slow lines", on(&s.slow)},
 		{"plain", "", "lines of text instead of a screen, and commands typed as words", on(&s.plain)},
 		{"ascii", "", "ASCII characters alone", on(&s.ascii)},
@@ -152,6 +153,15 @@ func (s *settings) slowDown(v string) error {
 		return usage("%q is no pace, steps a second above 0", v)
 	}
 	s.pace = pace
+	return nil
+}
+
+func (s *settings) colors(v string) error {
+	all := []string{"auto", "never", "16", "256", "true"}
+	if !slices.Contains(all, v) {
+		return usage("%v", kind.Unknown("choice", v, all))
+	}
+	s.color = v
 	return nil
 }
 

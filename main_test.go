@@ -128,6 +128,7 @@ func TestInvocations(t *testing.T) {
 		{"run digits --thraeds 2", 2, `^$`, `unknown flag --thraeds: did you mean --threads\?; see maskbench run --help`},
 		{"run digits --threads", 2, `^$`, `--threads needs a value`},
 		{"run digits --threads many", 2, `^$`, `--threads: "many" is no number of threads`},
+		{"digits --color pink", 2, `^$`, `--color: unknown choice "pink" \(there are: auto, never, 16, 256, true\)`},
 		{"run digits --pace 0", 2, `^$`, `--pace: "0" is no pace, steps a second above 0`},
 		{"run digits --max-time 10", 2, `^$`, `--max-time: "10" is no duration`},
 		{"run digits --json=1", 2, `^$`, `--json takes no value`},

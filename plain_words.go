@@ -31,6 +31,7 @@ func init() { // help is one of those that it lists
 // obey does what a line asks for.
 func (p *plain) obey(line string) {
 	word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+	rest = strings.TrimSpace(rest)
 	if p.leaving {
 		p.leaving = false
 		if word != "" && strings.HasPrefix("yes", word) {

@@ -40,7 +40,7 @@ func (m *screen) openCompare(string) tea.Cmd {
 		}
 	}
 	cmd := m.openRuns("")
-	m.say(plot.Accent, "Choose the run to compare this one with, and press {runs.compare-with}.")
+	m.introduce(plot.Accent, "Choose the run to compare this one with, and press {runs.compare-with}.")
 	return cmd
 }
 
@@ -84,7 +84,7 @@ func (m *screen) compareWith(other string) tea.Cmd {
 		m.pair, m.comparison, m.compareErr = pair, nil, nil
 	}
 	m.turnTo(compareScope)
-	m.say(plot.Muted, "Read from the files of both runs, again every two seconds. {run-2} and {run} show the other open run.")
+	m.introduce(plot.Muted, "Read from the files of both runs, again every two seconds. {run-2} and {run} show the other open run.")
 	m.readAt, m.reading = time.Time{}, false
 	return m.readFolder(m.now)
 }
@@ -178,21 +178,32 @@ func (p *comparePanel) Hint() []string { return nil }
 // side names a compared run: A or B, its name, how it stands.
 func (s *state) side(letter string, r runs.Run, w int) string {
 	mark, role := runMark(r.State)
-	text := s.theme.Paint(plot.Title, letter) + " " + s.theme.Paint(role, mark) + " " + s.theme.Paint(plot.Muted, "step "+grouped(r.Step)) + " " + plain(r.Name)
-	return s.theme.Clip(text, w)
+	text := s.theme.Paint(plot.Title, letter) + " " + s.theme.Paint(role, mark) + " " + s.theme.Paint(plot.Muted, "step "+grouped(r.Step)) + " "
+	return s.theme.Clip(text+shortened(s.theme, plain(r.Name), max(0, w-plot.Width(text))), w)
 }
 
 // metricTitles are the metrics as people read them.
 var metricTitles = map[string]string{train.TrainLoss: "train loss", train.ValLoss: "val loss", train.ValAccuracy: "accuracy", train.Gap: "gap"}
 
+// metricWidth is the column of the metrics in the table of values. Where the table with it
+// is wider than the panel, each metric has a line to itself.
+const metricWidth, valuesWidth = 11, 47
+
 // valueLines are the values of both runs, and what Δ can mean.
 func (s *state) valueLines(c *runs.Comparison, w int) []string {
-	t := s.theme
+	t, metric := s.theme, metricWidth
+	if w < valuesWidth {
+		metric = 0
+	}
 	out := []string{s.side("A", c.A, w), s.side("B", c.B, w)}
 	if len(c.Values) == 0 {
 		out = append(out, "", t.Paint(plot.Muted, "No value yet: the first comes with the end of an epoch."))
 	} else {
-		out = append(out, t.Paint(plot.Muted, t.Clip(plot.Fit("", 18)+right("A", 9)+right("B", 10)+right("Δ = B − A", 12)+"  at step", w)))
+		head := plot.Spaces(metric+7) + right("A", 8) + right("B", 9) + right("Δ = B − A", 12)
+		if metric > 0 {
+			head += "  at step"
+		}
+		out = append(out, t.Paint(plot.Muted, t.Clip(head, w)))
 	}
 	before := ""
 	for _, v := range c.Values {
@@ -200,12 +211,14 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 		if v.Metric != before {
 			title, before = metricTitles[v.Metric], v.Metric
 		}
-		step := stepOf(v.StepA)
-		if v.StepB != v.StepA {
-			step += ", " + stepOf(v.StepB)
+		if metric == 0 && title != "" {
+			out = append(out, title)
 		}
-		line := plot.Fit(title, 11) + t.Paint(plot.Muted, plot.Fit(v.Which, 7)) + right(orDash(v.A), 9) + right(orDash(v.B), 10)
-		out = append(out, t.Clip(line+s.deltaOf(v)+"  "+t.Paint(plot.Muted, step), w))
+		line := plot.Fit(title, metric) + t.Paint(plot.Muted, plot.Fit(v.Which, 7)) + right(orDash(v.A), 8) + right(orDash(v.B), 9) + s.deltaOf(v)
+		if step := stepsOf(v); plot.Width(line+step)+2 <= w {
+			line += "  " + t.Paint(plot.Muted, step)
+		}
+		out = append(out, t.Clip(line, w))
 	}
 	pairing := t.Paint(plot.Good, "✓ paired")
 	if !c.Same.Paired() {
@@ -225,6 +238,14 @@ func (s *state) valueLines(c *runs.Comparison, w int) []string {
 		}
 	}
 	return out
+}
+
+// stepsOf tells at which step a value was, of both runs if they differ.
+func stepsOf(v runs.Value) string {
+	if v.StepA == v.StepB {
+		return stepOf(v.StepA)
+	}
+	return stepOf(v.StepA) + ", " + stepOf(v.StepB)
 }
 
 // stepOf is a step, or a dash where there is no value.

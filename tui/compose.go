@@ -46,7 +46,7 @@ func (m *screen) tooSmall() []string {
 // nil if nothing has changed since the last time.
 func (m *screen) full(l layout) []string {
 	last := l.panels[len(l.panels)-1].name
-	now := seen{m.page.scope, last, m.w, m.h, m.touched, m.snap.State}
+	now := seen{m.page.scope, m.scope(), last, m.w, m.h, m.touched, m.snap.State}
 	all := now != m.seen
 	m.seen = now
 	if all {
@@ -75,10 +75,19 @@ func (m *screen) full(l layout) []string {
 		}
 	}
 	if all {
-		hint := m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(m.hint.text), m.w-2)), m.w-2)
-		m.rows[m.h-2], m.rows[m.h-1] = " "+hint+" ", m.footer()
+		m.rows[m.h-2], m.rows[m.h-1] = " "+m.hintLine()+" ", m.footer()
 	}
 	return slices.Clone(m.rows) // a frame that is shown does not change
+}
+
+// hintLine is what was said last. A page says nothing of itself under a dialog, whose keys
+// mean something else.
+func (m *screen) hintLine() string {
+	w, text := m.w-2, m.hint.text
+	if m.dialog != nil && m.hint == m.intro {
+		text = ""
+	}
+	return m.theme.Clip(m.theme.Paint(m.hint.role, shorten(plain(text), w)), w)
 }
 
 // row joins what the panels have on a line, which they are listed in the order of.
@@ -100,6 +109,7 @@ const maxBeside = 8
 // seen is what the frame depends on beside the panels.
 type seen struct {
 	page    scope
+	keys    scope
 	tab     string
 	w, h    int
 	touched int
@@ -152,7 +162,7 @@ func (m *screen) footKeys() []binding {
 	hints := m.hints()
 	for _, b := range m.live() {
 		switch {
-		case b.name == "" || m.snap.State.Over() && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name]:
+		case b.name == "" || m.snap.State.Over() && (b.name == "pause" || b.name == "step") || m.watched && steers[b.name] || m.shelf == nil && inFolder[b.name]:
 		case hints[b.name]:
 			ranks[0] = append(ranks[0], b)
 		case b.name == "help" || b.name == "quit" || b.name == "back" || b.name == "panel" && m.narrow():

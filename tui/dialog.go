@@ -20,20 +20,28 @@ type question struct {
 
 func (d question) scope() scope { return d.keys }
 
-// render implements dialog, as large as it needs to be.
+// render implements dialog, as large as it needs to be. Where there is little room the
+// answers have it.
 func (d question) render(m *screen) []string {
 	w := clamp(64, 4, m.w)
-	body := []string{""}
-	for _, l := range wrap(d.text, w-6, max(1, m.h-6)) {
-		body = append(body, "  "+l)
-	}
-	body = append(body, "")
+	var answers []string
 	for _, b := range m.keys {
-		if b.scope == d.keys && b.name != "" {
-			body = append(body, "  "+m.theme.Paint(plot.Accent, plot.Fit(b.first(m.theme.ASCII), 5))+b.help)
+		if b.scope != d.keys || b.name == "" {
+			continue
+		}
+		key := m.theme.Paint(plot.Accent, plot.Fit(b.first(m.theme.ASCII), 5))
+		for _, l := range excerpt(b.help, w-11, 2) {
+			answers, key = append(answers, "  "+key+l), plot.Spaces(5)
 		}
 	}
-	body = append(body, "")
+	var body []string
+	for _, l := range excerpt(d.text, w-6, max(1, m.h-3-len(answers))) {
+		body = append(body, "  "+l)
+	}
+	body = append(append(body, ""), answers...)
+	if len(body)+4 <= m.h {
+		body = append(append([]string{""}, body...), "")
+	}
 	box := plot.Box{Title: d.title, Body: body, Focus: true}
 	return box.Render(m.theme, w, min(len(body)+2, m.h))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/maskbench/core/kind"
+	"example.com/maskbench/core/train"
 )
 
 // field is a setting that keys change: what is in force and what comes next.
@@ -41,10 +42,10 @@ func (f field) about() string {
 }
 
 // withRange adds what may be typed to the reason why something may not, unless it says
-// so itself.
+// so itself or nothing may.
 func (f field) withRange(why string) string {
 	words := len(f.among) > 0 && strings.Contains(why, strings.Join(f.among, ", "))
-	if f.limits == "" || words || strings.Contains(why, f.limits) {
+	if f.limits == "" || words || why == train.ReadOnly || strings.Contains(why, f.limits) {
 		return why
 	}
 	return why + " (" + f.limits + ")"

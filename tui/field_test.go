@@ -38,6 +38,9 @@ func TestWithRange(t *testing.T) {
 	if got := f.withRange("frozen"); got != "frozen (input, delta, joined by +)" {
 		t.Errorf("got %q", got)
 	}
+	if got := f.withRange(train.ReadOnly); got != train.ReadOnly {
+		t.Errorf("words that cannot be chosen: %q", got)
+	}
 }
 
 func TestByUnits(t *testing.T) {

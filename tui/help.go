@@ -10,7 +10,7 @@ import (
 // the other pages, to be searched by typing. The marked one is told in full; enter does
 // what it does if it has a meaning here.
 func (m *screen) openHelp(string) tea.Cmd {
-	d := &menu{title: m.keyed("keys · type to search · {menu.close} closes"), nameWidth: 10}
+	d := &menu{title: m.keyed("keys · type to search · {menu.close} closes")}
 	do := map[item]binding{}
 	listed := map[item]bool{}
 	list := func(b binding) {

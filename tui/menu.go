@@ -35,8 +35,6 @@ type menu struct {
 	// taken: nothing else is looked for. Nil: a query only finds.
 	offer func(m *screen, query string) (items []item, note string, taken bool)
 
-	nameWidth int // of the column of names; 0: as they need
-
 	query  string
 	at     int    // in found
 	offers []item // for the query
@@ -146,10 +144,10 @@ func (d *menu) render(m *screen) []string {
 	found := d.found()
 	rows := clamp(min(m.h-6, len(d.items)), 1, 14)
 	body := []string{" " + m.theme.Paint(plot.Accent, "> ") + plot.Fit(plain(d.query)+"▏", inner-2), ""}
-	name := d.names(found, inner)
+	name, keys := d.columns(inner)
 	from := clamp(d.at-rows/2, 0, max(0, len(found)-rows))
 	for i := from; i < min(from+rows, len(found)); i++ {
-		body = append(body, d.line(m, found[i], i == d.at, inner, name))
+		body = append(body, d.line(m, found[i], i == d.at, inner, name, keys))
 	}
 	if len(found) == 0 {
 		note := "nothing fits"
@@ -173,26 +171,27 @@ func (d *menu) render(m *screen) []string {
 	return box.Render(m.theme, w, min(len(body)+2, m.h))
 }
 
-// names is the width of the column of names: that of the longest, up to half of all.
-func (d *menu) names(found []item, w int) int {
-	if d.nameWidth > 0 {
-		return d.nameWidth
+// columns are the widths of names and keys: those of the longest of all items and offers,
+// so that they stay as something is typed; names have up to half of w.
+func (d *menu) columns(w int) (name, keys int) {
+	for _, all := range [][]item{d.items, d.offers} {
+		for _, it := range all {
+			name = max(name, min(plot.Width(plain(it.name)), w/2))
+			keys = max(keys, plot.Width(it.keys))
+		}
 	}
-	name := clamp(w/3, 12, 24)
-	for _, it := range found {
-		name = max(name, min(plot.Width(plain(it.name)), w/2))
-	}
-	return name
+	return name, keys
 }
 
 // line is an item: marked or not, its name, its key, what it is.
-func (d *menu) line(m *screen, it item, marked bool, w, name int) string {
-	const keys = 8
+func (d *menu) line(m *screen, it item, marked bool, w, name, keys int) string {
 	mark, role := "  ", plot.Text
 	if marked {
 		mark, role = "▸ ", plot.Title
 	}
-	out := " " + mark + m.theme.Paint(role, m.theme.Clip(plain(it.name), name)) + " "
-	out += m.theme.Paint(plot.Accent, plot.Fit(it.keys, keys)) + " "
-	return out + m.theme.Clip(m.theme.Paint(plot.Muted, plain(it.about)), max(0, w-name-keys-5))
+	out := " " + mark + m.theme.Paint(role, m.theme.Clip(plain(it.name), name)) + "  "
+	if keys > 0 {
+		out += m.theme.Paint(plot.Accent, plot.Fit(it.keys, keys)) + "  "
+	}
+	return out + m.theme.Clip(m.theme.Paint(plot.Muted, plain(it.about)), max(0, w-plot.Width(out)))
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/maskbench/tui/plot"
 )
 
 // page is a whole screen of panels. Its keys are those of its scope and, where
@@ -37,6 +39,9 @@ func (m *screen) narrow() bool { return m.w < compactWidth || m.h < compactHeigh
 
 // turnTo opens a page, or goes back to it with the focus that it had.
 func (m *screen) turnTo(s scope) {
+	if m.hint == m.intro {
+		m.hint = m.said
+	}
 	m.left[m.page.scope] = m.focus
 	m.page = pages[slices.IndexFunc(pages, func(p page) bool { return p.scope == s })]
 	if focus, ok := m.left[s]; ok && m.page.focus != "" {
@@ -45,6 +50,15 @@ func (m *screen) turnTo(s scope) {
 		m.focus = m.page.focus
 	}
 	m.resize(m.w, m.h)
+}
+
+// introduce says what is to be known of the page, until it is left or there is news.
+func (m *screen) introduce(role plot.Role, text string) {
+	if m.hint != m.intro {
+		m.said = m.hint
+	}
+	m.say(role, text)
+	m.intro = m.hint
 }
 
 // turnBack goes back to the main page.

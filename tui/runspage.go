@@ -161,7 +161,7 @@ func (m *screen) openRuns(string) tea.Cmd {
 		m.at = m.dir
 	}
 	m.turnTo(runsScope)
-	m.say(plot.Muted, "Choose a run: {runs.open} opens it beside this one, {runs.compare-with} compares them.")
+	m.introduce(plot.Muted, "Choose a run: {runs.open} opens it beside this one, {runs.compare-with} compares them.")
 	m.readAt = time.Time{}
 	return m.readFolder(m.now)
 }

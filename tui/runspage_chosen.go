@@ -38,15 +38,18 @@ func (p chosenPanel) Render(w, h int) []string {
 	if r.Parent != "" {
 		line += t.Paint(plot.Muted, " · branched from "+plain(r.Parent)+" at step "+grouped(r.ParentStep))
 	}
-	out := []string{line}
+	out := []string{t.Clip(line, w-2)}
 	if p.replay != nil && p.replay.of == r.Dir {
-		out = append(out, t.Paint(p.replay.told.role, plain(p.replay.told.text)))
+		out = append(out, t.Clip(t.Paint(p.replay.told.role, plain(p.replay.told.text)), w-2))
 	}
 	if r.Problem != "" {
-		out = append(out, t.Paint(plot.Bad, "✗ "+plain(r.Problem)))
+		out = append(out, t.Clip(t.Paint(plot.Bad, "✗ "+plain(r.Problem)), w-2))
 	}
-	out = append(out, p.difference(r, w-2, h-len(out)-1)...)
-	out = append(out, t.Paint(plot.Muted, p.offer(r)))
+	offer := excerpt(p.offer(r), w-2, 2)
+	out = append(out, p.difference(r, w-2, h-len(out)-len(offer))...)
+	for _, l := range offer {
+		out = append(out, t.Paint(plot.Muted, l))
+	}
 	return indent(out)
 }
 
@@ -66,7 +69,7 @@ func (p chosenPanel) difference(r runs.Run, w, h int) []string {
 
 // changeLines is a table of keys that differ, in at most h lines.
 func (s *state) changeLines(changes []runs.Change, a, b string, w, h int) []string {
-	key, side := 4, 0
+	key, side := len("differs"), 0
 	for _, c := range changes {
 		key = max(key, plot.Width(c.Key))
 	}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"example.com/maskbench/core/runs"
 	"example.com/maskbench/tui/plot"
 )
@@ -22,8 +24,9 @@ type column struct {
 
 func (c column) fit(text string) string { return plot.Fit(text, c.w) }
 
-// leastName is the width that the names of runs want.
-const leastName = 28
+// leastName is the width that the names of runs want, as fashion-mini-20260102T030405Z-0a1b;
+// shortName is the least that tells one from another.
+const leastName, shortName = 34, 16
 
 // runColumns are those that w cells have room for.
 func runColumns(w int) []column {
@@ -48,6 +51,9 @@ func runColumns(w int) []column {
 	for rank := 5; rank > 0 && name() < leastName; rank-- {
 		all = slices.DeleteFunc(all, func(c column) bool { return c.rank == rank })
 	}
+	if name() < shortName {
+		all[0].name, all[0].w = "", 1 // the mark alone
+	}
 	all[1].w = min(max(name(), 0), 44)
 	return all
 }
@@ -69,11 +75,23 @@ func (p *runsPanel) row(r runs.Run, columns []column) string {
 			if chosen {
 				role = plot.Title
 			}
-			text = t.Paint(role, t.Clip(text, c.w))
+			text = t.Paint(role, shortened(t, text, c.w))
 		}
 		out += c.fit(text) + " "
 	}
 	return out
+}
+
+// shortened gives w cells of the name of a run: its end, by which it is told from others of
+// its preset, and of the rest what has room.
+func shortened(t *plot.Theme, name string, w int) string {
+	const end = 5
+	n := plot.Width(name)
+	if n <= w || w < 2*end {
+		return t.Clip(name, w)
+	}
+	tail := ansi.TruncateLeft(name, n-end, "")
+	return t.Clip(strings.TrimSuffix(name, tail), w-plot.Width(tail)) + tail
 }
 
 func cmpLetter(letter string) string {

@@ -78,6 +78,8 @@ type state struct {
 	focus    string               // name of the panel that has the keys
 	editor   *editor              // a value being typed, or nil
 	hint     hint
+	intro    hint // of the page, which goes with it
+	said     hint // before that
 
 	listed  listed
 	touched int // counts what the user did and learned: panels show that at once

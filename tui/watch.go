@@ -51,6 +51,10 @@ var steers = map[string]bool{
 	"rate": true, "preset": true, "checkpoint": true, "extend": true,
 }
 
+// inFolder are the bindings that want the folder of runs, which a screen that only watches
+// one has not.
+var inFolder = map[string]bool{"branch": true, "twin": true, "compare": true, "runs": true}
+
 // unless is why there is nothing to show: own in a run of this process, else that the
 // thing is in no file.
 func (s *state) unless(own, what string) string {

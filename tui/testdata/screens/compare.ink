@@ -4,12 +4,12 @@ focus text focus*11 text muted*7 text focus*38
 focus text title text good*10 text muted*8 text*36 focus
 focus text title text good*10 text muted*8 text*36 focus
 focus text muted*56 text focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*3 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*4 text*2 focus
-focus text*12 muted*7 text*33 muted*4 text*2 focus
+focus text*12 muted*7 text*17 good*12 text*10 focus
+focus text*12 muted*7 text*17 good*12 text*2 muted*3 text*5 focus
+focus text*12 muted*7 text*17 good*12 text*10 focus
+focus text*12 muted*7 text*17 good*12 text*10 focus
+focus text*12 muted*7 text*17 good*12 text*10 focus
+focus text*12 muted*7 text*31 muted*6 text*2 focus
 focus text good*8 text*49 focus
 focus text muted*50 text*7 focus
 focus text muted*56 text focus
@@ -26,11 +26,11 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
  2 focus text focus*2 bold-bold-*9 text muted*7 text focus*38
  3 focus text focus text*12 muted*8 text*36 focus
  4 focus text focus text*12 muted*8 text*36 focus
- 6 focus text*12 muted*7 text*33 muted*4 text*2 focus
- 7 focus text*12 muted*7 text*33 muted*3 text*3 focus
- 8 focus text*12 muted*7 text*33 muted*4 text*2 focus
- 9 focus text*12 muted*7 text*33 muted*4 text*2 focus
-10 focus text*12 muted*7 text*33 muted*4 text*2 focus
+ 6 focus text*12 muted*7 text*39 focus
+ 7 focus text*12 muted*7 text*31 muted*3 text*5 focus
+ 8 focus text*12 muted*7 text*39 focus
+ 9 focus text*12 muted*7 text*39 focus
+10 focus text*12 muted*7 text*39 focus
 12 focus text*58 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
@@ -38,12 +38,12 @@ focus text focus*17 text focus*48 text muted*8 text focus*2
 focus text title text good*10 text muted*8 text*56 focus
 focus text title text good*10 text muted*8 text*56 focus
 focus text muted*76 text focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*23 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*18 focus
-focus text*12 muted*7 text*33 muted*6 text*20 focus
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*20 focus
+focus text*12 muted*7 text*17 good*12 text*2 muted*3 text*25 focus
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*20 focus
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*20 focus
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*20 focus
+focus text*12 muted*7 text*31 muted*6 text*22 focus
 focus text good*8 text*69 focus
 focus*80
 border text title*12 text border*53 text muted*8 text border*2
@@ -72,11 +72,11 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
  1 text focus*12 text*14 muted*6 text*6 focus*5 muted*10 text*15 muted*10
  3 focus text focus text*12 muted*8 text*56 focus
  4 focus text focus text*12 muted*8 text*56 focus
- 6 focus text*12 muted*7 text*33 muted*8 text*18 focus
- 7 focus text*12 muted*7 text*33 muted*3 text*23 focus
- 8 focus text*12 muted*7 text*33 muted*8 text*18 focus
- 9 focus text*12 muted*7 text*33 muted*8 text*18 focus
-10 focus text*12 muted*7 text*33 muted*8 text*18 focus
+ 6 focus text*12 muted*7 text*31 muted*8 text*20 focus
+ 7 focus text*12 muted*7 text*31 muted*3 text*25 focus
+ 8 focus text*12 muted*7 text*31 muted*8 text*20 focus
+ 9 focus text*12 muted*7 text*31 muted*8 text*20 focus
+10 focus text*12 muted*7 text*31 muted*8 text*20 focus
 12 focus text*78 focus
 14 muted text focus*12 text muted*53 text muted*8 text muted*2
 15 muted text muted*49 text*28 muted
@@ -108,12 +108,12 @@ focus text focus*17 text focus*48 border text title*12 text border*37
 focus text title text good*10 text muted*8 text*44 focus border text muted*35 text*14 border
 focus text title text good*10 text muted*8 text*44 focus border text*50 border
 focus text muted*64 text focus border text*50 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus border text muted*15 text*34 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*11 focus border text muted*7 text*42 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus border text*50 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus border text muted*15 text*34 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus border text muted*7 text*42 border
-focus text*12 muted*7 text*33 muted*6 text*8 focus border text*50 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus border text muted*15 text*34 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*3 text*13 focus border text muted*7 text*42 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus border text*50 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus border text muted*15 text*34 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus border text muted*7 text*42 border
+focus text*12 muted*7 text*31 muted*6 text*10 focus border text*50 border
 focus text good*8 text*57 focus border text*50 border
 focus text muted*62 text*3 focus border text*50 border
 focus text muted*64 text focus border text*50 border
@@ -156,12 +156,12 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 16 focus text title text good*10 text muted*8 text*44 focus muted text muted*35 text*14 muted
 17 focus text title text good*10 text muted*8 text*44 focus muted text*50 muted
 18 focus text muted*64 text focus muted text*50 muted
-19 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus muted text muted*15 text*34 muted
-20 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*11 focus muted text muted*7 text*42 muted
-21 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus muted text*50 muted
-22 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus muted text muted*15 text*34 muted
-23 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*6 focus muted text muted*7 text*42 muted
-24 focus text*12 muted*7 text*33 muted*6 text*8 focus muted text*50 muted
+19 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus muted text muted*15 text*34 muted
+20 focus text*12 muted*7 text*17 good*12 text*2 muted*3 text*13 focus muted text muted*7 text*42 muted
+21 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus muted text*50 muted
+22 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus muted text muted*15 text*34 muted
+23 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*8 focus muted text muted*7 text*42 muted
+24 focus text*12 muted*7 text*31 muted*6 text*10 focus muted text*50 muted
 25 focus text good*8 text*57 focus muted text*50 muted
 26 focus text muted*62 text*3 focus muted text*50 muted
 27 focus text muted*64 text focus muted text*50 muted
@@ -191,12 +191,12 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 16 focus text focus text*12 muted*8 text*44 focus muted text muted*35 text*14 muted
 17 focus text focus text*12 muted*8 text*44 focus muted text*50 muted
 18 focus text muted*64 text focus muted text*50 muted
-19 focus text*12 muted*7 text*33 muted*8 text*6 focus muted text muted*15 text*34 muted
-20 focus text*12 muted*7 text*33 muted*3 text*11 focus muted text muted*7 text*42 muted
-21 focus text*12 muted*7 text*33 muted*8 text*6 focus muted text*50 muted
-22 focus text*12 muted*7 text*33 muted*8 text*6 focus muted text muted*15 text*34 muted
-23 focus text*12 muted*7 text*33 muted*8 text*6 focus muted text muted*7 text*42 muted
-24 focus text*12 muted*7 text*33 muted*6 text*8 focus muted text*50 muted
+19 focus text*12 muted*7 text*31 muted*8 text*8 focus muted text muted*15 text*34 muted
+20 focus text*12 muted*7 text*31 muted*3 text*13 focus muted text muted*7 text*42 muted
+21 focus text*12 muted*7 text*31 muted*8 text*8 focus muted text*50 muted
+22 focus text*12 muted*7 text*31 muted*8 text*8 focus muted text muted*15 text*34 muted
+23 focus text*12 muted*7 text*31 muted*8 text*8 focus muted text muted*7 text*42 muted
+24 focus text*12 muted*7 text*31 muted*6 text*10 focus muted text*50 muted
 25 focus text*66 focus muted text*50 muted
 26 focus text muted*62 text*3 focus muted text*50 muted
 27 focus text muted*64 text focus muted text*50 muted
@@ -231,12 +231,12 @@ focus text focus*17 text focus*80 border text title*12 text border*85
 focus text title text good*10 text muted*8 text*76 focus border text muted*59 text*38 border
 focus text title text good*10 text muted*8 text*76 focus border text*98 border
 focus text muted*96 text focus border text*98 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus border text muted*15 text*82 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*43 focus border text muted*7 text*90 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus border text*98 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus border text muted*15 text*82 border
-focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus border text muted*7 text*90 border
-focus text*12 muted*7 text*33 muted*6 text*40 focus border text*98 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus border text muted*15 text*82 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*3 text*45 focus border text muted*7 text*90 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus border text*98 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus border text muted*15 text*82 border
+focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus border text muted*7 text*90 border
+focus text*12 muted*7 text*31 muted*6 text*42 focus border text*98 border
 focus text good*8 text*89 focus border text*98 border
 focus text muted*94 text*3 focus border text*98 border
 focus text muted*32 text*65 focus border text*98 border
@@ -298,12 +298,12 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 21 focus text title text good*10 text muted*8 text*76 focus muted text muted*59 text*38 muted
 22 focus text title text good*10 text muted*8 text*76 focus muted text*98 muted
 23 focus text muted*96 text focus muted text*98 muted
-24 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus muted text muted*15 text*82 muted
-25 focus text*12 muted*7 text*19 good*12 text*2 muted*3 text*43 focus muted text muted*7 text*90 muted
-26 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus muted text*98 muted
-27 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus muted text muted*15 text*82 muted
-28 focus text*12 muted*7 text*19 good*12 text*2 muted*8 text*38 focus muted text muted*7 text*90 muted
-29 focus text*12 muted*7 text*33 muted*6 text*40 focus muted text*98 muted
+24 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus muted text muted*15 text*82 muted
+25 focus text*12 muted*7 text*17 good*12 text*2 muted*3 text*45 focus muted text muted*7 text*90 muted
+26 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus muted text*98 muted
+27 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus muted text muted*15 text*82 muted
+28 focus text*12 muted*7 text*17 good*12 text*2 muted*8 text*40 focus muted text muted*7 text*90 muted
+29 focus text*12 muted*7 text*31 muted*6 text*42 focus muted text*98 muted
 30 focus text good*8 text*89 focus muted text*98 muted
 31 focus text muted*94 text*3 focus muted text*98 muted
 32 focus text muted*32 text*65 focus muted text*98 muted
@@ -347,12 +347,12 @@ text focus text muted*6 text*2 focus*3 text muted*4 text*2 focus*3 text muted*5 
 21 focus text focus text*12 muted*8 text*76 focus muted text muted*59 text*38 muted
 22 focus text focus text*12 muted*8 text*76 focus muted text*98 muted
 23 focus text muted*96 text focus muted text*98 muted
-24 focus text*12 muted*7 text*33 muted*8 text*38 focus muted text muted*15 text*82 muted
-25 focus text*12 muted*7 text*33 muted*3 text*43 focus muted text muted*7 text*90 muted
-26 focus text*12 muted*7 text*33 muted*8 text*38 focus muted text*98 muted
-27 focus text*12 muted*7 text*33 muted*8 text*38 focus muted text muted*15 text*82 muted
-28 focus text*12 muted*7 text*33 muted*8 text*38 focus muted text muted*7 text*90 muted
-29 focus text*12 muted*7 text*33 muted*6 text*40 focus muted text*98 muted
+24 focus text*12 muted*7 text*31 muted*8 text*40 focus muted text muted*15 text*82 muted
+25 focus text*12 muted*7 text*31 muted*3 text*45 focus muted text muted*7 text*90 muted
+26 focus text*12 muted*7 text*31 muted*8 text*40 focus muted text*98 muted
+27 focus text*12 muted*7 text*31 muted*8 text*40 focus muted text muted*15 text*82 muted
+28 focus text*12 muted*7 text*31 muted*8 text*40 focus muted text muted*7 text*90 muted
+29 focus text*12 muted*7 text*31 muted*6 text*42 focus muted text*98 muted
 30 focus text*98 focus muted text*98 muted
 31 focus text muted*94 text*3 focus muted text*98 muted
 32 focus text muted*32 text*65 focus muted text*98 muted

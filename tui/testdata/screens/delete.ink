@@ -17,7 +17,7 @@ focus text*58 focus
 focus text*58 focus
 focus text*58 focus
 focus*60
-text muted*57
+
 text focus text muted*6 text*2 focus text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
@@ -48,7 +48,7 @@ border text muted*75 text*2 border
 border text*78 border
 border text*78 border
 border*80
-text muted*62
+
 text focus text muted*6 text*2 focus text muted*4
 == 80×24 256 is as true
 == 80×24 16 differs in
@@ -81,7 +81,7 @@ text focus*9 text*2 title*12 text*2 good*10 text*2 muted*6 text*6 focus*8 muted*
 focus text focus*6 text focus*92 text muted*15 text focus*2
 focus muted*118 focus
 focus text*2 focus text good*10 text*104 focus
-focus*4 text good*10 text*3 title*28 text*73 focus
+focus*4 text good*10 text*3 title*38 text*63 focus
 focus text*2 focus text good*10 text*104 focus
 focus text*2 focus text warn*9 text*105 focus
 focus text*2 focus text bad*9 text*105 focus
@@ -111,7 +111,7 @@ border text*118 border
 border text*118 border
 border text*118 border
 border*120
-text muted*62
+
 text focus text muted*6 text*2 focus text muted*4
 == 120×36 256 is as true
 == 120×36 16 differs in
@@ -130,7 +130,7 @@ text focus text muted*6 text*2 focus text muted*4
 == 120×36 none differs in
  1 text focus*9 text*2 focus*12 text*14 muted*6 text*6 focus*8 muted*16 text*10 muted*5 text*5 muted*8 text*7 muted*10
  4 focus text*2 focus text*115 focus
- 5 focus*4 text*14 focus*28 text*73 focus
+ 5 focus*4 text*14 focus*38 text*63 focus
  6 focus text*2 focus text*115 focus
  7 focus text*2 focus text focus*9 text*105 focus
 23 muted text focus*34 text muted*62 text muted*17 text muted*2
@@ -194,7 +194,7 @@ border text*198 border
 border text*198 border
 border text*198 border
 border*200
-text muted*62
+
 text focus text muted*6 text*2 focus text muted*4
 == 200×50 256 is as true
 == 200×50 16 differs in

@@ -4,18 +4,18 @@ border text title*10 text border*8 text train*2 text*7 train*5 text*2 val*2 text
 border muted*2 border focus text focus*26 text focus*17 text muted*2 text focus*2 marker*3 border
 border muted*2 border focus text focus*2 text*47 focus marker*3 border
 border text*2 border focus text*50 focus val*3 border
-border text*2 border focus text*20 focus*8 text muted*18 text*3 focus muted*3 border
-border*4 focus text*3 title*16 text focus*8 text muted*18 text*3 focus border*4
-focus text focus*3 text*20 focus*8 text muted*18 text*3 focus muted text focus*2
-focus*3 title focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
-focus title*3 focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
-focus text*2 muted focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
-focus text*2 muted focus text*20 focus*8 text muted*13 text*8 focus text*3 focus
-focus text*3 focus text*20 focus*8 text muted*13 text*8 focus text*3 focus
-focus text*2 muted focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
-focus text*2 muted focus text*20 focus*8 text muted*13 text*8 focus text*3 focus
-focus title*3 focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
-focus text*2 muted focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
+border text*2 border focus text*13 muted*26 text*11 focus muted*3 border
+border*4 focus text*3 title*8 text*2 muted*26 text*11 focus border*4
+focus text focus*3 text*13 muted*26 text*11 focus muted text focus*2
+focus*3 title focus text*13 muted*26 text*11 focus text*3 focus
+focus title*3 focus text*13 muted*26 text*11 focus text*3 focus
+focus text*2 muted focus text*13 muted*26 text*11 focus text*3 focus
+focus text*2 muted focus text*13 muted*13 text*24 focus text*3 focus
+focus text*3 focus text*13 muted*13 text*24 focus text*3 focus
+focus text*2 muted focus text*13 muted*24 text*13 focus text*3 focus
+focus text*2 muted focus text*13 muted*13 text*24 focus text*3 focus
+focus title*3 focus text*13 muted*26 text*11 focus text*3 focus
+focus text*2 muted focus text*13 muted*26 text*11 focus text*3 focus
 focus*60
 text muted*52
 text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
@@ -27,19 +27,19 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  3 muted*4 focus text focus*26 text focus*17 text muted*2 text focus*2 marker*3 muted
  4 muted*4 focus text focus*2 text*47 focus marker*3 muted
  5 muted text*2 muted focus text*50 focus warn*3 muted
- 6 muted text*2 muted focus text*20 focus*8 text muted*18 text*3 focus muted*4
- 7 muted*4 focus text*3 title*16 text focus*8 text muted*18 text*3 focus muted*4
+ 6 muted text*2 muted focus text*13 muted*26 text*11 focus muted*4
+ 7 muted*4 focus text*3 title*8 text*2 muted*26 text*11 focus muted*4
 == 60×20 none differs in
  1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
  2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
  3 muted*4 focus text focus*26 text focus*17 text muted*2 text focus*2 text*3 muted
  4 muted*4 focus text focus*2 text*47 focus text*3 muted
  5 muted text*2 muted focus text*50 focus*4 muted
- 6 muted text*2 muted focus text*20 focus*8 text muted*18 text*3 focus muted*4
- 7 muted*4 focus text*3 focus*16 text focus*8 text muted*18 text*3 focus muted*4
- 9 focus*5 text*20 focus*8 text muted*18 text*3 focus text*3 focus
-10 focus*5 text*20 focus*8 text muted*18 text*3 focus text*3 focus
-16 focus*5 text*20 focus*8 text muted*18 text*3 focus text*3 focus
+ 6 muted text*2 muted focus text*13 muted*26 text*11 focus muted*4
+ 7 muted*4 focus text*3 focus*8 text*2 muted*26 text*11 focus muted*4
+ 9 focus*5 text*13 muted*26 text*11 focus text*3 focus
+10 focus*5 text*13 muted*26 text*11 focus text*3 focus
+16 focus*5 text*13 muted*26 text*11 focus text*3 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
@@ -48,18 +48,18 @@ border text*6 border*4 #3e658c*2 train*4 val*2 train val*2 #3e658c*25 marker*32 
 border text muted*2 focus text focus*26 text focus*37 text muted*2 text focus*2 marker*3 border
 border muted*3 focus text focus*2 text*67 focus marker*3 border
 border text*3 focus text*70 focus train*3 border
-border text*3 focus text*26 focus*8 text muted*26 text*9 focus muted*3 border
-border*4 focus text*3 title*22 text focus*8 text muted*26 text*9 focus border*4
-focus text focus*3 text*26 focus*8 text muted*26 text*9 focus border*4
-focus*3 title focus text*26 focus*8 text muted*26 text*9 focus text*3 border
-focus title*3 focus text*26 focus*8 text muted*26 text*9 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 border
-focus text*3 focus text*26 focus*8 text muted*13 text*22 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*24 text*11 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 border
-focus title*3 focus text*26 focus*8 text muted*26 text*9 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 border
+border text*3 focus text*13 muted*26 text*31 focus muted*3 border
+border*4 focus text*3 title*8 text*2 muted*26 text*31 focus border*4
+focus text focus*3 text*13 muted*26 text*31 focus border*4
+focus*3 title focus text*13 muted*26 text*31 focus text*3 border
+focus title*3 focus text*13 muted*26 text*31 focus text*3 border
+focus text*2 muted focus text*13 muted*26 text*31 focus text*3 border
+focus text*2 muted focus text*13 muted*13 text*44 focus text*3 border
+focus text*3 focus text*13 muted*13 text*44 focus text*3 border
+focus text*2 muted focus text*13 muted*24 text*33 focus text*3 border
+focus text*2 muted focus text*13 muted*13 text*44 focus text*3 border
+focus title*3 focus text*13 muted*26 text*31 focus text*3 border
+focus text*2 muted focus text*13 muted*26 text*31 focus text*3 border
 focus text*2 muted focus*72 text*3 border
 focus text*40 focus border text hidden*8 text*7 muted*11 text*9 border
 focus*42 border*38
@@ -76,18 +76,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  5 muted text muted*2 focus text focus*26 text focus*37 text muted*2 text focus*2 marker*3 muted
  6 muted*4 focus text focus*2 text*67 focus marker*3 muted
  7 muted text*3 focus text*70 focus train*3 muted
- 8 muted text*3 focus text*26 focus*8 text muted*26 text*9 focus muted*4
- 9 muted*4 focus text*3 title*22 text focus*8 text muted*26 text*9 focus muted*4
-10 focus text focus*3 text*26 focus*8 text muted*26 text*9 focus muted*4
-11 focus*3 title focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-12 focus title*3 focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-14 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-15 focus text*3 focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-16 focus text*2 muted focus text*26 focus*8 text muted*24 text*11 focus text*3 muted
-17 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-18 focus title*3 focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-19 focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
+ 8 muted text*3 focus text*13 muted*26 text*31 focus muted*4
+ 9 muted*4 focus text*3 title*8 text*2 muted*26 text*31 focus muted*4
+10 focus text focus*3 text*13 muted*26 text*31 focus muted*4
+11 focus*3 title focus text*13 muted*26 text*31 focus text*3 muted
+12 focus title*3 focus text*13 muted*26 text*31 focus text*3 muted
+13 focus text*2 muted focus text*13 muted*26 text*31 focus text*3 muted
+14 focus text*2 muted focus text*13 muted*13 text*44 focus text*3 muted
+15 focus text*3 focus text*13 muted*13 text*44 focus text*3 muted
+16 focus text*2 muted focus text*13 muted*24 text*33 focus text*3 muted
+17 focus text*2 muted focus text*13 muted*13 text*44 focus text*3 muted
+18 focus title*3 focus text*13 muted*26 text*31 focus text*3 muted
+19 focus text*2 muted focus text*13 muted*26 text*31 focus text*3 muted
 20 focus text*2 muted focus*72 text*3 muted
 21 focus text*40 focus muted text hidden*8 text*7 muted*11 text*9 muted
 22 focus*42 muted*38
@@ -99,18 +99,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  5 muted text muted*2 focus text focus*26 text focus*37 text muted*2 text focus*2 text*3 muted
  6 muted*4 focus text focus*2 text*67 focus text*3 muted
  7 muted text*3 focus text*70 focus text*3 muted
- 8 muted text*3 focus text*26 focus*8 text muted*26 text*9 focus muted*4
- 9 muted*4 focus text*3 focus*22 text focus*8 text muted*26 text*9 focus muted*4
-10 focus text focus*3 text*26 focus*8 text muted*26 text*9 focus muted*4
-11 focus*5 text*26 focus*8 text muted*26 text*9 focus text*3 muted
-12 focus*5 text*26 focus*8 text muted*26 text*9 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-14 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-15 focus text*3 focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-16 focus text*2 muted focus text*26 focus*8 text muted*24 text*11 focus text*3 muted
-17 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-18 focus*5 text*26 focus*8 text muted*26 text*9 focus text*3 muted
-19 focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
+ 8 muted text*3 focus text*13 muted*26 text*31 focus muted*4
+ 9 muted*4 focus text*3 focus*8 text*2 muted*26 text*31 focus muted*4
+10 focus text focus*3 text*13 muted*26 text*31 focus muted*4
+11 focus*5 text*13 muted*26 text*31 focus text*3 muted
+12 focus*5 text*13 muted*26 text*31 focus text*3 muted
+13 focus text*2 muted focus text*13 muted*26 text*31 focus text*3 muted
+14 focus text*2 muted focus text*13 muted*13 text*44 focus text*3 muted
+15 focus text*3 focus text*13 muted*13 text*44 focus text*3 muted
+16 focus text*2 muted focus text*13 muted*24 text*33 focus text*3 muted
+17 focus text*2 muted focus text*13 muted*13 text*44 focus text*3 muted
+18 focus*5 text*13 muted*26 text*31 focus text*3 muted
+19 focus text*2 muted focus text*13 muted*26 text*31 focus text*3 muted
 20 focus text*2 muted focus*72 text*3 muted
 21 focus text*40 focus muted text*16 muted*11 text*9 muted
 22 focus*42 muted*38
@@ -124,18 +124,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  5 muted text muted*2 focus text focus*26 text focus*37 text muted*2 text focus*2 marker*3 muted
  6 muted*4 focus text focus*2 text*67 focus marker*3 muted
  7 muted text*3 focus text*70 focus train*3 muted
- 8 muted text*3 focus text*26 focus*8 text muted*26 text*9 focus muted*4
- 9 muted*4 focus text*3 title*22 text focus*8 text muted*26 text*9 focus muted*4
-10 focus text focus*3 text*26 focus*8 text muted*26 text*9 focus muted*4
-11 focus*3 title focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-12 focus title*3 focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-14 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-15 focus text*3 focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-16 focus text*2 muted focus text*26 focus*8 text muted*24 text*11 focus text*3 muted
-17 focus text*2 muted focus text*26 focus*8 text muted*13 text*22 focus text*3 muted
-18 focus title*3 focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
-19 focus text*2 muted focus text*26 focus*8 text muted*26 text*9 focus text*3 muted
+ 8 muted text*3 focus text*13 muted*26 text*31 focus muted*4
+ 9 muted*4 focus text*3 title*8 text*2 muted*26 text*31 focus muted*4
+10 focus text focus*3 text*13 muted*26 text*31 focus muted*4
+11 focus*3 title focus text*13 muted*26 text*31 focus text*3 muted
+12 focus title*3 focus text*13 muted*26 text*31 focus text*3 muted
+13 focus text*2 muted focus text*13 muted*26 text*31 focus text*3 muted
+14 focus text*2 muted focus text*13 muted*13 text*44 focus text*3 muted
+15 focus text*3 focus text*13 muted*13 text*44 focus text*3 muted
+16 focus text*2 muted focus text*13 muted*24 text*33 focus text*3 muted
+17 focus text*2 muted focus text*13 muted*13 text*44 focus text*3 muted
+18 focus title*3 focus text*13 muted*26 text*31 focus text*3 muted
+19 focus text*2 muted focus text*13 muted*26 text*31 focus text*3 muted
 20 focus text*2 muted focus*72 text*3 muted
 21 focus text*40 focus muted text hidden*8 text*7 muted*11 text*9 muted
 22 focus*42 muted*38
@@ -154,18 +154,18 @@ border text*6 border*14 marker*26 #3e658c*10 train*11 val*2 train val*2 train*3 
 border text*6 border muted border focus text focus*26 text focus*65 text muted*2 text focus*2 text*9 focus
 border*10 focus text focus*2 text*95 focus muted*8 text focus
 border text title*8 focus text*98 focus text*9 focus
-border muted*4 border*5 focus text*28 focus*8 text muted*26 text*35 focus text*9 focus
-border text*4 border*5 focus text*3 title*24 text focus*8 text muted*26 text*35 focus muted*7 text*2 focus
-border muted*4 border*3 val*2 focus text*28 focus*8 text muted*26 text*35 focus text*9 focus
-border*10 focus text*28 focus*8 text muted*26 text*35 focus*11
-border text title*8 focus text*28 focus*8 text muted*26 text*35 focus border*5 text muted text border*2
-border text*3 /c232*6 focus text*28 focus*8 text muted*26 text*35 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*24 text*37 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*26 text*35 focus text*9 border
-border text*3 /c232*6 focus text*28 focus*8 text muted*26 text*35 focus text*9 border
+border muted*4 border*5 focus text*13 muted*26 text*59 focus text*9 focus
+border text*4 border*5 focus text*3 title*8 text*2 muted*26 text*59 focus muted*7 text*2 focus
+border muted*4 border*3 val*2 focus text*13 muted*26 text*59 focus text*9 focus
+border*10 focus text*13 muted*26 text*59 focus*11
+border text title*8 focus text*13 muted*26 text*59 focus border*5 text muted text border*2
+border text*3 /c232*6 focus text*13 muted*26 text*59 focus text*9 border
+border text*3 /c232*6 focus text*13 muted*13 text*72 focus text*9 border
+border text*3 /c232*6 focus text*13 muted*13 text*72 focus text*9 border
+border text*3 /c232*6 focus text*13 muted*24 text*61 focus text*9 border
+border text*3 /c232*6 focus text*13 muted*13 text*72 focus text*9 border
+border text*3 /c232*6 focus text*13 muted*26 text*59 focus text*9 border
+border text*3 /c232*6 focus text*13 muted*26 text*59 focus text*9 border
 border text*3 /c232*6 focus*100 text*9 border
 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*36 border
 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*36 border
@@ -187,7 +187,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 border muted*6 border*14 marker*9 c60*2 train warn train warn*2 train warn*2 train warn*2 c60*2 marker c60*18 marker*12 border focus text*2 muted*10 text*29 focus
  9 border text*6 border*14 marker*15 c60*5 train*3 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn c60*7 border focus text*2 muted*38 text focus
 10 border text*6 border*14 marker*26 c60*10 train*11 warn*2 train warn*2 train*3 border focus title*10 text*31 focus
-16 border muted*4 border*3 warn*2 focus text*28 focus*8 text muted*26 text*35 focus text*9 focus
+16 border muted*4 border*3 warn*2 focus text*13 muted*26 text*59 focus text*9 focus
 27 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
 28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
 29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border*2 text*44 border*2 text*36 border
@@ -204,18 +204,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 11 muted text*6 muted*3 focus text focus*26 text focus*65 text muted*2 text focus*2 text*9 focus
 12 muted*10 focus text focus*2 text*95 focus muted*8 text focus
 13 muted text title*8 focus text*98 focus text*9 focus
-14 muted*10 focus text*28 focus*8 text muted*26 text*35 focus text*9 focus
-15 muted text*4 muted*5 focus text*3 title*24 text focus*8 text muted*26 text*35 focus muted*7 text*2 focus
-16 muted*8 warn*2 focus text*28 focus*8 text muted*26 text*35 focus text*9 focus
-17 muted*10 focus text*28 focus*8 text muted*26 text*35 focus*11
-18 muted text title*8 focus text*28 focus*8 text muted*26 text*35 focus muted*5 text muted text muted*2
-19 muted text*3 /n0*6 focus text*28 focus*8 text muted*26 text*35 focus text*9 muted
-20 muted text*3 /n0*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
-21 muted text*3 /n0*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
-22 muted text*3 /n0*6 focus text*28 focus*8 text muted*24 text*37 focus text*9 muted
-23 muted text*3 /n0*6 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
-24 muted text*3 /n0*6 focus text*28 focus*8 text muted*26 text*35 focus text*9 muted
-25 muted text*3 /n0*6 focus text*28 focus*8 text muted*26 text*35 focus text*9 muted
+14 muted*10 focus text*13 muted*26 text*59 focus text*9 focus
+15 muted text*4 muted*5 focus text*3 title*8 text*2 muted*26 text*59 focus muted*7 text*2 focus
+16 muted*8 warn*2 focus text*13 muted*26 text*59 focus text*9 focus
+17 muted*10 focus text*13 muted*26 text*59 focus*11
+18 muted text title*8 focus text*13 muted*26 text*59 focus muted*5 text muted text muted*2
+19 muted text*3 /n0*6 focus text*13 muted*26 text*59 focus text*9 muted
+20 muted text*3 /n0*6 focus text*13 muted*13 text*72 focus text*9 muted
+21 muted text*3 /n0*6 focus text*13 muted*13 text*72 focus text*9 muted
+22 muted text*3 /n0*6 focus text*13 muted*24 text*61 focus text*9 muted
+23 muted text*3 /n0*6 focus text*13 muted*13 text*72 focus text*9 muted
+24 muted text*3 /n0*6 focus text*13 muted*26 text*59 focus text*9 muted
+25 muted text*3 /n0*6 focus text*13 muted*26 text*59 focus text*9 muted
 26 muted text*3 /n0*6 focus*100 text*9 muted
 27 muted text*3 /n0*6 n0/n7 n7/n15 n15/n7*2 n1/n0*18 text*3 muted*2 text*44 muted*2 text*36 muted
 28 muted text*3 /n0*5 n0/n15 n7/n8 n8/n15 n15/n7*2 n1/n0*18 text*3 muted*2 text*44 muted*2 text*36 muted
@@ -239,18 +239,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 11 muted text*6 muted*3 focus text focus*26 text focus*65 text muted*2 text focus*2 text*9 focus
 12 muted*10 focus text focus*2 text*95 focus muted*8 text focus
 13 muted text focus*9 text*98 focus text*9 focus
-14 muted*10 focus text*28 focus*8 text muted*26 text*35 focus text*9 focus
-15 muted text*4 muted*5 focus text*3 focus*24 text focus*8 text muted*26 text*35 focus muted*7 text*2 focus
-16 muted*8 focus*3 text*28 focus*8 text muted*26 text*35 focus text*9 focus
-17 muted*10 focus text*28 focus*8 text muted*26 text*35 focus*11
-18 muted text focus*9 text*28 focus*8 text muted*26 text*35 focus muted*5 text muted text muted*2
-19 muted text*9 focus text*28 focus*8 text muted*26 text*35 focus text*9 muted
-20 muted text*9 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
-21 muted text*9 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
-22 muted text*9 focus text*28 focus*8 text muted*24 text*37 focus text*9 muted
-23 muted text*9 focus text*28 focus*8 text muted*13 text*48 focus text*9 muted
-24 muted text*9 focus text*28 focus*8 text muted*26 text*35 focus text*9 muted
-25 muted text*9 focus text*28 focus*8 text muted*26 text*35 focus text*9 muted
+14 muted*10 focus text*13 muted*26 text*59 focus text*9 focus
+15 muted text*4 muted*5 focus text*3 focus*8 text*2 muted*26 text*59 focus muted*7 text*2 focus
+16 muted*8 focus*3 text*13 muted*26 text*59 focus text*9 focus
+17 muted*10 focus text*13 muted*26 text*59 focus*11
+18 muted text focus*9 text*13 muted*26 text*59 focus muted*5 text muted text muted*2
+19 muted text*9 focus text*13 muted*26 text*59 focus text*9 muted
+20 muted text*9 focus text*13 muted*13 text*72 focus text*9 muted
+21 muted text*9 focus text*13 muted*13 text*72 focus text*9 muted
+22 muted text*9 focus text*13 muted*24 text*61 focus text*9 muted
+23 muted text*9 focus text*13 muted*13 text*72 focus text*9 muted
+24 muted text*9 focus text*13 muted*26 text*59 focus text*9 muted
+25 muted text*9 focus text*13 muted*26 text*59 focus text*9 muted
 26 muted text*9 focus*100 text*9 muted
 27 muted text*34 muted*2 text*44 muted*2 text*36 muted
 28 muted text*34 muted*2 text*44 muted*2 text*36 muted
@@ -281,18 +281,18 @@ border text*6 border*26 marker*22 #3e658c*8 train*5 val*2 train val*2 #3e658c va
 border muted*6 border*26 marker*17 focus text focus*26 text focus*65 text muted*2 text focus*2 text*49 focus
 border text*6 border*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 border text*6 border*26 marker*17 focus text*98 focus text*49 focus
-border text*6 border*26 marker*17 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-border text*6 border*26 marker*17 focus text*3 title*24 text focus*8 text muted*26 text*35 focus text*49 focus
-border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-border*50 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*28 focus*8 text muted*24 text*37 focus muted*39 text*10 focus
-border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus text*28 focus*8 text muted*13 text*48 focus muted*4 text*45 focus
-border*50 focus text*28 focus*8 text muted*26 text*35 focus*51
-border text title*23 text border*24 focus text*28 focus*8 text muted*26 text*35 focus border*45 text muted text border*2
+border text*6 border*26 marker*17 focus text*13 muted*26 text*59 focus text*49 focus
+border text*6 border*26 marker*17 focus text*3 title*8 text*2 muted*26 text*59 focus text*49 focus
+border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*13 muted*26 text*59 focus text*49 focus
+border*50 focus text*13 muted*26 text*59 focus text*49 focus
+border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*13 muted*26 text*59 focus text*49 focus
+border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*13 muted*26 text*59 focus text*49 focus
+border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*13 muted*13 text*72 focus text*49 focus
+border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*13 muted*13 text*72 focus text*49 focus
+border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*13 muted*24 text*61 focus muted*39 text*10 focus
+border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus text*13 muted*13 text*72 focus muted*4 text*45 focus
+border*50 focus text*13 muted*26 text*59 focus*51
+border text title*23 text border*24 focus text*13 muted*26 text*59 focus border*45 text muted text border*2
 border text*15 /c232*28 text*6 focus*100 text*49 border
 border text*15 /c232*28 text*15 border*2 muted*2 text*23 muted*6 text*2 frozen*8 text*33 border*2 text muted*3 text good text*56 border
 border text*15 /c232*28 text*15 border*2 text*39 train*10 text*25 border*2 text muted*3 text warn text*56 border
@@ -328,11 +328,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 15 border text*6 border*26 marker*12 c60*7 train*2 warn train warn*2 c60 warn c60*20 marker*59 border focus text*58 focus
 16 border text*6 border*26 marker*17 c60*7 train*3 warn train warn*2 c60 warn*2 c60*13 marker*59 border focus text*58 focus
 17 border text*6 border*26 marker*22 c60*8 train*5 warn*2 train warn*2 c60 warn*2 c60*4 marker*59 border focus text*58 focus
-25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*28 focus*8 text muted*24 text*37 focus muted*39 text*10 focus
+25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*13 muted*26 text*59 focus text*49 focus
+26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*13 muted*26 text*59 focus text*49 focus
+27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*13 muted*13 text*72 focus text*49 focus
+28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*13 muted*13 text*72 focus text*49 focus
+29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*13 muted*24 text*61 focus muted*39 text*10 focus
 36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
 37 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
 38 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
@@ -361,18 +361,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 18 muted*33 marker*17 focus text focus*26 text focus*65 text muted*2 text focus*2 text*49 focus
 19 muted text*6 muted*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 20 muted text*6 muted*26 marker*17 focus text*98 focus text*49 focus
-21 muted text*6 muted*26 marker*17 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-22 muted text*6 muted*26 marker*17 focus text*3 title*24 text focus*8 text muted*26 text*35 focus text*49 focus
-23 muted text*6 muted*43 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-24 muted*50 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-26 muted*15 warn*12 muted*20 good*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*28 focus*8 text muted*24 text*37 focus muted*39 text*10 focus
-30 muted text*4 muted*24 text*6 muted*15 focus text*28 focus*8 text muted*13 text*48 focus muted*4 text*45 focus
-31 muted*50 focus text*28 focus*8 text muted*26 text*35 focus*51
-32 muted text title*23 text muted*24 focus text*28 focus*8 text muted*26 text*35 focus muted*45 text muted text muted*2
+21 muted text*6 muted*26 marker*17 focus text*13 muted*26 text*59 focus text*49 focus
+22 muted text*6 muted*26 marker*17 focus text*3 title*8 text*2 muted*26 text*59 focus text*49 focus
+23 muted text*6 muted*43 focus text*13 muted*26 text*59 focus text*49 focus
+24 muted*50 focus text*13 muted*26 text*59 focus text*49 focus
+25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*13 muted*26 text*59 focus text*49 focus
+26 muted*15 warn*12 muted*20 good*3 focus text*13 muted*26 text*59 focus text*49 focus
+27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*13 muted*13 text*72 focus text*49 focus
+28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*13 muted*13 text*72 focus text*49 focus
+29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*13 muted*24 text*61 focus muted*39 text*10 focus
+30 muted text*4 muted*24 text*6 muted*15 focus text*13 muted*13 text*72 focus muted*4 text*45 focus
+31 muted*50 focus text*13 muted*26 text*59 focus*51
+32 muted text title*23 text muted*24 focus text*13 muted*26 text*59 focus muted*45 text muted text muted*2
 33 muted text*15 /n0*28 text*6 focus*100 text*49 muted
 34 muted text*15 /n0*28 text*15 muted*4 text*23 muted*6 text*2 focus*8 text*33 muted*2 text muted*3 text good text*56 muted
 35 muted text*15 /n0*28 text*15 muted*2 text*39 train*10 text*25 muted*2 text muted*3 text warn text*56 muted
@@ -410,18 +410,18 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 18 muted*33 text*17 focus text focus*26 text focus*65 text muted*2 text focus*2 text*49 focus
 19 muted text*6 muted*26 text*17 focus text focus*2 text*95 focus text*49 focus
 20 muted text*6 muted*26 text*17 focus text*98 focus text*49 focus
-21 muted text*6 muted*26 text*17 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-22 muted text*6 muted*26 text*17 focus text*3 focus*24 text focus*8 text muted*26 text*35 focus text*49 focus
-23 muted text*6 muted*43 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-24 muted*50 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-26 muted*15 focus*12 muted*20 text*3 focus text*28 focus*8 text muted*26 text*35 focus text*49 focus
-27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*28 focus*8 text muted*13 text*48 focus text*49 focus
-29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*28 focus*8 text muted*24 text*37 focus muted*39 text*10 focus
-30 muted text*4 muted*24 text*6 muted*15 focus text*28 focus*8 text muted*13 text*48 focus muted*4 text*45 focus
-31 muted*50 focus text*28 focus*8 text muted*26 text*35 focus*51
-32 muted text focus*23 text muted*24 focus text*28 focus*8 text muted*26 text*35 focus muted*45 text muted text muted*2
+21 muted text*6 muted*26 text*17 focus text*13 muted*26 text*59 focus text*49 focus
+22 muted text*6 muted*26 text*17 focus text*3 focus*8 text*2 muted*26 text*59 focus text*49 focus
+23 muted text*6 muted*43 focus text*13 muted*26 text*59 focus text*49 focus
+24 muted*50 focus text*13 muted*26 text*59 focus text*49 focus
+25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*13 muted*26 text*59 focus text*49 focus
+26 muted*15 focus*12 muted*20 text*3 focus text*13 muted*26 text*59 focus text*49 focus
+27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*13 muted*13 text*72 focus text*49 focus
+28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*13 muted*13 text*72 focus text*49 focus
+29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*13 muted*24 text*61 focus muted*39 text*10 focus
+30 muted text*4 muted*24 text*6 muted*15 focus text*13 muted*13 text*72 focus muted*4 text*45 focus
+31 muted*50 focus text*13 muted*26 text*59 focus*51
+32 muted text focus*23 text muted*24 focus text*13 muted*26 text*59 focus muted*45 text muted text muted*2
 33 muted text*49 focus*100 text*49 muted
 34 muted text*58 muted*4 text*23 muted*6 text*43 muted*2 text muted*3 text*58 muted
 35 muted text*58 muted*2 text*74 muted*2 text muted*3 text focus text*56 muted

@@ -3,69 +3,69 @@ text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
 focus text focus*3 text focus*34 text focus*9 text muted*2 text focus*6
 focus text*2 muted focus text focus*2 text*47 focus marker focus*3
 focus text*3 focus text*50 focus marker focus*3
-focus text*2 muted focus text*3 title*10 text focus*8 text muted*24 text*3 focus marker focus*3
-focus text*3 focus text*14 focus*8 text muted*24 text*3 focus marker focus*3
-focus text muted*2 focus text*14 focus*8 text muted*24 text*3 focus marker focus*3
-focus text*3 focus text*14 focus*8 text muted*24 text*3 focus train focus*3
-focus text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*3 focus
-focus*5 text*14 focus*8 text muted*24 text*3 focus*5
-border text title*2 focus text*14 focus*8 text muted*24 text*3 focus text*2 border*2
-border text train*2 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text border
-border text val*2 focus text*14 focus*8 text muted*23 text*4 focus text*3 border
-border text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 border
-border text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 border
-border text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text border
-border text*3 focus text*14 focus*8 text muted*18 text*9 focus text*3 border
-border*4 focus text*14 focus*8 text muted*24 text*3 focus border*4
+focus text*2 muted focus text*3 title*7 text*2 focus*7 text*2 muted*26 text*3 focus marker focus*3
+focus text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus marker focus*3
+focus text muted*2 focus text*12 focus*7 text*2 muted*26 text*3 focus marker focus*3
+focus text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus train focus*3
+focus text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*3 focus
+focus*5 text*12 focus*7 text*2 muted*26 text*3 focus*5
+border text title*2 focus text*12 focus*7 text*2 muted*26 text*3 focus text*2 border*2
+border text train*2 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*2 text border
+border text val*2 focus text*12 focus*7 text*2 muted*23 text*6 focus text*3 border
+border text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text*3 border
+border text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text*3 border
+border text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*2 text border
+border text*3 focus text*12 focus*7 text*2 muted*18 text*11 focus text*3 border
+border*4 focus text*12 focus*7 text*2 muted*26 text*3 focus border*4
 text muted*3 focus*52
 text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
 == 60×20 256 differs in
-13 border text warn*2 focus text*14 focus*8 text muted*23 text*4 focus text*3 border
+13 border text warn*2 focus text*12 focus*7 text*2 muted*23 text*6 focus text*3 border
 == 60×20 16 differs in
-11 muted text title*2 focus text*14 focus*8 text muted*24 text*3 focus text*2 muted*2
-12 muted text train*2 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
-13 muted text warn*2 focus text*14 focus*8 text muted*23 text*4 focus text*3 muted
-14 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
-15 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
-16 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
-17 muted text*3 focus text*14 focus*8 text muted*18 text*9 focus text*3 muted
-18 muted*4 focus text*14 focus*8 text muted*24 text*3 focus muted*4
+11 muted text title*2 focus text*12 focus*7 text*2 muted*26 text*3 focus text*2 muted*2
+12 muted text train*2 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*2 text muted
+13 muted text warn*2 focus text*12 focus*7 text*2 muted*23 text*6 focus text*3 muted
+14 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text*3 muted
+15 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text*3 muted
+16 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*2 text muted
+17 muted text*3 focus text*12 focus*7 text*2 muted*18 text*11 focus text*3 muted
+18 muted*4 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*4
 == 60×20 none differs in
  1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
  3 focus text*2 muted focus text focus*2 text*47 focus text focus*3
  4 focus text*3 focus text*50 focus text focus*3
- 5 focus text*2 muted focus text*3 focus*10 text focus*8 text muted*24 text*3 focus text focus*3
- 6 focus text*3 focus text*14 focus*8 text muted*24 text*3 focus text focus*3
- 7 focus text muted*2 focus text*14 focus*8 text muted*24 text*3 focus text focus*3
- 8 focus text*3 focus text*14 focus*8 text muted*24 text*3 focus text focus*3
-11 muted text focus*3 text*14 focus*8 text muted*24 text*3 focus text*2 muted*2
-12 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
-13 muted text focus*3 text*14 focus*8 text muted*23 text*4 focus text*3 muted
-14 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
-15 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 muted
-16 muted text*3 focus text*14 focus*8 text muted*24 text*3 focus muted*2 text muted
-17 muted text*3 focus text*14 focus*8 text muted*18 text*9 focus text*3 muted
-18 muted*4 focus text*14 focus*8 text muted*24 text*3 focus muted*4
+ 5 focus text*2 muted focus text*3 focus*7 text*2 focus*7 text*2 muted*26 text*3 focus text focus*3
+ 6 focus text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text focus*3
+ 7 focus text muted*2 focus text*12 focus*7 text*2 muted*26 text*3 focus text focus*3
+ 8 focus text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text focus*3
+11 muted text focus*3 text*12 focus*7 text*2 muted*26 text*3 focus text*2 muted*2
+12 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*2 text muted
+13 muted text focus*3 text*12 focus*7 text*2 muted*23 text*6 focus text*3 muted
+14 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text*3 muted
+15 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus text*3 muted
+16 muted text*3 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*2 text muted
+17 muted text*3 focus text*12 focus*7 text*2 muted*18 text*11 focus text*3 muted
+18 muted*4 focus text*12 focus*7 text*2 muted*26 text*3 focus muted*4
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 focus text focus*29 text focus*9 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text focus*2
 focus text*3 focus text focus*34 text focus*29 text muted*2 text focus*6
 focus text*2 muted focus text focus*2 text*67 focus*5
 focus text*3 focus text*70 focus*5
-focus text*3 focus text*3 title*10 text focus*8 text muted*30 text*17 focus*5
-focus text*2 muted focus text*14 focus*8 text muted*33 text*14 focus*5
-focus text*3 focus text*14 focus*8 text muted*44 text*3 focus*5
-focus text*3 focus text*14 focus*8 text muted*35 text*12 focus*5
-focus text muted*2 focus text*14 focus*8 text muted*34 text*13 focus*5
-focus text*3 focus text*14 focus*8 text muted*33 text*14 focus*5
-focus text*3 focus text*14 focus*8 text muted*39 text*8 focus*5
-focus text*3 focus text*14 focus*8 text muted*38 text*9 focus muted*3 focus
-focus*5 text*14 focus*8 text muted*23 text*24 focus*5
-border text title*2 focus text*14 focus*8 text muted*44 text*3 focus text*2 border*2
-border text train*2 focus text*14 focus*8 text muted*38 text*9 focus text*3 border
-border text val*2 focus text*14 focus*8 text muted*44 text*3 focus text*3 border
-border text*3 focus text*14 focus*8 text muted*18 text*29 focus text*3 border
-border text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 border
+focus text*3 focus text*3 title*7 text*2 focus*7 text*2 muted*30 text*19 focus*5
+focus text*2 muted focus text*12 focus*7 text*2 muted*33 text*16 focus*5
+focus text*3 focus text*12 focus*7 text*2 muted*46 text*3 focus*5
+focus text*3 focus text*12 focus*7 text*2 muted*35 text*14 focus*5
+focus text muted*2 focus text*12 focus*7 text*2 muted*34 text*15 focus*5
+focus text*3 focus text*12 focus*7 text*2 muted*33 text*16 focus*5
+focus text*3 focus text*12 focus*7 text*2 muted*39 text*10 focus*5
+focus text*3 focus text*12 focus*7 text*2 muted*38 text*11 focus muted*3 focus
+focus*5 text*12 focus*7 text*2 muted*23 text*26 focus*5
+border text title*2 focus text*12 focus*7 text*2 muted*46 text*3 focus text*2 border*2
+border text train*2 focus text*12 focus*7 text*2 muted*38 text*11 focus text*3 border
+border text val*2 focus text*12 focus*7 text*2 muted*46 text*3 focus text*3 border
+border text*3 focus text*12 focus*7 text*2 muted*18 text*31 focus text*3 border
+border text*3 focus text*12 focus*7 text*2 muted*46 text*3 focus text*3 border
 border text*3 focus text*70 focus text*3 border
 border text*3 focus text*70 focus text*3 border
 border*4 focus*72 border*4
@@ -73,37 +73,46 @@ text muted*52
 text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
 == 80×24 256 differs in
  2 focus text focus*29 text focus*9 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text focus*2
-17 border text warn*2 focus text*14 focus*8 text muted*44 text*3 focus text*3 border
+17 border text warn*2 focus text*12 focus*7 text*2 muted*46 text*3 focus text*3 border
 == 80×24 16 differs in
  2 focus text focus*29 text focus*9 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text focus*2
-15 muted text title*2 focus text*14 focus*8 text muted*44 text*3 focus text*2 muted*2
-16 muted text train*2 focus text*14 focus*8 text muted*38 text*9 focus text*3 muted
-17 muted text warn*2 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-18 muted text*3 focus text*14 focus*8 text muted*18 text*29 focus text*3 muted
-19 muted text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
+15 muted text title*2 focus text*12 focus*7 text*2 muted*46 text*3 focus text*2 muted*2
+16 muted text train*2 focus text*12 focus*7 text*2 muted*38 text*11 focus text*3 muted
+17 muted text warn*2 focus text*12 focus*7 text*2 muted*46 text*3 focus text*3 muted
+18 muted text*3 focus text*12 focus*7 text*2 muted*18 text*31 focus text*3 muted
+19 muted text*3 focus text*12 focus*7 text*2 muted*46 text*3 focus text*3 muted
 20 muted text*3 focus text*70 focus text*3 muted
 21 muted text*3 focus text*70 focus text*3 muted
 22 muted*4 focus*72 muted*4
 == 80×24 none differs in
  1 text focus*12 text*14 muted*6 text*6 focus*5 muted*10 text*15 muted*10
  2 focus text focus*29 text focus*9 text*17 focus*2 text*12 focus*5 text focus*2
- 6 focus text*3 focus text*3 focus*10 text focus*8 text muted*30 text*17 focus*5
-15 muted text focus*3 text*14 focus*8 text muted*44 text*3 focus text*2 muted*2
-16 muted text*3 focus text*14 focus*8 text muted*38 text*9 focus text*3 muted
-17 muted text focus*3 text*14 focus*8 text muted*44 text*3 focus text*3 muted
-18 muted text*3 focus text*14 focus*8 text muted*18 text*29 focus text*3 muted
-19 muted text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
+ 6 focus text*3 focus text*3 focus*7 text*2 focus*7 text*2 muted*30 text*19 focus*5
+15 muted text focus*3 text*12 focus*7 text*2 muted*46 text*3 focus text*2 muted*2
+16 muted text*3 focus text*12 focus*7 text*2 muted*38 text*11 focus text*3 muted
+17 muted text focus*3 text*12 focus*7 text*2 muted*46 text*3 focus text*3 muted
+18 muted text*3 focus text*12 focus*7 text*2 muted*18 text*31 focus text*3 muted
+19 muted text*3 focus text*12 focus*7 text*2 muted*46 text*3 focus text*3 muted
 20 muted text*3 focus text*70 focus text*3 muted
 21 muted text*3 focus text*70 focus text*3 muted
 22 muted*4 focus*72 muted*4
 == 80×24 light is as true
 == 80×24 ascii differs in
  2 focus text focus*29 text focus*9 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text focus*2
-15 muted text title*2 focus text*14 focus*8 text muted*44 text*3 focus text*2 muted*2
-16 muted text train*2 focus text*14 focus*8 text muted*38 text*9 focus text*3 muted
-17 muted text warn*2 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-18 muted text*3 focus text*14 focus*8 text muted*18 text*29 focus text*3 muted
-19 muted text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
+ 6 focus text*3 focus text*3 title*14 text*2 focus*7 text*2 muted*30 text*12 focus*5
+ 7 focus text*2 muted focus text*19 focus*7 text*2 muted*33 text*9 focus*5
+ 8 focus text*3 focus text*19 focus*7 text*2 muted*39 text*3 focus*5
+ 9 focus text*3 focus text*19 focus*7 text*2 muted*35 text*7 focus*5
+10 focus text muted*2 focus text*19 focus*7 text*2 muted*34 text*8 focus*5
+11 focus text*3 focus text*19 focus*7 text*2 muted*33 text*9 focus*5
+12 focus text*3 focus text*19 focus*7 text*2 muted*39 text*3 focus*5
+13 focus text*3 focus text*19 focus*7 text*2 muted*38 text*4 focus muted*3 focus
+14 focus*5 text*19 focus*7 text*2 muted*23 text*19 focus*5
+15 muted text title*2 focus text*19 focus*7 text*2 muted*39 text*3 focus text*2 muted*2
+16 muted text train*2 focus text*19 focus*7 text*2 muted*38 text*4 focus text*3 muted
+17 muted text warn*2 focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
+18 muted text*3 focus text*19 focus*7 text*2 muted*18 text*24 focus text*3 muted
+19 muted text*3 focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
 20 muted text*3 focus text*70 focus text*3 muted
 21 muted text*3 focus text*70 focus text*3 muted
 22 muted*4 focus*72 muted*4
@@ -120,20 +129,20 @@ focus text*7 border*6 #3e658c train*2 #3e658c*5 marker*50 focus*4 border text*4 
 focus text*7 border*2 focus text focus*34 text focus*57 text muted*2 text focus*2 text*9 border
 focus text*7 border*2 focus text focus*2 text*95 focus text*9 border
 focus text*7 border*2 focus text*98 focus text*9 border
-focus text*2 muted*5 border*2 focus text*3 title*10 text focus*8 text muted*30 text*45 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*33 text*42 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*54 text*21 focus muted*3 text*6 border
-focus text*7 border*2 focus text*14 focus*8 text muted*35 text*40 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*34 text*41 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*33 text*42 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*39 text*36 focus text*9 border
-focus text muted*6 border*2 focus text*14 focus*8 text muted*38 text*37 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*23 text*52 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*56 text*19 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*38 text*37 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*54 text*21 focus text*9 border
-focus text*7 border*2 focus text*14 focus*8 text muted*18 text*57 focus text*9 border
-focus text*7 border muted focus text*14 focus*8 text muted*49 text*26 focus text*9 border
+focus text*2 muted*5 border*2 focus text*3 title*7 text*2 focus*7 text*2 muted*30 text*47 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*33 text*44 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*54 text*23 focus muted*3 text*6 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*34 text*43 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*33 text*44 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*39 text*38 focus text*9 border
+focus text muted*6 border*2 focus text*12 focus*7 text*2 muted*38 text*39 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*23 text*54 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*56 text*21 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*38 text*39 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*54 text*23 focus text*9 border
+focus text*7 border*2 focus text*12 focus*7 text*2 muted*18 text*59 focus text*9 border
+focus text*7 border muted focus text*12 focus*7 text*2 muted*49 text*28 focus text*9 border
 focus*11 text*98 focus border*10
 border text title*8 focus text*98 focus border text good*5 text border*2
 border text*7 border*2 focus*100 good*7 focus*2 border
@@ -168,20 +177,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  9 focus text*7 muted*2 focus text focus*34 text focus*57 text muted*2 text focus*2 text*9 muted
 10 focus text*7 muted*2 focus text focus*2 text*95 focus text*9 muted
 11 focus text*7 muted*2 focus text*98 focus text*9 muted
-12 focus text*2 muted*7 focus text*3 title*10 text focus*8 text muted*30 text*45 focus text*9 muted
-13 focus text*7 muted*2 focus text*14 focus*8 text muted*33 text*42 focus text*9 muted
-14 focus text*7 muted*2 focus text*14 focus*8 text muted*54 text*21 focus muted*3 text*6 muted
-15 focus text*7 muted*2 focus text*14 focus*8 text muted*35 text*40 focus text*9 muted
-16 focus text*7 muted*2 focus text*14 focus*8 text muted*34 text*41 focus text*9 muted
-17 focus text*7 muted*2 focus text*14 focus*8 text muted*33 text*42 focus text*9 muted
-18 focus text*7 muted*2 focus text*14 focus*8 text muted*39 text*36 focus text*9 muted
-19 focus text muted*8 focus text*14 focus*8 text muted*38 text*37 focus text*9 muted
-20 focus text*7 muted*2 focus text*14 focus*8 text muted*23 text*52 focus text*9 muted
-21 focus text*7 muted*2 focus text*14 focus*8 text muted*56 text*19 focus text*9 muted
-22 focus text*7 muted*2 focus text*14 focus*8 text muted*38 text*37 focus text*9 muted
-23 focus text*7 muted*2 focus text*14 focus*8 text muted*54 text*21 focus text*9 muted
-24 focus text*7 muted*2 focus text*14 focus*8 text muted*18 text*57 focus text*9 muted
-25 focus text*7 muted*2 focus text*14 focus*8 text muted*49 text*26 focus text*9 muted
+12 focus text*2 muted*7 focus text*3 title*7 text*2 focus*7 text*2 muted*30 text*47 focus text*9 muted
+13 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*33 text*44 focus text*9 muted
+14 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*54 text*23 focus muted*3 text*6 muted
+15 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*9 muted
+16 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*34 text*43 focus text*9 muted
+17 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*33 text*44 focus text*9 muted
+18 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*39 text*38 focus text*9 muted
+19 focus text muted*8 focus text*12 focus*7 text*2 muted*38 text*39 focus text*9 muted
+20 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*23 text*54 focus text*9 muted
+21 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*56 text*21 focus text*9 muted
+22 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*38 text*39 focus text*9 muted
+23 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*54 text*23 focus text*9 muted
+24 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*18 text*59 focus text*9 muted
+25 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*49 text*28 focus text*9 muted
 26 focus*11 text*98 focus muted*10
 27 muted text title*8 focus text*98 focus muted text good*5 text muted*2
 28 muted text*7 muted*2 focus*100 good*7 focus*2 muted
@@ -203,20 +212,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  9 focus text*7 muted*2 focus text focus*34 text focus*57 text muted*2 text focus*2 text*9 muted
 10 focus text*7 muted*2 focus text focus*2 text*95 focus text*9 muted
 11 focus text*7 muted*2 focus text*98 focus text*9 muted
-12 focus text*2 muted*7 focus text*3 focus*10 text focus*8 text muted*30 text*45 focus text*9 muted
-13 focus text*7 muted*2 focus text*14 focus*8 text muted*33 text*42 focus text*9 muted
-14 focus text*7 muted*2 focus text*14 focus*8 text muted*54 text*21 focus muted*3 text*6 muted
-15 focus text*7 muted*2 focus text*14 focus*8 text muted*35 text*40 focus text*9 muted
-16 focus text*7 muted*2 focus text*14 focus*8 text muted*34 text*41 focus text*9 muted
-17 focus text*7 muted*2 focus text*14 focus*8 text muted*33 text*42 focus text*9 muted
-18 focus text*7 muted*2 focus text*14 focus*8 text muted*39 text*36 focus text*9 muted
-19 focus text muted*8 focus text*14 focus*8 text muted*38 text*37 focus text*9 muted
-20 focus text*7 muted*2 focus text*14 focus*8 text muted*23 text*52 focus text*9 muted
-21 focus text*7 muted*2 focus text*14 focus*8 text muted*56 text*19 focus text*9 muted
-22 focus text*7 muted*2 focus text*14 focus*8 text muted*38 text*37 focus text*9 muted
-23 focus text*7 muted*2 focus text*14 focus*8 text muted*54 text*21 focus text*9 muted
-24 focus text*7 muted*2 focus text*14 focus*8 text muted*18 text*57 focus text*9 muted
-25 focus text*7 muted*2 focus text*14 focus*8 text muted*49 text*26 focus text*9 muted
+12 focus text*2 muted*7 focus text*3 focus*7 text*2 focus*7 text*2 muted*30 text*47 focus text*9 muted
+13 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*33 text*44 focus text*9 muted
+14 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*54 text*23 focus muted*3 text*6 muted
+15 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*9 muted
+16 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*34 text*43 focus text*9 muted
+17 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*33 text*44 focus text*9 muted
+18 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*39 text*38 focus text*9 muted
+19 focus text muted*8 focus text*12 focus*7 text*2 muted*38 text*39 focus text*9 muted
+20 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*23 text*54 focus text*9 muted
+21 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*56 text*21 focus text*9 muted
+22 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*38 text*39 focus text*9 muted
+23 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*54 text*23 focus text*9 muted
+24 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*18 text*59 focus text*9 muted
+25 focus text*7 muted*2 focus text*12 focus*7 text*2 muted*49 text*28 focus text*9 muted
 26 focus*11 text*98 focus muted*10
 27 muted text focus*9 text*98 focus muted text*7 muted*2
 28 muted text*7 muted*2 focus*100 text*7 focus*2 muted
@@ -245,20 +254,20 @@ focus text*7 border*20 #3e658c*2 train*3 val*2 #3e658c*43 marker*52 focus*6 bord
 focus text*7 border*22 #3e658c*3 train val train val #3e658c*13 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 border
 focus text*2 muted*5 border*25 marker #3e658c train*2 val #3e658c val #3e658c*10 focus text focus*2 text*95 focus text*49 border
 focus text*7 border*25 marker #3e658c*4 train val*2 #3e658c*9 focus text*98 focus text*49 border
-focus text*7 border*25 marker #3e658c*6 train*2 val*2 #3e658c*6 focus text*3 title*10 text focus*8 text muted*30 text*45 focus text*49 border
-focus text*7 border*25 marker*3 #3e658c*7 train*2 val*2 #3e658c*3 focus text*14 focus*8 text muted*33 text*42 focus text*49 border
-focus text*7 border*25 marker*6 #3e658c*6 train*3 val*2 focus text*14 focus*8 text muted*54 text*21 focus text*49 border
-focus text*7 border*25 marker*10 #3e658c*5 train*2 focus text*14 focus*8 text muted*35 text*40 focus text*49 border
-focus text*7 border*25 marker*16 #3e658c focus text*14 focus*8 text muted*34 text*41 focus text*49 border
-focus text*7 border*25 marker*16 #3e658c focus text*14 focus*8 text muted*33 text*42 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*39 text*36 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*38 text*37 focus text*49 border
-focus text muted*6 border*25 marker*17 focus text*14 focus*8 text muted*23 text*52 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*56 text*19 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*38 text*37 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*54 text*21 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*18 text*57 focus text*49 border
-focus text*7 border*25 marker*17 focus text*14 focus*8 text muted*49 text*26 focus text*49 border
+focus text*7 border*25 marker #3e658c*6 train*2 val*2 #3e658c*6 focus text*3 title*7 text*2 focus*7 text*2 muted*30 text*47 focus text*49 border
+focus text*7 border*25 marker*3 #3e658c*7 train*2 val*2 #3e658c*3 focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 border
+focus text*7 border*25 marker*6 #3e658c*6 train*3 val*2 focus text*12 focus*7 text*2 muted*54 text*23 focus text*49 border
+focus text*7 border*25 marker*10 #3e658c*5 train*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*49 border
+focus text*7 border*25 marker*16 #3e658c focus text*12 focus*7 text*2 muted*34 text*43 focus text*49 border
+focus text*7 border*25 marker*16 #3e658c focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*39 text*38 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*38 text*39 focus text*49 border
+focus text muted*6 border*25 marker*17 focus text*12 focus*7 text*2 muted*23 text*54 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*56 text*21 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*38 text*39 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*54 text*23 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*18 text*59 focus text*49 border
+focus text*7 border*25 marker*17 focus text*12 focus*7 text*2 muted*49 text*28 focus text*49 border
 focus text*7 border*25 marker*17 focus text*98 focus text*49 border
 focus text*7 border*25 marker*17 focus text*98 focus text*49 border
 focus text*7 border*25 marker*17 focus*100 text*49 border
@@ -295,12 +304,12 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 focus text*7 border*22 c60*3 train warn train warn c60*13 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 border
 17 focus text*2 muted*5 border*25 marker c60 train*2 warn c60 warn c60*10 focus text focus*2 text*95 focus text*49 border
 18 focus text*7 border*25 marker c60*4 train warn*2 c60*9 focus text*98 focus text*49 border
-19 focus text*7 border*25 marker c60*6 train*2 warn*2 c60*6 focus text*3 title*10 text focus*8 text muted*30 text*45 focus text*49 border
-20 focus text*7 border*25 marker*3 c60*7 train*2 warn*2 c60*3 focus text*14 focus*8 text muted*33 text*42 focus text*49 border
-21 focus text*7 border*25 marker*6 c60*6 train*3 warn*2 focus text*14 focus*8 text muted*54 text*21 focus text*49 border
-22 focus text*7 border*25 marker*10 c60*5 train*2 focus text*14 focus*8 text muted*35 text*40 focus text*49 border
-23 focus text*7 border*25 marker*16 c60 focus text*14 focus*8 text muted*34 text*41 focus text*49 border
-24 focus text*7 border*25 marker*16 c60 focus text*14 focus*8 text muted*33 text*42 focus text*49 border
+19 focus text*7 border*25 marker c60*6 train*2 warn*2 c60*6 focus text*3 title*7 text*2 focus*7 text*2 muted*30 text*47 focus text*49 border
+20 focus text*7 border*25 marker*3 c60*7 train*2 warn*2 c60*3 focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 border
+21 focus text*7 border*25 marker*6 c60*6 train*3 warn*2 focus text*12 focus*7 text*2 muted*54 text*23 focus text*49 border
+22 focus text*7 border*25 marker*10 c60*5 train*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*49 border
+23 focus text*7 border*25 marker*16 c60 focus text*12 focus*7 text*2 muted*34 text*43 focus text*49 border
+24 focus text*7 border*25 marker*16 c60 focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 border
 38 border text title*15 text border*23 text warn*5 text border*3 text title*8 text border*30 text warn*5 text border*3 text title*3 text border*35 text good*5 text border*3 text title*13 text border*25 text train*5 text border*2
 39 border text*7 border*6 warn*33 focus*2 border*2 text*7 border*24 warn*15 focus*2 border*2 text*7 border*35 good*4 focus*2 border*2 text*7 border train*2 c60*36 focus*2 border
 40 border text*2 muted*5 border*8 warn*31 focus*2 border*2 text*3 muted*4 border*18 warn*21 focus*2 border*2 text muted*6 border*26 good*13 focus*2 border*2 text*7 border c60 train*3 c60*34 focus*2 border
@@ -328,20 +337,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 focus text*7 muted*22 faint-n12*3 train warn train warn faint-n12*13 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 muted
 17 focus text*2 muted*30 marker faint-n12 train*2 warn faint-n12 warn faint-n12*10 focus text focus*2 text*95 focus text*49 muted
 18 focus text*7 muted*25 marker faint-n12*4 train warn*2 faint-n12*9 focus text*98 focus text*49 muted
-19 focus text*7 muted*25 marker faint-n12*6 train*2 warn*2 faint-n12*6 focus text*3 title*10 text focus*8 text muted*30 text*45 focus text*49 muted
-20 focus text*7 muted*25 marker*3 faint-n12*7 train*2 warn*2 faint-n12*3 focus text*14 focus*8 text muted*33 text*42 focus text*49 muted
-21 focus text*7 muted*25 marker*6 faint-n12*6 train*3 warn*2 focus text*14 focus*8 text muted*54 text*21 focus text*49 muted
-22 focus text*7 muted*25 marker*10 faint-n12*5 train*2 focus text*14 focus*8 text muted*35 text*40 focus text*49 muted
-23 focus text*7 muted*25 marker*16 faint-n12 focus text*14 focus*8 text muted*34 text*41 focus text*49 muted
-24 focus text*7 muted*25 marker*16 faint-n12 focus text*14 focus*8 text muted*33 text*42 focus text*49 muted
-25 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*39 text*36 focus text*49 muted
-26 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*38 text*37 focus text*49 muted
-27 focus text muted*31 marker*17 focus text*14 focus*8 text muted*23 text*52 focus text*49 muted
-28 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*56 text*19 focus text*49 muted
-29 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*38 text*37 focus text*49 muted
-30 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*54 text*21 focus text*49 muted
-31 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*18 text*57 focus text*49 muted
-32 focus text*7 muted*25 marker*17 focus text*14 focus*8 text muted*49 text*26 focus text*49 muted
+19 focus text*7 muted*25 marker faint-n12*6 train*2 warn*2 faint-n12*6 focus text*3 title*7 text*2 focus*7 text*2 muted*30 text*47 focus text*49 muted
+20 focus text*7 muted*25 marker*3 faint-n12*7 train*2 warn*2 faint-n12*3 focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 muted
+21 focus text*7 muted*25 marker*6 faint-n12*6 train*3 warn*2 focus text*12 focus*7 text*2 muted*54 text*23 focus text*49 muted
+22 focus text*7 muted*25 marker*10 faint-n12*5 train*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*49 muted
+23 focus text*7 muted*25 marker*16 faint-n12 focus text*12 focus*7 text*2 muted*34 text*43 focus text*49 muted
+24 focus text*7 muted*25 marker*16 faint-n12 focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 muted
+25 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*39 text*38 focus text*49 muted
+26 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*38 text*39 focus text*49 muted
+27 focus text muted*31 marker*17 focus text*12 focus*7 text*2 muted*23 text*54 focus text*49 muted
+28 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*56 text*21 focus text*49 muted
+29 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*38 text*39 focus text*49 muted
+30 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*54 text*23 focus text*49 muted
+31 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*18 text*59 focus text*49 muted
+32 focus text*7 muted*25 marker*17 focus text*12 focus*7 text*2 muted*49 text*28 focus text*49 muted
 33 focus text*7 muted*25 marker*17 focus text*98 focus text*49 muted
 34 focus text*7 muted*25 marker*17 focus text*98 focus text*49 muted
 35 focus text*7 muted*25 marker*17 focus*100 text*49 muted
@@ -377,20 +386,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 focus text*7 muted*25 text focus text focus muted*13 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 muted
 17 focus text*2 muted*30 text muted text*2 focus muted focus muted*10 focus text focus*2 text*95 focus text*49 muted
 18 focus text*7 muted*25 text muted*4 text focus*2 muted*9 focus text*98 focus text*49 muted
-19 focus text*7 muted*25 text muted*6 text*2 focus*2 muted*6 focus text*3 focus*10 text focus*8 text muted*30 text*45 focus text*49 muted
-20 focus text*7 muted*25 text*3 muted*7 text*2 focus*2 muted*3 focus text*14 focus*8 text muted*33 text*42 focus text*49 muted
-21 focus text*7 muted*25 text*6 muted*6 text*3 focus*3 text*14 focus*8 text muted*54 text*21 focus text*49 muted
-22 focus text*7 muted*25 text*10 muted*5 text*2 focus text*14 focus*8 text muted*35 text*40 focus text*49 muted
-23 focus text*7 muted*25 text*16 muted focus text*14 focus*8 text muted*34 text*41 focus text*49 muted
-24 focus text*7 muted*25 text*16 muted focus text*14 focus*8 text muted*33 text*42 focus text*49 muted
-25 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*39 text*36 focus text*49 muted
-26 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*38 text*37 focus text*49 muted
-27 focus text muted*31 text*17 focus text*14 focus*8 text muted*23 text*52 focus text*49 muted
-28 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*56 text*19 focus text*49 muted
-29 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*38 text*37 focus text*49 muted
-30 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*54 text*21 focus text*49 muted
-31 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*18 text*57 focus text*49 muted
-32 focus text*7 muted*25 text*17 focus text*14 focus*8 text muted*49 text*26 focus text*49 muted
+19 focus text*7 muted*25 text muted*6 text*2 focus*2 muted*6 focus text*3 focus*7 text*2 focus*7 text*2 muted*30 text*47 focus text*49 muted
+20 focus text*7 muted*25 text*3 muted*7 text*2 focus*2 muted*3 focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 muted
+21 focus text*7 muted*25 text*6 muted*6 text*3 focus*3 text*12 focus*7 text*2 muted*54 text*23 focus text*49 muted
+22 focus text*7 muted*25 text*10 muted*5 text*2 focus text*12 focus*7 text*2 muted*35 text*42 focus text*49 muted
+23 focus text*7 muted*25 text*16 muted focus text*12 focus*7 text*2 muted*34 text*43 focus text*49 muted
+24 focus text*7 muted*25 text*16 muted focus text*12 focus*7 text*2 muted*33 text*44 focus text*49 muted
+25 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*39 text*38 focus text*49 muted
+26 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*38 text*39 focus text*49 muted
+27 focus text muted*31 text*17 focus text*12 focus*7 text*2 muted*23 text*54 focus text*49 muted
+28 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*56 text*21 focus text*49 muted
+29 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*38 text*39 focus text*49 muted
+30 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*54 text*23 focus text*49 muted
+31 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*18 text*59 focus text*49 muted
+32 focus text*7 muted*25 text*17 focus text*12 focus*7 text*2 muted*49 text*28 focus text*49 muted
 33 focus text*7 muted*25 text*17 focus text*98 focus text*49 muted
 34 focus text*7 muted*25 text*17 focus text*98 focus text*49 muted
 35 focus text*7 muted*25 text*17 focus*100 text*49 muted

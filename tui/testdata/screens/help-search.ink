@@ -3,7 +3,7 @@ text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
 border text title*2 focus text focus*34 text focus*10 text muted text focus*2 val text border*2
 border muted*2 border focus text focus*2 text*47 focus marker*3 border
 border muted*2 border focus text*50 focus marker*3 border
-border text*2 border focus text*3 title*10 text focus*8 text muted*24 text*3 focus val*3 border
+border text*2 border focus text*3 title*9 text*2 focus*7 text*2 muted*24 text*3 focus val*3 border
 border text*2 border focus text*50 focus muted*3 border
 border*4 focus text*50 focus border*4
 focus text focus*3 text*50 focus muted text focus*2
@@ -21,12 +21,12 @@ text muted*3 focus*52
 text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
 == 60×20 256 differs in
  2 border text title*2 focus text focus*34 text focus*10 text muted text focus*2 warn text border*2
- 5 border text*2 border focus text*3 title*10 text focus*8 text muted*24 text*3 focus warn*3 border
+ 5 border text*2 border focus text*3 title*9 text*2 focus*7 text*2 muted*24 text*3 focus warn*3 border
 == 60×20 16 differs in
  2 muted text title*2 focus text focus*34 text focus*10 text muted text focus*2 warn text muted*2
  3 muted*4 focus text focus*2 text*47 focus marker*3 muted
  4 muted*4 focus text*50 focus marker*3 muted
- 5 muted text*2 muted focus text*3 title*10 text focus*8 text muted*24 text*3 focus warn*3 muted
+ 5 muted text*2 muted focus text*3 title*9 text*2 focus*7 text*2 muted*24 text*3 focus warn*3 muted
  6 muted text*2 muted focus text*50 focus muted*4
  7 muted*4 focus text*50 focus muted*4
 == 60×20 none differs in
@@ -34,7 +34,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  2 muted text focus*3 text focus*34 text focus*10 text muted text focus*3 text muted*2
  3 muted*4 focus text focus*2 text*47 focus text*3 muted
  4 muted*4 focus text*50 focus text*3 muted
- 5 muted text*2 muted focus text*3 focus*10 text focus*8 text muted*24 text*3 focus*4 muted
+ 5 muted text*2 muted focus text*3 focus*9 text*2 focus*7 text*2 muted*24 text*3 focus*4 muted
  6 muted text*2 muted focus text*50 focus muted*4
  7 muted*4 focus text*50 focus muted*4
  9 focus*5 text*50 focus text*3 focus
@@ -45,7 +45,7 @@ text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 mute
 border text title*2 focus text focus*34 text focus*30 text muted text focus*2 val text border*2
 border text muted*2 focus text focus*2 text*67 focus marker*3 border
 border text*3 focus text*70 focus marker*3 border
-border text muted*2 focus text*3 title*10 text focus*8 text muted*44 text*3 focus marker*3 border
+border text muted*2 focus text*3 title*9 text*2 focus*7 text*2 muted*44 text*3 focus marker*3 border
 border muted*3 focus text*70 focus marker*3 border
 border text*3 focus text*70 focus train*3 border
 border text*3 focus text*70 focus muted*3 border
@@ -71,7 +71,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  2 muted text title*2 focus text focus*34 text focus*30 text muted text focus*2 warn text muted*2
  3 muted text muted*2 focus text focus*2 text*67 focus marker*3 muted
  4 muted text*3 focus text*70 focus marker*3 muted
- 5 muted text muted*2 focus text*3 title*10 text focus*8 text muted*44 text*3 focus marker*3 muted
+ 5 muted text muted*2 focus text*3 title*9 text*2 focus*7 text*2 muted*44 text*3 focus marker*3 muted
  6 muted*4 focus text*70 focus marker*3 muted
  7 muted text*3 focus text*70 focus train*3 muted
  8 muted text*3 focus text*70 focus muted*4
@@ -94,7 +94,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  2 muted text focus*3 text focus*34 text focus*30 text muted text focus*3 text muted*2
  3 muted text muted*2 focus text focus*2 text*67 focus text*3 muted
  4 muted text*3 focus text*70 focus text*3 muted
- 5 muted text muted*2 focus text*3 focus*10 text focus*8 text muted*44 text*3 focus text*3 muted
+ 5 muted text muted*2 focus text*3 focus*9 text*2 focus*7 text*2 muted*44 text*3 focus text*3 muted
  6 muted*4 focus text*70 focus text*3 muted
  7 muted text*3 focus text*70 focus text*3 muted
  8 muted text*3 focus text*70 focus muted*4
@@ -117,7 +117,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  2 muted text title*2 focus text focus*34 text focus*30 text muted text focus*2 warn text muted*2
  3 muted text muted*2 focus text focus*2 text*67 focus marker*3 muted
  4 muted text*3 focus text*70 focus marker*3 muted
- 5 muted text muted*2 focus text*3 title*10 text focus*8 text muted*44 text*3 focus marker*3 muted
+ 5 muted text muted*2 focus text*3 title*14 text*2 focus*7 text*2 muted*39 text*3 focus marker*3 muted
  6 muted*4 focus text*70 focus marker*3 muted
  7 muted text*3 focus text*70 focus train*3 muted
  8 muted text*3 focus text*70 focus muted*4
@@ -148,7 +148,7 @@ border muted*6 border*14 marker*9 #3e658c*2 train val train val*2 train val*2 tr
 border text*6 border*3 focus text focus*34 text focus*58 text muted text focus*2 muted*8 text focus
 border text*6 border*3 focus text focus*2 text*95 focus text*9 focus
 border text*6 border muted border focus text*98 focus text*9 focus
-border*10 focus text*3 title*10 text focus*8 text muted*67 text*8 focus muted*8 text focus
+border*10 focus text*3 title*9 text*2 focus*7 text*2 muted*67 text*8 focus muted*8 text focus
 border text title*8 focus text*98 focus text*9 focus
 border muted*4 border*5 focus text*98 focus text*9 focus
 border text*4 border*5 focus text*98 focus muted*7 text*2 focus
@@ -194,7 +194,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  9 muted text*6 muted*3 focus text focus*34 text focus*58 text muted text focus*2 muted*8 text focus
 10 muted text*6 muted*3 focus text focus*2 text*95 focus text*9 focus
 11 muted text*6 muted*3 focus text*98 focus text*9 focus
-12 muted*10 focus text*3 title*10 text focus*8 text muted*67 text*8 focus muted*8 text focus
+12 muted*10 focus text*3 title*9 text*2 focus*7 text*2 muted*67 text*8 focus muted*8 text focus
 13 muted text title*8 focus text*98 focus text*9 focus
 14 muted*10 focus text*98 focus text*9 focus
 15 muted text*4 muted*5 focus text*98 focus muted*7 text*2 focus
@@ -229,7 +229,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  9 muted text*6 muted*3 focus text focus*34 text focus*58 text muted text focus*2 muted*8 text focus
 10 muted text*6 muted*3 focus text focus*2 text*95 focus text*9 focus
 11 muted text*6 muted*3 focus text*98 focus text*9 focus
-12 muted*10 focus text*3 focus*10 text focus*8 text muted*67 text*8 focus muted*8 text focus
+12 muted*10 focus text*3 focus*9 text*2 focus*7 text*2 muted*67 text*8 focus muted*8 text focus
 13 muted text focus*9 text*98 focus text*9 focus
 14 muted*10 focus text*98 focus text*9 focus
 15 muted text*4 muted*5 focus text*98 focus muted*7 text*2 focus
@@ -271,7 +271,7 @@ border text*6 border*26 marker*12 #3e658c*7 train*2 val train val*2 #3e658c val 
 border text*6 border*26 marker*17 focus text focus*34 text focus*58 text muted text focus*2 text*49 focus
 border text*6 border*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 border muted*6 border*26 marker*17 focus text*98 focus text*49 focus
-border text*6 border*26 marker*17 focus text*3 title*10 text focus*8 text muted*67 text*8 focus text*49 focus
+border text*6 border*26 marker*17 focus text*3 title*9 text*2 focus*7 text*2 muted*67 text*8 focus text*49 focus
 border text*6 border*26 marker*17 focus text*98 focus text*49 focus
 border text*6 border*26 marker*17 focus text*98 focus text*49 focus
 border text*6 border*26 marker*17 focus text*98 focus text*49 focus
@@ -349,7 +349,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 muted text*6 muted*26 marker*17 focus text focus*34 text focus*58 text muted text focus*2 text*49 focus
 17 muted text*6 muted*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 18 muted*33 marker*17 focus text*98 focus text*49 focus
-19 muted text*6 muted*26 marker*17 focus text*3 title*10 text focus*8 text muted*67 text*8 focus text*49 focus
+19 muted text*6 muted*26 marker*17 focus text*3 title*9 text*2 focus*7 text*2 muted*67 text*8 focus text*49 focus
 20 muted text*6 muted*26 marker*17 focus text*98 focus text*49 focus
 21 muted text*6 muted*26 marker*17 focus text*98 focus text*49 focus
 22 muted text*6 muted*26 marker*17 focus text*98 focus text*49 focus
@@ -398,7 +398,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 muted text*6 muted*26 text*17 focus text focus*34 text focus*58 text muted text focus*2 text*49 focus
 17 muted text*6 muted*26 text*17 focus text focus*2 text*95 focus text*49 focus
 18 muted*33 text*17 focus text*98 focus text*49 focus
-19 muted text*6 muted*26 text*17 focus text*3 focus*10 text focus*8 text muted*67 text*8 focus text*49 focus
+19 muted text*6 muted*26 text*17 focus text*3 focus*9 text*2 focus*7 text*2 muted*67 text*8 focus text*49 focus
 20 muted text*6 muted*26 text*17 focus text*98 focus text*49 focus
 21 muted text*6 muted*26 text*17 focus text*98 focus text*49 focus
 22 muted text*6 muted*26 text*17 focus text*98 focus text*49 focus

@@ -3,63 +3,63 @@ text title*12 text*2 good*10 text*2 muted*6 text*6 focus*4 muted*8
 border text title*2 focus text focus*34 text focus*9 text muted*2 text focus*2 val text border*2
 border muted*2 border focus text focus*2 text*47 focus marker*3 border
 border muted*2 border focus text*50 focus marker*3 border
-border text*2 border focus text*3 title*10 text focus*8 text muted*24 text*3 focus val*3 border
-border text*2 border focus text*14 focus*8 text muted*12 text*15 focus muted*3 border
-border*4 focus text*14 focus*8 text muted*24 text*3 focus border*4
-focus text focus*3 text*14 focus*8 text muted*24 text*3 focus muted text focus*2
-focus*3 title focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus title*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus text*2 muted focus text*14 focus*8 text muted*15 text*12 focus text*3 focus
-focus text*2 muted focus text*14 focus*8 text muted*23 text*4 focus text*3 focus
-focus text*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus text*2 muted focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus text*2 muted focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus title*3 focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus text*2 muted focus text*14 focus*8 text muted*24 text*3 focus text*3 focus
-focus*5 text*14 focus*8 text muted*24 text*3 focus*5
+border text*2 border focus text*3 title*9 text*2 focus*7 text*2 muted*24 text*3 focus val*3 border
+border text*2 border focus text*14 focus*7 text*2 muted*12 text*15 focus muted*3 border
+border*4 focus text*14 focus*7 text*2 muted*24 text*3 focus border*4
+focus text focus*3 text*14 focus*7 text*2 muted*24 text*3 focus muted text focus*2
+focus*3 title focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus title*3 focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus text*2 muted focus text*14 focus*7 text*2 muted*15 text*12 focus text*3 focus
+focus text*2 muted focus text*14 focus*7 text*2 muted*23 text*4 focus text*3 focus
+focus text*3 focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus text*2 muted focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus text*2 muted focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus title*3 focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus text*2 muted focus text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+focus*5 text*14 focus*7 text*2 muted*24 text*3 focus*5
 text muted*3 focus*52
 text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*5
 == 60×20 256 differs in
  2 border text title*2 focus text focus*34 text focus*9 text muted*2 text focus*2 warn text border*2
- 5 border text*2 border focus text*3 title*10 text focus*8 text muted*24 text*3 focus warn*3 border
+ 5 border text*2 border focus text*3 title*9 text*2 focus*7 text*2 muted*24 text*3 focus warn*3 border
 == 60×20 16 differs in
  2 muted text title*2 focus text focus*34 text focus*9 text muted*2 text focus*2 warn text muted*2
  3 muted*4 focus text focus*2 text*47 focus marker*3 muted
  4 muted*4 focus text*50 focus marker*3 muted
- 5 muted text*2 muted focus text*3 title*10 text focus*8 text muted*24 text*3 focus warn*3 muted
- 6 muted text*2 muted focus text*14 focus*8 text muted*12 text*15 focus muted*4
- 7 muted*4 focus text*14 focus*8 text muted*24 text*3 focus muted*4
+ 5 muted text*2 muted focus text*3 title*9 text*2 focus*7 text*2 muted*24 text*3 focus warn*3 muted
+ 6 muted text*2 muted focus text*14 focus*7 text*2 muted*12 text*15 focus muted*4
+ 7 muted*4 focus text*14 focus*7 text*2 muted*24 text*3 focus muted*4
 == 60×20 none differs in
  1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
  2 muted text focus*3 text focus*34 text focus*9 text muted*2 text focus*3 text muted*2
  3 muted*4 focus text focus*2 text*47 focus text*3 muted
  4 muted*4 focus text*50 focus text*3 muted
- 5 muted text*2 muted focus text*3 focus*10 text focus*8 text muted*24 text*3 focus*4 muted
- 6 muted text*2 muted focus text*14 focus*8 text muted*12 text*15 focus muted*4
- 7 muted*4 focus text*14 focus*8 text muted*24 text*3 focus muted*4
- 9 focus*5 text*14 focus*8 text muted*24 text*3 focus text*3 focus
-10 focus*5 text*14 focus*8 text muted*24 text*3 focus text*3 focus
-16 focus*5 text*14 focus*8 text muted*24 text*3 focus text*3 focus
+ 5 muted text*2 muted focus text*3 focus*9 text*2 focus*7 text*2 muted*24 text*3 focus*4 muted
+ 6 muted text*2 muted focus text*14 focus*7 text*2 muted*12 text*15 focus muted*4
+ 7 muted*4 focus text*14 focus*7 text*2 muted*24 text*3 focus muted*4
+ 9 focus*5 text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+10 focus*5 text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
+16 focus*5 text*14 focus*7 text*2 muted*24 text*3 focus text*3 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
 border text title*10 text border*28 text train*2 text*7 train*5 text*2 val*2 text*12 val*5 text border*2
 border text muted*2 focus text focus*34 text focus*29 text muted*2 text focus*2 marker*3 border
 border text*3 focus text focus*2 text*67 focus marker*3 border
 border text muted*2 focus text*70 focus marker*3 border
-border muted*3 focus text*3 title*10 text focus*8 text muted*36 text*11 focus marker*3 border
-border text*3 focus text*14 focus*8 text muted*12 text*35 focus train*3 border
-border text*3 focus text*14 focus*8 text muted*44 text*3 focus muted*3 border
-border*4 focus text*14 focus*8 text muted*40 text*7 focus border*4
-focus text focus*3 text*14 focus*8 text muted*44 text*3 focus border*4
-focus*3 title focus text*14 focus*8 text muted*44 text*3 focus text*3 border
-focus title*3 focus text*14 focus*8 text muted*15 text*32 focus text*3 border
-focus text*2 muted focus text*14 focus*8 text muted*23 text*24 focus text*3 border
-focus text*2 muted focus text*14 focus*8 text muted*45 text*2 focus text*3 border
-focus text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 border
-focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 border
-focus text*2 muted focus text*14 focus*8 text muted*44 text*3 focus text*3 border
-focus title*3 focus text*14 focus*8 text muted*43 text*4 focus text*3 border
-focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 border
+border muted*3 focus text*3 title*9 text*2 focus*7 text*2 muted*36 text*11 focus marker*3 border
+border text*3 focus text*14 focus*7 text*2 muted*12 text*35 focus train*3 border
+border text*3 focus text*14 focus*7 text*2 muted*44 text*3 focus muted*3 border
+border*4 focus text*14 focus*7 text*2 muted*40 text*7 focus border*4
+focus text focus*3 text*14 focus*7 text*2 muted*44 text*3 focus border*4
+focus*3 title focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 border
+focus title*3 focus text*14 focus*7 text*2 muted*15 text*32 focus text*3 border
+focus text*2 muted focus text*14 focus*7 text*2 muted*23 text*24 focus text*3 border
+focus text*2 muted focus text*14 focus*7 text*2 muted*45 text*2 focus text*3 border
+focus text*3 focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 border
+focus text*2 muted focus text*14 focus*7 text*2 muted*36 text*11 focus text*3 border
+focus text*2 muted focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 border
+focus title*3 focus text*14 focus*7 text*2 muted*43 text*4 focus text*3 border
+focus text*2 muted focus text*14 focus*7 text*2 muted*36 text*11 focus text*3 border
 focus text*2 muted focus text*70 focus text*3 border
 focus text*3 focus text*70 focus text*3 border
 focus*76 border*4
@@ -72,20 +72,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  3 muted text muted*2 focus text focus*34 text focus*29 text muted*2 text focus*2 marker*3 muted
  4 muted text*3 focus text focus*2 text*67 focus marker*3 muted
  5 muted text muted*2 focus text*70 focus marker*3 muted
- 6 muted*4 focus text*3 title*10 text focus*8 text muted*36 text*11 focus marker*3 muted
- 7 muted text*3 focus text*14 focus*8 text muted*12 text*35 focus train*3 muted
- 8 muted text*3 focus text*14 focus*8 text muted*44 text*3 focus muted*4
- 9 muted*4 focus text*14 focus*8 text muted*40 text*7 focus muted*4
-10 focus text focus*3 text*14 focus*8 text muted*44 text*3 focus muted*4
-11 focus*3 title focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-12 focus title*3 focus text*14 focus*8 text muted*15 text*32 focus text*3 muted
-13 focus text*2 muted focus text*14 focus*8 text muted*23 text*24 focus text*3 muted
-14 focus text*2 muted focus text*14 focus*8 text muted*45 text*2 focus text*3 muted
-15 focus text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-16 focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 muted
-17 focus text*2 muted focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-18 focus title*3 focus text*14 focus*8 text muted*43 text*4 focus text*3 muted
-19 focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 muted
+ 6 muted*4 focus text*3 title*9 text*2 focus*7 text*2 muted*36 text*11 focus marker*3 muted
+ 7 muted text*3 focus text*14 focus*7 text*2 muted*12 text*35 focus train*3 muted
+ 8 muted text*3 focus text*14 focus*7 text*2 muted*44 text*3 focus muted*4
+ 9 muted*4 focus text*14 focus*7 text*2 muted*40 text*7 focus muted*4
+10 focus text focus*3 text*14 focus*7 text*2 muted*44 text*3 focus muted*4
+11 focus*3 title focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 muted
+12 focus title*3 focus text*14 focus*7 text*2 muted*15 text*32 focus text*3 muted
+13 focus text*2 muted focus text*14 focus*7 text*2 muted*23 text*24 focus text*3 muted
+14 focus text*2 muted focus text*14 focus*7 text*2 muted*45 text*2 focus text*3 muted
+15 focus text*3 focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 muted
+16 focus text*2 muted focus text*14 focus*7 text*2 muted*36 text*11 focus text*3 muted
+17 focus text*2 muted focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 muted
+18 focus title*3 focus text*14 focus*7 text*2 muted*43 text*4 focus text*3 muted
+19 focus text*2 muted focus text*14 focus*7 text*2 muted*36 text*11 focus text*3 muted
 20 focus text*2 muted focus text*70 focus text*3 muted
 21 focus text*3 focus text*70 focus text*3 muted
 22 focus*76 muted*4
@@ -95,20 +95,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  3 muted text muted*2 focus text focus*34 text focus*29 text muted*2 text focus*2 text*3 muted
  4 muted text*3 focus text focus*2 text*67 focus text*3 muted
  5 muted text muted*2 focus text*70 focus text*3 muted
- 6 muted*4 focus text*3 focus*10 text focus*8 text muted*36 text*11 focus text*3 muted
- 7 muted text*3 focus text*14 focus*8 text muted*12 text*35 focus text*3 muted
- 8 muted text*3 focus text*14 focus*8 text muted*44 text*3 focus muted*4
- 9 muted*4 focus text*14 focus*8 text muted*40 text*7 focus muted*4
-10 focus text focus*3 text*14 focus*8 text muted*44 text*3 focus muted*4
-11 focus*5 text*14 focus*8 text muted*44 text*3 focus text*3 muted
-12 focus*5 text*14 focus*8 text muted*15 text*32 focus text*3 muted
-13 focus text*2 muted focus text*14 focus*8 text muted*23 text*24 focus text*3 muted
-14 focus text*2 muted focus text*14 focus*8 text muted*45 text*2 focus text*3 muted
-15 focus text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-16 focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 muted
-17 focus text*2 muted focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-18 focus*5 text*14 focus*8 text muted*43 text*4 focus text*3 muted
-19 focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 muted
+ 6 muted*4 focus text*3 focus*9 text*2 focus*7 text*2 muted*36 text*11 focus text*3 muted
+ 7 muted text*3 focus text*14 focus*7 text*2 muted*12 text*35 focus text*3 muted
+ 8 muted text*3 focus text*14 focus*7 text*2 muted*44 text*3 focus muted*4
+ 9 muted*4 focus text*14 focus*7 text*2 muted*40 text*7 focus muted*4
+10 focus text focus*3 text*14 focus*7 text*2 muted*44 text*3 focus muted*4
+11 focus*5 text*14 focus*7 text*2 muted*44 text*3 focus text*3 muted
+12 focus*5 text*14 focus*7 text*2 muted*15 text*32 focus text*3 muted
+13 focus text*2 muted focus text*14 focus*7 text*2 muted*23 text*24 focus text*3 muted
+14 focus text*2 muted focus text*14 focus*7 text*2 muted*45 text*2 focus text*3 muted
+15 focus text*3 focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 muted
+16 focus text*2 muted focus text*14 focus*7 text*2 muted*36 text*11 focus text*3 muted
+17 focus text*2 muted focus text*14 focus*7 text*2 muted*44 text*3 focus text*3 muted
+18 focus*5 text*14 focus*7 text*2 muted*43 text*4 focus text*3 muted
+19 focus text*2 muted focus text*14 focus*7 text*2 muted*36 text*11 focus text*3 muted
 20 focus text*2 muted focus text*70 focus text*3 muted
 21 focus text*3 focus text*70 focus text*3 muted
 22 focus*76 muted*4
@@ -118,20 +118,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  3 muted text muted*2 focus text focus*34 text focus*29 text muted*2 text focus*2 marker*3 muted
  4 muted text*3 focus text focus*2 text*67 focus marker*3 muted
  5 muted text muted*2 focus text*70 focus marker*3 muted
- 6 muted*4 focus text*3 title*10 text focus*8 text muted*36 text*11 focus marker*3 muted
- 7 muted text*3 focus text*14 focus*8 text muted*12 text*35 focus train*3 muted
- 8 muted text*3 focus text*14 focus*8 text muted*44 text*3 focus muted*4
- 9 muted*4 focus text*14 focus*8 text muted*40 text*7 focus muted*4
-10 focus text focus*3 text*14 focus*8 text muted*44 text*3 focus muted*4
-11 focus*3 title focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-12 focus title*3 focus text*14 focus*8 text muted*15 text*32 focus text*3 muted
-13 focus text*2 muted focus text*14 focus*8 text muted*23 text*24 focus text*3 muted
-14 focus text*2 muted focus text*14 focus*8 text muted*45 text*2 focus text*3 muted
-15 focus text*3 focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-16 focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 muted
-17 focus text*2 muted focus text*14 focus*8 text muted*44 text*3 focus text*3 muted
-18 focus title*3 focus text*14 focus*8 text muted*43 text*4 focus text*3 muted
-19 focus text*2 muted focus text*14 focus*8 text muted*36 text*11 focus text*3 muted
+ 6 muted*4 focus text*3 title*14 text*2 focus*7 text*2 muted*36 text*6 focus marker*3 muted
+ 7 muted text*3 focus text*19 focus*7 text*2 muted*12 text*30 focus train*3 muted
+ 8 muted text*3 focus text*19 focus*7 text*2 muted*39 text*3 focus muted*4
+ 9 muted*4 focus text*19 focus*7 text*2 muted*40 text*2 focus muted*4
+10 focus text focus*3 text*19 focus*7 text*2 muted*39 text*3 focus muted*4
+11 focus*3 title focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
+12 focus title*3 focus text*19 focus*7 text*2 muted*15 text*27 focus text*3 muted
+13 focus text*2 muted focus text*19 focus*7 text*2 muted*23 text*19 focus text*3 muted
+14 focus text*2 muted focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
+15 focus text*3 focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
+16 focus text*2 muted focus text*19 focus*7 text*2 muted*36 text*6 focus text*3 muted
+17 focus text*2 muted focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
+18 focus title*3 focus text*19 focus*7 text*2 muted*39 text*3 focus text*3 muted
+19 focus text*2 muted focus text*19 focus*7 text*2 muted*36 text*6 focus text*3 muted
 20 focus text*2 muted focus text*70 focus text*3 muted
 21 focus text*3 focus text*70 focus text*3 muted
 22 focus*76 muted*4
@@ -148,20 +148,20 @@ border muted*6 border*14 marker*9 #3e658c*2 train val train val*2 train val*2 tr
 border text*6 border*3 focus text focus*34 text focus*57 text muted*2 text focus*2 muted*8 text focus
 border text*6 border*3 focus text focus*2 text*95 focus text*9 focus
 border text*6 border muted border focus text*98 focus text*9 focus
-border*10 focus text*3 title*10 text focus*8 text muted*36 text*39 focus muted*8 text focus
-border text title*8 focus text*14 focus*8 text muted*12 text*63 focus text*9 focus
-border muted*4 border*5 focus text*14 focus*8 text muted*62 text*13 focus text*9 focus
-border text*4 border*5 focus text*14 focus*8 text muted*40 text*35 focus muted*7 text*2 focus
-border muted*4 border*3 val*2 focus text*14 focus*8 text muted*63 text*12 focus text*9 focus
-border*10 focus text*14 focus*8 text muted*49 text*26 focus*11
-border text title*8 focus text*14 focus*8 text muted*15 text*60 focus border*5 text muted text border*2
-border text*3 /c232*6 focus text*14 focus*8 text muted*23 text*52 focus text*9 border
-border text*3 /c232*6 focus text*14 focus*8 text muted*45 text*30 focus text*9 border
-border text*3 /c232*6 focus text*14 focus*8 text muted*51 text*24 focus text*9 border
-border text*3 /c232*6 focus text*14 focus*8 text muted*36 text*39 focus text*9 border
-border text*3 /c232*6 focus text*14 focus*8 text muted*66 text*9 focus text*9 border
-border text*3 /c232*6 focus text*14 focus*8 text muted*43 text*32 focus text*9 border
-border text*3 /c232*6 focus text*14 focus*8 text muted*36 text*39 focus text*9 border
+border*10 focus text*3 title*9 text*2 focus*7 text*2 muted*36 text*39 focus muted*8 text focus
+border text title*8 focus text*14 focus*7 text*2 muted*12 text*63 focus text*9 focus
+border muted*4 border*5 focus text*14 focus*7 text*2 muted*62 text*13 focus text*9 focus
+border text*4 border*5 focus text*14 focus*7 text*2 muted*40 text*35 focus muted*7 text*2 focus
+border muted*4 border*3 val*2 focus text*14 focus*7 text*2 muted*63 text*12 focus text*9 focus
+border*10 focus text*14 focus*7 text*2 muted*49 text*26 focus*11
+border text title*8 focus text*14 focus*7 text*2 muted*15 text*60 focus border*5 text muted text border*2
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*23 text*52 focus text*9 border
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*45 text*30 focus text*9 border
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*51 text*24 focus text*9 border
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*36 text*39 focus text*9 border
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*66 text*9 focus text*9 border
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*43 text*32 focus text*9 border
+border text*3 /c232*6 focus text*14 focus*7 text*2 muted*36 text*39 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
 border text*3 /c232*5 c232/c255 focus*100 text*9 border
@@ -181,7 +181,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  6 border text muted*5 border*12 c60 warn*2 train warn*2 train c60*19 marker*31 border focus text*2 muted*10 focus*4 border*9 text*16 focus
  7 border text*6 border*14 marker*2 c60*3 warn*2 train warn*2 train warn c60*12 marker*31 border focus text*12 muted*15 text*14 focus
  8 border muted*6 border*14 marker*9 c60*2 train warn train warn*2 train warn*2 train warn*2 c60*2 marker c60*18 marker*12 border focus text*2 muted*10 text*29 focus
-16 border muted*4 border*3 warn*2 focus text*14 focus*8 text muted*63 text*12 focus text*9 focus
+16 border muted*4 border*3 warn*2 focus text*14 focus*7 text*2 muted*63 text*12 focus text*9 focus
 29 border text*3 /c232*5 c243/c102 c102/c145 c102/c244 c145/c244*2 c94/c248 c94/c244 c94/c250 c94/c244 c94/c253 c94/c254 c94/c245 c94/c246 c94/c253*2 c94/c250 c94/c255 c94/c247 c94/c243 c94/c232*4 text*3 border*2 text*44 border*2 text*36 border
 == 120×36 16 differs in
  2 muted text title*10 text muted*25 text train*2 text*7 train*5 text*2 warn*2 text*12 warn*5 text muted*2 focus text focus*6 text focus*34
@@ -194,20 +194,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  9 muted text*6 muted*3 focus text focus*34 text focus*57 text muted*2 text focus*2 muted*8 text focus
 10 muted text*6 muted*3 focus text focus*2 text*95 focus text*9 focus
 11 muted text*6 muted*3 focus text*98 focus text*9 focus
-12 muted*10 focus text*3 title*10 text focus*8 text muted*36 text*39 focus muted*8 text focus
-13 muted text title*8 focus text*14 focus*8 text muted*12 text*63 focus text*9 focus
-14 muted*10 focus text*14 focus*8 text muted*62 text*13 focus text*9 focus
-15 muted text*4 muted*5 focus text*14 focus*8 text muted*40 text*35 focus muted*7 text*2 focus
-16 muted*8 warn*2 focus text*14 focus*8 text muted*63 text*12 focus text*9 focus
-17 muted*10 focus text*14 focus*8 text muted*49 text*26 focus*11
-18 muted text title*8 focus text*14 focus*8 text muted*15 text*60 focus muted*5 text muted text muted*2
-19 muted text*3 /n0*6 focus text*14 focus*8 text muted*23 text*52 focus text*9 muted
-20 muted text*3 /n0*6 focus text*14 focus*8 text muted*45 text*30 focus text*9 muted
-21 muted text*3 /n0*6 focus text*14 focus*8 text muted*51 text*24 focus text*9 muted
-22 muted text*3 /n0*6 focus text*14 focus*8 text muted*36 text*39 focus text*9 muted
-23 muted text*3 /n0*6 focus text*14 focus*8 text muted*66 text*9 focus text*9 muted
-24 muted text*3 /n0*6 focus text*14 focus*8 text muted*43 text*32 focus text*9 muted
-25 muted text*3 /n0*6 focus text*14 focus*8 text muted*36 text*39 focus text*9 muted
+12 muted*10 focus text*3 title*9 text*2 focus*7 text*2 muted*36 text*39 focus muted*8 text focus
+13 muted text title*8 focus text*14 focus*7 text*2 muted*12 text*63 focus text*9 focus
+14 muted*10 focus text*14 focus*7 text*2 muted*62 text*13 focus text*9 focus
+15 muted text*4 muted*5 focus text*14 focus*7 text*2 muted*40 text*35 focus muted*7 text*2 focus
+16 muted*8 warn*2 focus text*14 focus*7 text*2 muted*63 text*12 focus text*9 focus
+17 muted*10 focus text*14 focus*7 text*2 muted*49 text*26 focus*11
+18 muted text title*8 focus text*14 focus*7 text*2 muted*15 text*60 focus muted*5 text muted text muted*2
+19 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*23 text*52 focus text*9 muted
+20 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*45 text*30 focus text*9 muted
+21 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*51 text*24 focus text*9 muted
+22 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*36 text*39 focus text*9 muted
+23 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*66 text*9 focus text*9 muted
+24 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*43 text*32 focus text*9 muted
+25 muted text*3 /n0*6 focus text*14 focus*7 text*2 muted*36 text*39 focus text*9 muted
 26 muted text*3 /n0*6 focus text*98 focus text*9 muted
 27 muted text*3 /n0*6 focus text*98 focus text*9 muted
 28 muted text*3 /n0*5 n0/n15 focus*100 text*9 muted
@@ -229,20 +229,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  9 muted text*6 muted*3 focus text focus*34 text focus*57 text muted*2 text focus*2 muted*8 text focus
 10 muted text*6 muted*3 focus text focus*2 text*95 focus text*9 focus
 11 muted text*6 muted*3 focus text*98 focus text*9 focus
-12 muted*10 focus text*3 focus*10 text focus*8 text muted*36 text*39 focus muted*8 text focus
-13 muted text focus*9 text*14 focus*8 text muted*12 text*63 focus text*9 focus
-14 muted*10 focus text*14 focus*8 text muted*62 text*13 focus text*9 focus
-15 muted text*4 muted*5 focus text*14 focus*8 text muted*40 text*35 focus muted*7 text*2 focus
-16 muted*8 focus*3 text*14 focus*8 text muted*63 text*12 focus text*9 focus
-17 muted*10 focus text*14 focus*8 text muted*49 text*26 focus*11
-18 muted text focus*9 text*14 focus*8 text muted*15 text*60 focus muted*5 text muted text muted*2
-19 muted text*9 focus text*14 focus*8 text muted*23 text*52 focus text*9 muted
-20 muted text*9 focus text*14 focus*8 text muted*45 text*30 focus text*9 muted
-21 muted text*9 focus text*14 focus*8 text muted*51 text*24 focus text*9 muted
-22 muted text*9 focus text*14 focus*8 text muted*36 text*39 focus text*9 muted
-23 muted text*9 focus text*14 focus*8 text muted*66 text*9 focus text*9 muted
-24 muted text*9 focus text*14 focus*8 text muted*43 text*32 focus text*9 muted
-25 muted text*9 focus text*14 focus*8 text muted*36 text*39 focus text*9 muted
+12 muted*10 focus text*3 focus*9 text*2 focus*7 text*2 muted*36 text*39 focus muted*8 text focus
+13 muted text focus*9 text*14 focus*7 text*2 muted*12 text*63 focus text*9 focus
+14 muted*10 focus text*14 focus*7 text*2 muted*62 text*13 focus text*9 focus
+15 muted text*4 muted*5 focus text*14 focus*7 text*2 muted*40 text*35 focus muted*7 text*2 focus
+16 muted*8 focus*3 text*14 focus*7 text*2 muted*63 text*12 focus text*9 focus
+17 muted*10 focus text*14 focus*7 text*2 muted*49 text*26 focus*11
+18 muted text focus*9 text*14 focus*7 text*2 muted*15 text*60 focus muted*5 text muted text muted*2
+19 muted text*9 focus text*14 focus*7 text*2 muted*23 text*52 focus text*9 muted
+20 muted text*9 focus text*14 focus*7 text*2 muted*45 text*30 focus text*9 muted
+21 muted text*9 focus text*14 focus*7 text*2 muted*51 text*24 focus text*9 muted
+22 muted text*9 focus text*14 focus*7 text*2 muted*36 text*39 focus text*9 muted
+23 muted text*9 focus text*14 focus*7 text*2 muted*66 text*9 focus text*9 muted
+24 muted text*9 focus text*14 focus*7 text*2 muted*43 text*32 focus text*9 muted
+25 muted text*9 focus text*14 focus*7 text*2 muted*36 text*39 focus text*9 muted
 26 muted text*9 focus text*98 focus text*9 muted
 27 muted text*9 focus text*98 focus text*9 muted
 28 muted text*9 focus*100 text*9 muted
@@ -271,20 +271,20 @@ border text*6 border*26 marker*12 #3e658c*7 train*2 val train val*2 #3e658c val 
 border text*6 border*26 marker*17 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 focus
 border text*6 border*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 border muted*6 border*26 marker*17 focus text*98 focus text*49 focus
-border text*6 border*26 marker*17 focus text*3 title*10 text focus*8 text muted*36 text*39 focus text*49 focus
-border text*6 border*26 marker*17 focus text*14 focus*8 text muted*12 text*63 focus text*49 focus
-border text*6 border*26 marker*17 focus text*14 focus*8 text muted*62 text*13 focus text*49 focus
-border text*6 border*26 marker*17 focus text*14 focus*8 text muted*40 text*35 focus text*49 focus
-border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*14 focus*8 text muted*63 text*12 focus text*49 focus
-border*50 focus text*14 focus*8 text muted*49 text*26 focus text*49 focus
-border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*14 focus*8 text muted*15 text*60 focus text*49 focus
-border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*14 focus*8 text muted*23 text*52 focus text*49 focus
-border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*14 focus*8 text muted*45 text*30 focus text*49 focus
-border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*14 focus*8 text muted*51 text*24 focus text*49 focus
-border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*14 focus*8 text muted*36 text*39 focus muted*39 text*10 focus
-border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus text*14 focus*8 text muted*66 text*9 focus muted*4 text*45 focus
-border*50 focus text*14 focus*8 text muted*43 text*32 focus*51
-border text title*23 text border*24 focus text*14 focus*8 text muted*36 text*39 focus border*45 text muted text border*2
+border text*6 border*26 marker*17 focus text*3 title*9 text*2 focus*7 text*2 muted*36 text*39 focus text*49 focus
+border text*6 border*26 marker*17 focus text*14 focus*7 text*2 muted*12 text*63 focus text*49 focus
+border text*6 border*26 marker*17 focus text*14 focus*7 text*2 muted*62 text*13 focus text*49 focus
+border text*6 border*26 marker*17 focus text*14 focus*7 text*2 muted*40 text*35 focus text*49 focus
+border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*14 focus*7 text*2 muted*63 text*12 focus text*49 focus
+border*50 focus text*14 focus*7 text*2 muted*49 text*26 focus text*49 focus
+border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*14 focus*7 text*2 muted*15 text*60 focus text*49 focus
+border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*14 focus*7 text*2 muted*23 text*52 focus text*49 focus
+border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*14 focus*7 text*2 muted*45 text*30 focus text*49 focus
+border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*14 focus*7 text*2 muted*51 text*24 focus text*49 focus
+border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*14 focus*7 text*2 muted*36 text*39 focus muted*39 text*10 focus
+border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus text*14 focus*7 text*2 muted*66 text*9 focus muted*4 text*45 focus
+border*50 focus text*14 focus*7 text*2 muted*43 text*32 focus*51
+border text title*23 text border*24 focus text*14 focus*7 text*2 muted*36 text*39 focus border*45 text muted text border*2
 border text*15 /c232*28 text*6 focus text*98 focus text*49 border
 border text*15 /c232*28 text*6 focus text*98 focus text*49 border
 border text*15 /c232*28 text*6 focus*100 text*49 border
@@ -318,11 +318,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 13 border text*6 border*26 marker*3 c60*6 train*2 warn*2 train warn*2 c60*31 marker*59 border focus text*2 muted*10 text*46 focus
 14 border text*6 border*26 marker*7 c60*6 train*4 warn*2 c60 warn*2 c60*25 marker*59 border focus text*2 muted*48 text*8 focus
 15 border text*6 border*26 marker*12 c60*7 train*2 warn train warn*2 c60 warn c60*20 marker*59 border focus text*58 focus
-25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*14 focus*8 text muted*15 text*60 focus text*49 focus
-26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*14 focus*8 text muted*23 text*52 focus text*49 focus
-27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*14 focus*8 text muted*45 text*30 focus text*49 focus
-28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*14 focus*8 text muted*51 text*24 focus text*49 focus
-29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*14 focus*8 text muted*36 text*39 focus muted*39 text*10 focus
+25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*14 focus*7 text*2 muted*15 text*60 focus text*49 focus
+26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*14 focus*7 text*2 muted*23 text*52 focus text*49 focus
+27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*14 focus*7 text*2 muted*45 text*30 focus text*49 focus
+28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*14 focus*7 text*2 muted*51 text*24 focus text*49 focus
+29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*14 focus*7 text*2 muted*36 text*39 focus muted*39 text*10 focus
 36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
 37 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
 38 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
@@ -349,20 +349,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 muted text*6 muted*26 marker*17 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 focus
 17 muted text*6 muted*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 18 muted*33 marker*17 focus text*98 focus text*49 focus
-19 muted text*6 muted*26 marker*17 focus text*3 title*10 text focus*8 text muted*36 text*39 focus text*49 focus
-20 muted text*6 muted*26 marker*17 focus text*14 focus*8 text muted*12 text*63 focus text*49 focus
-21 muted text*6 muted*26 marker*17 focus text*14 focus*8 text muted*62 text*13 focus text*49 focus
-22 muted text*6 muted*26 marker*17 focus text*14 focus*8 text muted*40 text*35 focus text*49 focus
-23 muted text*6 muted*43 focus text*14 focus*8 text muted*63 text*12 focus text*49 focus
-24 muted*50 focus text*14 focus*8 text muted*49 text*26 focus text*49 focus
-25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*14 focus*8 text muted*15 text*60 focus text*49 focus
-26 muted*15 warn*12 muted*20 good*3 focus text*14 focus*8 text muted*23 text*52 focus text*49 focus
-27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*14 focus*8 text muted*45 text*30 focus text*49 focus
-28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*14 focus*8 text muted*51 text*24 focus text*49 focus
-29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*14 focus*8 text muted*36 text*39 focus muted*39 text*10 focus
-30 muted text*4 muted*24 text*6 muted*15 focus text*14 focus*8 text muted*66 text*9 focus muted*4 text*45 focus
-31 muted*50 focus text*14 focus*8 text muted*43 text*32 focus*51
-32 muted text title*23 text muted*24 focus text*14 focus*8 text muted*36 text*39 focus muted*45 text muted text muted*2
+19 muted text*6 muted*26 marker*17 focus text*3 title*9 text*2 focus*7 text*2 muted*36 text*39 focus text*49 focus
+20 muted text*6 muted*26 marker*17 focus text*14 focus*7 text*2 muted*12 text*63 focus text*49 focus
+21 muted text*6 muted*26 marker*17 focus text*14 focus*7 text*2 muted*62 text*13 focus text*49 focus
+22 muted text*6 muted*26 marker*17 focus text*14 focus*7 text*2 muted*40 text*35 focus text*49 focus
+23 muted text*6 muted*43 focus text*14 focus*7 text*2 muted*63 text*12 focus text*49 focus
+24 muted*50 focus text*14 focus*7 text*2 muted*49 text*26 focus text*49 focus
+25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*14 focus*7 text*2 muted*15 text*60 focus text*49 focus
+26 muted*15 warn*12 muted*20 good*3 focus text*14 focus*7 text*2 muted*23 text*52 focus text*49 focus
+27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*14 focus*7 text*2 muted*45 text*30 focus text*49 focus
+28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*14 focus*7 text*2 muted*51 text*24 focus text*49 focus
+29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*14 focus*7 text*2 muted*36 text*39 focus muted*39 text*10 focus
+30 muted text*4 muted*24 text*6 muted*15 focus text*14 focus*7 text*2 muted*66 text*9 focus muted*4 text*45 focus
+31 muted*50 focus text*14 focus*7 text*2 muted*43 text*32 focus*51
+32 muted text title*23 text muted*24 focus text*14 focus*7 text*2 muted*36 text*39 focus muted*45 text muted text muted*2
 33 muted text*15 /n0*28 text*6 focus text*98 focus text*49 muted
 34 muted text*15 /n0*28 text*6 focus text*98 focus text*49 muted
 35 muted text*15 /n0*28 text*6 focus*100 text*49 muted
@@ -398,20 +398,20 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 muted text*6 muted*26 text*17 focus text focus*34 text focus*57 text muted*2 text focus*2 text*49 focus
 17 muted text*6 muted*26 text*17 focus text focus*2 text*95 focus text*49 focus
 18 muted*33 text*17 focus text*98 focus text*49 focus
-19 muted text*6 muted*26 text*17 focus text*3 focus*10 text focus*8 text muted*36 text*39 focus text*49 focus
-20 muted text*6 muted*26 text*17 focus text*14 focus*8 text muted*12 text*63 focus text*49 focus
-21 muted text*6 muted*26 text*17 focus text*14 focus*8 text muted*62 text*13 focus text*49 focus
-22 muted text*6 muted*26 text*17 focus text*14 focus*8 text muted*40 text*35 focus text*49 focus
-23 muted text*6 muted*43 focus text*14 focus*8 text muted*63 text*12 focus text*49 focus
-24 muted*50 focus text*14 focus*8 text muted*49 text*26 focus text*49 focus
-25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*14 focus*8 text muted*15 text*60 focus text*49 focus
-26 muted*15 focus*12 muted*20 text*3 focus text*14 focus*8 text muted*23 text*52 focus text*49 focus
-27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*14 focus*8 text muted*45 text*30 focus text*49 focus
-28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*14 focus*8 text muted*51 text*24 focus text*49 focus
-29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*14 focus*8 text muted*36 text*39 focus muted*39 text*10 focus
-30 muted text*4 muted*24 text*6 muted*15 focus text*14 focus*8 text muted*66 text*9 focus muted*4 text*45 focus
-31 muted*50 focus text*14 focus*8 text muted*43 text*32 focus*51
-32 muted text focus*23 text muted*24 focus text*14 focus*8 text muted*36 text*39 focus muted*45 text muted text muted*2
+19 muted text*6 muted*26 text*17 focus text*3 focus*9 text*2 focus*7 text*2 muted*36 text*39 focus text*49 focus
+20 muted text*6 muted*26 text*17 focus text*14 focus*7 text*2 muted*12 text*63 focus text*49 focus
+21 muted text*6 muted*26 text*17 focus text*14 focus*7 text*2 muted*62 text*13 focus text*49 focus
+22 muted text*6 muted*26 text*17 focus text*14 focus*7 text*2 muted*40 text*35 focus text*49 focus
+23 muted text*6 muted*43 focus text*14 focus*7 text*2 muted*63 text*12 focus text*49 focus
+24 muted*50 focus text*14 focus*7 text*2 muted*49 text*26 focus text*49 focus
+25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*14 focus*7 text*2 muted*15 text*60 focus text*49 focus
+26 muted*15 focus*12 muted*20 text*3 focus text*14 focus*7 text*2 muted*23 text*52 focus text*49 focus
+27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*14 focus*7 text*2 muted*45 text*30 focus text*49 focus
+28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*14 focus*7 text*2 muted*51 text*24 focus text*49 focus
+29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*14 focus*7 text*2 muted*36 text*39 focus muted*39 text*10 focus
+30 muted text*4 muted*24 text*6 muted*15 focus text*14 focus*7 text*2 muted*66 text*9 focus muted*4 text*45 focus
+31 muted*50 focus text*14 focus*7 text*2 muted*43 text*32 focus*51
+32 muted text focus*23 text muted*24 focus text*14 focus*7 text*2 muted*36 text*39 focus muted*45 text muted text muted*2
 33 muted text*49 focus text*98 focus text*49 muted
 34 muted text*49 focus text*98 focus text*49 muted
 35 muted text*49 focus*100 text*49 muted

@@ -5,13 +5,13 @@ border muted*2 border warn*2 train warn*2 train warn*2 #3e658c*2 marker*45 borde
 border muted*2 border focus text focus*24 text focus*20 text muted text focus*2 marker*3 border
 border text*2 border focus text focus*2 text*47 focus good*2 warn border
 border text*2 border focus text*50 focus muted*3 border
-border*4 focus text*28 good text*8 muted*10 text*3 focus border*4
-focus text focus*3 text*3 title*24 text focus*8 text muted*10 text*3 focus muted text focus*2
-focus*3 title focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
-focus title*3 focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
-focus text*2 muted focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
-focus text*2 muted focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
-focus text*3 focus text*28 focus*8 text muted*10 text*3 focus text*3 focus
+border*4 focus text*29 good text*5 muted*12 text*3 focus border*4
+focus text focus*3 text*3 title*24 text*2 focus*4 text*2 muted*12 text*3 focus muted text focus*2
+focus*3 title focus text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
+focus title*3 focus text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
+focus text*2 muted focus text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
+focus text*2 muted focus text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
+focus text*3 focus text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
 focus text*2 muted focus text*50 focus text*3 focus
 focus text*2 muted focus text muted*45 text*4 focus text*3 focus
 focus title*3 focus text*4 muted*16 text*30 focus text*3 focus
@@ -28,7 +28,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  4 muted*4 focus text focus*24 text focus*20 text muted text focus*2 marker*3 muted
  5 muted text*2 muted focus text focus*2 text*47 focus good*2 warn muted
  6 muted text*2 muted focus text*50 focus muted*4
- 7 muted*4 focus text*28 good text*8 muted*10 text*3 focus muted*4
+ 7 muted*4 focus text*29 good text*5 muted*12 text*3 focus muted*4
 == 60×20 none differs in
  1 text focus*12 text*14 muted*6 text*6 focus*4 muted*8
  2 muted text focus*10 text muted*8 text*17 focus*2 text*12 focus*5 text muted*2
@@ -36,10 +36,10 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  4 muted*4 focus text focus*24 text focus*20 text muted text focus*2 text*3 muted
  5 muted text*2 muted focus text focus*2 text*47 focus text*3 muted
  6 muted text*2 muted focus text*50 focus muted*4
- 7 muted*4 focus text*28 focus*8 text muted*10 text*3 focus muted*4
- 8 focus text focus*3 text*3 focus*24 text focus*8 text muted*10 text*3 focus muted text focus*2
- 9 focus*5 text*28 focus*8 text muted*10 text*3 focus text*3 focus
-10 focus*5 text*28 focus*8 text muted*10 text*3 focus text*3 focus
+ 7 muted*4 focus text*29 focus*4 text*2 muted*12 text*3 focus muted*4
+ 8 focus text focus*3 text*3 focus*24 text*2 focus*4 text*2 muted*12 text*3 focus muted text focus*2
+ 9 focus*5 text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
+10 focus*5 text*29 focus*4 text*2 muted*12 text*3 focus text*3 focus
 16 focus*5 text*4 muted*16 text*30 focus text*3 focus
 19 
 == 80×24 true
@@ -51,13 +51,13 @@ border text muted*5 border*13 #3e658c val train warn*2 train warn*2 train warn*2
 border muted*3 focus text focus*24 text focus*40 text muted text focus*2 marker*3 border
 border text*3 focus text focus*2 text*67 focus good warn*2 border
 border text*3 focus text*70 focus muted*3 border
-border*4 focus text*38 good text*8 muted*20 text*3 focus border*4
-focus text focus*3 text*3 title*34 text focus*8 text muted*20 text*3 focus border*4
-focus*3 title focus text*38 focus*8 text muted*20 text*3 focus text*3 border
-focus title*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 border
-focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 border
-focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 border
-focus text*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 border
+border*4 focus text*39 good text*5 muted*22 text*3 focus border*4
+focus text focus*3 text*3 title*34 text*2 focus*4 text*2 muted*22 text*3 focus border*4
+focus*3 title focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 border
+focus title*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 border
+focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 border
+focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 border
+focus text*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 border
 focus text*2 muted focus text*70 focus text*3 border
 focus text*2 muted focus text muted*45 text*24 focus text*3 border
 focus title*3 focus text*4 muted*16 text*50 focus text*3 border
@@ -80,13 +80,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  6 muted*4 focus text focus*24 text focus*40 text muted text focus*2 marker*3 muted
  7 muted text*3 focus text focus*2 text*67 focus good warn*2 muted
  8 muted text*3 focus text*70 focus muted*4
- 9 muted*4 focus text*38 good text*8 muted*20 text*3 focus muted*4
-10 focus text focus*3 text*3 title*34 text focus*8 text muted*20 text*3 focus muted*4
-11 focus*3 title focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-12 focus title*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-13 focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-14 focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-15 focus text*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
+ 9 muted*4 focus text*39 good text*5 muted*22 text*3 focus muted*4
+10 focus text focus*3 text*3 title*34 text*2 focus*4 text*2 muted*22 text*3 focus muted*4
+11 focus*3 title focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+12 focus title*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+13 focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+14 focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+15 focus text*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus text muted*45 text*24 focus text*3 muted
 18 focus title*3 focus text*4 muted*16 text*50 focus text*3 muted
@@ -103,13 +103,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  6 muted*4 focus text focus*24 text focus*40 text muted text focus*2 text*3 muted
  7 muted text*3 focus text focus*2 text*67 focus text*3 muted
  8 muted text*3 focus text*70 focus muted*4
- 9 muted*4 focus text*38 focus*8 text muted*20 text*3 focus muted*4
-10 focus text focus*3 text*3 focus*34 text focus*8 text muted*20 text*3 focus muted*4
-11 focus*5 text*38 focus*8 text muted*20 text*3 focus text*3 muted
-12 focus*5 text*38 focus*8 text muted*20 text*3 focus text*3 muted
-13 focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-14 focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-15 focus text*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
+ 9 muted*4 focus text*39 focus*4 text*2 muted*22 text*3 focus muted*4
+10 focus text focus*3 text*3 focus*34 text*2 focus*4 text*2 muted*22 text*3 focus muted*4
+11 focus*5 text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+12 focus*5 text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+13 focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+14 focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+15 focus text*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus text muted*45 text*24 focus text*3 muted
 18 focus*5 text*4 muted*16 text*50 focus text*3 muted
@@ -130,13 +130,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  6 muted*4 focus text focus*24 text focus*40 text muted text focus*2 marker*3 muted
  7 muted text*3 focus text focus*2 text*67 focus good warn*2 muted
  8 muted text*3 focus text*70 focus muted*4
- 9 muted*4 focus text*38 good text*8 muted*20 text*3 focus muted*4
-10 focus text focus*3 text*3 title*34 text focus*8 text muted*20 text*3 focus muted*4
-11 focus*3 title focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-12 focus title*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-13 focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-14 focus text*2 muted focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
-15 focus text*3 focus text*38 focus*8 text muted*20 text*3 focus text*3 muted
+ 9 muted*4 focus text*39 good text*5 muted*22 text*3 focus muted*4
+10 focus text focus*3 text*3 title*34 text*2 focus*4 text*2 muted*22 text*3 focus muted*4
+11 focus*3 title focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+12 focus title*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+13 focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+14 focus text*2 muted focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
+15 focus text*3 focus text*39 focus*4 text*2 muted*22 text*3 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus text muted*45 text*24 focus text*3 muted
 18 focus title*3 focus text*4 muted*16 text*50 focus text*3 muted
@@ -160,13 +160,13 @@ border text*6 border muted border*13 muted*3 border*11 muted*3 border*12 muted*3
 border*10 focus text focus*24 text focus*68 text muted text focus*2 muted*8 text focus
 border text title*8 focus text focus*2 text*95 focus text*9 focus
 border muted*4 border*5 focus text*98 focus text*9 focus
-border text*4 border*5 focus text*48 good text*8 muted*38 text*3 focus muted*7 text*2 focus
-border muted*4 border*3 val*2 focus text*3 title*44 text focus*8 text muted*38 text*3 focus text*9 focus
-border*10 focus text*48 focus*8 text muted*38 text*3 focus*11
-border text title*8 focus text*48 focus*8 text muted*38 text*3 focus border*5 text muted text border*2
-border text*3 /c232*6 focus text*48 focus*8 text muted*38 text*3 focus text*9 border
-border text*3 /c232*6 focus text*48 focus*8 text muted*34 text*7 focus text*9 border
-border text*3 /c232*6 focus text*48 focus*8 text muted*36 text*5 focus text*9 border
+border text*4 border*5 focus text*49 good text*5 muted*40 text*3 focus muted*7 text*2 focus
+border muted*4 border*3 val*2 focus text*3 title*44 text*2 focus*4 text*2 muted*40 text*3 focus text*9 focus
+border*10 focus text*49 focus*4 text*2 muted*40 text*3 focus*11
+border text title*8 focus text*49 focus*4 text*2 muted*40 text*3 focus border*5 text muted text border*2
+border text*3 /c232*6 focus text*49 focus*4 text*2 muted*40 text*3 focus text*9 border
+border text*3 /c232*6 focus text*49 focus*4 text*2 muted*34 text*9 focus text*9 border
+border text*3 /c232*6 focus text*49 focus*4 text*2 muted*36 text*7 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
 border text*3 /c232*6 focus text muted*45 text*52 focus text*9 border
 border text*3 /c232*6 focus text*4 muted*16 text*78 focus text*9 border
@@ -192,7 +192,7 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 border muted*6 border*14 marker*9 c60*2 warn*2 train warn*2 train warn*2 train warn*2 c60*2 marker c60*18 marker*12 border focus text*2 muted*10 text*29 focus
  9 border text*6 border*14 marker*15 c60*5 warn*2 train warn*2 train warn*2 train warn*2 train warn*2 train warn good c60 warn*2 c60 warn*2 c60 warn*2 c60 warn c60*7 border focus text*2 muted*38 text focus
 10 border text*6 border*14 marker*26 c60*10 warn train warn*2 train warn*2 train warn*2 train warn*2 train warn*2 good warn*2 border focus title*10 text*31 focus
-16 border muted*4 border*3 warn*2 focus text*3 title*44 text focus*8 text muted*38 text*3 focus text*9 focus
+16 border muted*4 border*3 warn*2 focus text*3 title*44 text*2 focus*4 text*2 muted*40 text*3 focus text*9 focus
 26 border text*3 /c232*7 c232/c243 c232/c248 c232/c252 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
 27 border text*3 /c232*6 c232/c248 c102/c251 c249/c251 c249/c250 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
 28 border text*3 /c232*5 c232/c255 c245/c248 c243/c250 c255/c247 c252/c247 c94/c232*18 text*3 border*2 text*44 border*2 text*36 border
@@ -211,13 +211,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 12 muted*10 focus text focus*24 text focus*68 text muted text focus*2 muted*8 text focus
 13 muted text title*8 focus text focus*2 text*95 focus text*9 focus
 14 muted*10 focus text*98 focus text*9 focus
-15 muted text*4 muted*5 focus text*48 good text*8 muted*38 text*3 focus muted*7 text*2 focus
-16 muted*8 warn*2 focus text*3 title*44 text focus*8 text muted*38 text*3 focus text*9 focus
-17 muted*10 focus text*48 focus*8 text muted*38 text*3 focus*11
-18 muted text title*8 focus text*48 focus*8 text muted*38 text*3 focus muted*5 text muted text muted*2
-19 muted text*3 /n0*6 focus text*48 focus*8 text muted*38 text*3 focus text*9 muted
-20 muted text*3 /n0*6 focus text*48 focus*8 text muted*34 text*7 focus text*9 muted
-21 muted text*3 /n0*6 focus text*48 focus*8 text muted*36 text*5 focus text*9 muted
+15 muted text*4 muted*5 focus text*49 good text*5 muted*40 text*3 focus muted*7 text*2 focus
+16 muted*8 warn*2 focus text*3 title*44 text*2 focus*4 text*2 muted*40 text*3 focus text*9 focus
+17 muted*10 focus text*49 focus*4 text*2 muted*40 text*3 focus*11
+18 muted text title*8 focus text*49 focus*4 text*2 muted*40 text*3 focus muted*5 text muted text muted*2
+19 muted text*3 /n0*6 focus text*49 focus*4 text*2 muted*40 text*3 focus text*9 muted
+20 muted text*3 /n0*6 focus text*49 focus*4 text*2 muted*34 text*9 focus text*9 muted
+21 muted text*3 /n0*6 focus text*49 focus*4 text*2 muted*36 text*7 focus text*9 muted
 22 muted text*3 /n0*6 focus text*98 focus text*9 muted
 23 muted text*3 /n0*6 focus text muted*45 text*52 focus text*9 muted
 24 muted text*3 /n0*6 focus text*4 muted*16 text*78 focus text*9 muted
@@ -246,13 +246,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 12 muted*10 focus text focus*24 text focus*68 text muted text focus*2 muted*8 text focus
 13 muted text focus*9 text focus*2 text*95 focus text*9 focus
 14 muted*10 focus text*98 focus text*9 focus
-15 muted text*4 muted*5 focus text*48 focus*8 text muted*38 text*3 focus muted*7 text*2 focus
-16 muted*8 focus*3 text*3 focus*44 text focus*8 text muted*38 text*3 focus text*9 focus
-17 muted*10 focus text*48 focus*8 text muted*38 text*3 focus*11
-18 muted text focus*9 text*48 focus*8 text muted*38 text*3 focus muted*5 text muted text muted*2
-19 muted text*9 focus text*48 focus*8 text muted*38 text*3 focus text*9 muted
-20 muted text*9 focus text*48 focus*8 text muted*34 text*7 focus text*9 muted
-21 muted text*9 focus text*48 focus*8 text muted*36 text*5 focus text*9 muted
+15 muted text*4 muted*5 focus text*49 focus*4 text*2 muted*40 text*3 focus muted*7 text*2 focus
+16 muted*8 focus*3 text*3 focus*44 text*2 focus*4 text*2 muted*40 text*3 focus text*9 focus
+17 muted*10 focus text*49 focus*4 text*2 muted*40 text*3 focus*11
+18 muted text focus*9 text*49 focus*4 text*2 muted*40 text*3 focus muted*5 text muted text muted*2
+19 muted text*9 focus text*49 focus*4 text*2 muted*40 text*3 focus text*9 muted
+20 muted text*9 focus text*49 focus*4 text*2 muted*34 text*9 focus text*9 muted
+21 muted text*9 focus text*49 focus*4 text*2 muted*36 text*7 focus text*9 muted
 22 muted text*9 focus text*98 focus text*9 muted
 23 muted text*9 focus text muted*45 text*52 focus text*9 muted
 24 muted text*9 focus text*4 muted*16 text*78 focus text*9 muted
@@ -289,13 +289,13 @@ border muted*6 border*26 marker*27 #3e658c*11 warn*2 train warn*2 train warn*2 t
 border text*6 border*26 marker*17 focus text focus*24 text focus*68 text muted text focus*2 text*49 focus
 border text*6 border*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 border text*6 border*26 marker*17 focus text*98 focus text*49 focus
-border text*6 border*26 marker*17 focus text*48 good text*8 muted*38 text*3 focus text*49 focus
-border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*3 title*44 text focus*8 text muted*38 text*3 focus text*49 focus
-border*50 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*48 focus*8 text muted*34 text*7 focus text*49 focus
-border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*48 focus*8 text muted*36 text*5 focus text*49 focus
+border text*6 border*26 marker*17 focus text*49 good text*5 muted*40 text*3 focus text*49 focus
+border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*3 title*44 text*2 focus*4 text*2 muted*40 text*3 focus text*49 focus
+border*50 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*49 focus*4 text*2 muted*34 text*9 focus text*49 focus
+border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text*49 focus*4 text*2 muted*36 text*7 focus text*49 focus
 border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*98 focus muted*39 text*10 focus
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus text muted*45 text*52 focus muted*4 text*45 focus
 border*50 focus text*4 muted*16 text*78 focus*51
@@ -336,10 +336,10 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 16 border text*6 border*26 marker*17 c60*7 warn train warn*2 train warn good c60 warn*2 c60*13 marker*59 border focus text*58 focus
 17 border text*6 border*26 marker*22 c60*8 warn train warn*2 train warn*2 train warn*2 c60 warn*2 c60*4 marker*59 border focus text*58 focus
 18 border muted*6 border*26 marker*27 c60*11 warn*2 train warn*2 train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60*28 marker*23 border focus text*58 focus
-25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*48 focus*8 text muted*34 text*7 focus text*49 focus
-28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*48 focus*8 text muted*36 text*5 focus text*49 focus
+25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*49 focus*4 text*2 muted*34 text*9 focus text*49 focus
+28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text*49 focus*4 text*2 muted*36 text*7 focus text*49 focus
 29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*98 focus muted*39 text*10 focus
 36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
 37 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
@@ -370,13 +370,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 19 muted text*6 muted*26 marker*17 focus text focus*24 text focus*68 text muted text focus*2 text*49 focus
 20 muted text*6 muted*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 21 muted text*6 muted*26 marker*17 focus text*98 focus text*49 focus
-22 muted text*6 muted*26 marker*17 focus text*48 good text*8 muted*38 text*3 focus text*49 focus
-23 muted text*6 muted*43 focus text*3 title*44 text focus*8 text muted*38 text*3 focus text*49 focus
-24 muted*50 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-26 muted*15 warn*12 muted*20 good*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*48 focus*8 text muted*34 text*7 focus text*49 focus
-28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*48 focus*8 text muted*36 text*5 focus text*49 focus
+22 muted text*6 muted*26 marker*17 focus text*49 good text*5 muted*40 text*3 focus text*49 focus
+23 muted text*6 muted*43 focus text*3 title*44 text*2 focus*4 text*2 muted*40 text*3 focus text*49 focus
+24 muted*50 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+26 muted*15 warn*12 muted*20 good*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*49 focus*4 text*2 muted*34 text*9 focus text*49 focus
+28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text*49 focus*4 text*2 muted*36 text*7 focus text*49 focus
 29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*98 focus muted*39 text*10 focus
 30 muted text*4 muted*24 text*6 muted*15 focus text muted*45 text*52 focus muted*4 text*45 focus
 31 muted*50 focus text*4 muted*16 text*78 focus*51
@@ -419,13 +419,13 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 19 muted text*6 muted*26 text*17 focus text focus*24 text focus*68 text muted text focus*2 text*49 focus
 20 muted text*6 muted*26 text*17 focus text focus*2 text*95 focus text*49 focus
 21 muted text*6 muted*26 text*17 focus text*98 focus text*49 focus
-22 muted text*6 muted*26 text*17 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-23 muted text*6 muted*43 focus text*3 focus*44 text focus*8 text muted*38 text*3 focus text*49 focus
-24 muted*50 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-26 muted*15 focus*12 muted*20 text*3 focus text*48 focus*8 text muted*38 text*3 focus text*49 focus
-27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*48 focus*8 text muted*34 text*7 focus text*49 focus
-28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*48 focus*8 text muted*36 text*5 focus text*49 focus
+22 muted text*6 muted*26 text*17 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+23 muted text*6 muted*43 focus text*3 focus*44 text*2 focus*4 text*2 muted*40 text*3 focus text*49 focus
+24 muted*50 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+26 muted*15 focus*12 muted*20 text*3 focus text*49 focus*4 text*2 muted*40 text*3 focus text*49 focus
+27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*49 focus*4 text*2 muted*34 text*9 focus text*49 focus
+28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text*49 focus*4 text*2 muted*36 text*7 focus text*49 focus
 29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*98 focus muted*39 text*10 focus
 30 muted text*4 muted*24 text*6 muted*15 focus text muted*45 text*52 focus muted*4 text*45 focus
 31 muted*50 focus text*4 muted*16 text*78 focus*51

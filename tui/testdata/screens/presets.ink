@@ -7,11 +7,11 @@ border text*2 border*11 marker*10 #3e658c*2 train*2 val*2 train val*2 train val*
 border text*2 border focus text focus*13 text focus*31 text muted text focus*2 muted*3 border
 border*4 focus text focus*2 text*47 focus border*4
 focus text focus*3 text*50 focus muted text focus*2
-focus*3 title focus text*3 title*16 text focus*8 text muted*18 text*3 focus text*3 focus
-focus title*3 focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
-focus text*2 muted focus text*20 focus*8 text muted*18 text*3 focus text*3 focus
+focus*3 title focus text*3 title*12 text*2 muted*30 text*3 focus text*3 focus
+focus title*3 focus text*17 muted*30 text*3 focus text*3 focus
+focus text*2 muted focus text*17 muted*30 text*3 focus text*3 focus
 focus text*2 muted focus text*50 focus text*3 focus
-focus text*3 focus text muted*33 text*16 focus text*3 focus
+focus text*3 focus text muted*34 text*15 focus text*3 focus
 focus text*2 muted focus text*50 focus text*3 focus
 focus text*2 muted focus*52 text*3 focus
 focus title*10 text*48 focus
@@ -39,8 +39,8 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  5 muted text*2 muted*11 text*10 muted*2 text*2 focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*2 text focus*4 muted
  6 muted text*2 muted focus text focus*13 text focus*31 text muted text focus*2 muted*4
  7 muted*4 focus text focus*2 text*47 focus muted*4
- 9 focus*5 text*3 focus*16 text focus*8 text muted*18 text*3 focus text*3 focus
-10 focus*5 text*20 focus*8 text muted*18 text*3 focus text*3 focus
+ 9 focus*5 text*3 focus*12 text*2 muted*30 text*3 focus text*3 focus
+10 focus*5 text*17 muted*30 text*3 focus text*3 focus
 16 focus*11 text*48 focus
 == 80×24 true
 text title*12 text*2 good*10 text*2 muted*6 text*6 focus*5 muted*10 text*15 muted*10
@@ -53,11 +53,11 @@ border text*6 border*15 marker*20 #3e658c*6 train*3 val train val*2 train val*2 
 border text*3 focus text focus*13 text focus*51 text muted text focus*2 muted*3 border
 border*4 focus text focus*2 text*67 focus border*4
 focus text focus*3 text*70 focus border*4
-focus*3 title focus text*3 title*22 text focus*8 text muted*32 text*3 focus text*3 border
-focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 border
-focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 border
+focus*3 title focus text*3 title*12 text*2 muted*50 text*3 focus text*3 border
+focus title*3 focus text*17 muted*50 text*3 focus text*3 border
+focus text*2 muted focus text*17 muted*49 text*4 focus text*3 border
 focus text*2 muted focus text*70 focus text*3 border
-focus text*3 focus text muted*43 text*26 focus text*3 border
+focus text*3 focus text muted*44 text*25 focus text*3 border
 focus text*2 muted focus text*70 focus text*3 border
 focus text*2 muted focus*72 text*3 border
 focus title*10 text*30 focus border text*8 /c232*3 c239/c236 c246/c243 c246/c59*2 #9a4a1c/c243*2 #9a4a1c/c242 #9a4a1c/c248 #9a4a1c/c244 #9a4a1c/c242 #9a4a1c/c247 #9a4a1c/c246 #9a4a1c/c247 #9a4a1c/c241 c232/c233 c232/c232*2 text*8 border
@@ -85,11 +85,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 muted text*3 focus text focus*13 text focus*51 text muted text focus*2 muted*4
  9 muted*4 focus text focus*2 text*67 focus muted*4
 10 focus text focus*3 text*70 focus muted*4
-11 focus*3 title focus text*3 title*22 text focus*8 text muted*32 text*3 focus text*3 muted
-12 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
+11 focus*3 title focus text*3 title*12 text*2 muted*50 text*3 focus text*3 muted
+12 focus title*3 focus text*17 muted*50 text*3 focus text*3 muted
+13 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 muted
 14 focus text*2 muted focus text*70 focus text*3 muted
-15 focus text*3 focus text muted*43 text*26 focus text*3 muted
+15 focus text*3 focus text muted*44 text*25 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus*72 text*3 muted
 18 focus title*10 text*30 focus muted text*8 /n0*3 n8/n0 n7/n8*3 n1/n8*3 n1/n7*2 n1/n8 n1/n7*3 n1/n8 n1/n0*3 text*8 muted
@@ -108,11 +108,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 muted text*3 focus text focus*13 text focus*51 text muted text focus*2 muted*4
  9 muted*4 focus text focus*2 text*67 focus muted*4
 10 focus text focus*3 text*70 focus muted*4
-11 focus*5 text*3 focus*22 text focus*8 text muted*32 text*3 focus text*3 muted
-12 focus*5 text*26 focus*8 text muted*32 text*3 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
+11 focus*5 text*3 focus*12 text*2 muted*50 text*3 focus text*3 muted
+12 focus*5 text*17 muted*50 text*3 focus text*3 muted
+13 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 muted
 14 focus text*2 muted focus text*70 focus text*3 muted
-15 focus text*3 focus text muted*43 text*26 focus text*3 muted
+15 focus text*3 focus text muted*44 text*25 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus*72 text*3 muted
 18 focus*11 text*30 focus muted text*36 muted
@@ -136,11 +136,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
  8 muted text*3 focus text focus*13 text focus*51 text muted text focus*2 muted*4
  9 muted*4 focus text focus*2 text*67 focus muted*4
 10 focus text focus*3 text*70 focus muted*4
-11 focus*3 title focus text*3 title*22 text focus*8 text muted*32 text*3 focus text*3 muted
-12 focus title*3 focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
-13 focus text*2 muted focus text*26 focus*8 text muted*32 text*3 focus text*3 muted
+11 focus*3 title focus text*3 title*12 text*2 muted*50 text*3 focus text*3 muted
+12 focus title*3 focus text*17 muted*50 text*3 focus text*3 muted
+13 focus text*2 muted focus text*17 muted*49 text*4 focus text*3 muted
 14 focus text*2 muted focus text*70 focus text*3 muted
-15 focus text*3 focus text muted*43 text*26 focus text*3 muted
+15 focus text*3 focus text muted*44 text*25 focus text*3 muted
 16 focus text*2 muted focus text*70 focus text*3 muted
 17 focus text*2 muted focus*72 text*3 muted
 18 focus title*10 text*30 focus muted text*8 n0/n0*3 n0/n8 n0/n7*3 n0/n1*10 n0/n0*3 text*8 muted
@@ -166,11 +166,11 @@ border text title*8 text border*5 text val*5 text border*3 text title*3 text bor
 border muted*4 border*5 focus text focus*13 text focus*79 text muted text focus*2 text*9 focus
 border text*4 border*5 focus text focus*2 text*95 focus muted*7 text*2 focus
 border muted*4 border*3 val*2 focus text*98 focus text*9 focus
-border*10 focus text*3 title*24 text focus*8 text muted*52 text*9 focus*11
-border text title*8 focus text*28 focus*8 text muted*52 text*9 focus border*5 text muted text border*2
-border text*3 /c232*6 focus text*28 focus*8 text muted*49 text*12 focus text*9 border
+border*10 focus text*3 title*12 text*2 muted*52 text*29 focus*11
+border text title*8 focus text*17 muted*52 text*29 focus border*5 text muted text border*2
+border text*3 /c232*6 focus text*17 muted*49 text*32 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
-border text*3 /c232*6 focus text muted*57 text*40 focus text*9 border
+border text*3 /c232*6 focus text muted*58 text*39 focus text*9 border
 border text*3 /c232*6 focus text*98 focus text*9 border
 border text*3 /c232*6 focus*100 text*9 border
 border text*3 /c232*10 #9a4a1c/c232*18 text*3 border*2 text*44 border*2 text*36 border
@@ -220,11 +220,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 14 muted*10 focus text focus*13 text focus*79 text muted text focus*2 text*9 focus
 15 muted text*4 muted*5 focus text focus*2 text*95 focus muted*7 text*2 focus
 16 muted*8 warn*2 focus text*98 focus text*9 focus
-17 muted*10 focus text*3 title*24 text focus*8 text muted*52 text*9 focus*11
-18 muted text title*8 focus text*28 focus*8 text muted*52 text*9 focus muted*5 text muted text muted*2
-19 muted text*3 /n0*6 focus text*28 focus*8 text muted*49 text*12 focus text*9 muted
+17 muted*10 focus text*3 title*12 text*2 muted*52 text*29 focus*11
+18 muted text title*8 focus text*17 muted*52 text*29 focus muted*5 text muted text muted*2
+19 muted text*3 /n0*6 focus text*17 muted*49 text*32 focus text*9 muted
 20 muted text*3 /n0*6 focus text*98 focus text*9 muted
-21 muted text*3 /n0*6 focus text muted*57 text*40 focus text*9 muted
+21 muted text*3 /n0*6 focus text muted*58 text*39 focus text*9 muted
 22 muted text*3 /n0*6 focus text*98 focus text*9 muted
 23 muted text*3 /n0*6 focus*100 text*9 muted
 24 muted text*3 /n0*10 n1/n0*18 text*3 muted*2 text*44 muted*2 text*36 muted
@@ -255,11 +255,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 14 muted*10 focus text focus*13 text focus*79 text muted text focus*2 text*9 focus
 15 muted text*4 muted*5 focus text focus*2 text*95 focus muted*7 text*2 focus
 16 muted*8 focus*3 text*98 focus text*9 focus
-17 muted*10 focus text*3 focus*24 text focus*8 text muted*52 text*9 focus*11
-18 muted text focus*9 text*28 focus*8 text muted*52 text*9 focus muted*5 text muted text muted*2
-19 muted text*9 focus text*28 focus*8 text muted*49 text*12 focus text*9 muted
+17 muted*10 focus text*3 focus*12 text*2 muted*52 text*29 focus*11
+18 muted text focus*9 text*17 muted*52 text*29 focus muted*5 text muted text muted*2
+19 muted text*9 focus text*17 muted*49 text*32 focus text*9 muted
 20 muted text*9 focus text*98 focus text*9 muted
-21 muted text*9 focus text muted*57 text*40 focus text*9 muted
+21 muted text*9 focus text muted*58 text*39 focus text*9 muted
 22 muted text*9 focus text*98 focus text*9 muted
 23 muted text*9 focus*100 text*9 muted
 24 muted text*34 muted*2 text*44 muted*2 text*36 muted
@@ -297,11 +297,11 @@ border text*6 border*26 marker*45 #3e658c*14 train*15 val*2 train val*2 train va
 border text*6 border*26 marker*17 focus text focus*13 text focus*79 text muted text focus*2 text*49 focus
 border text*6 border*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 border text*6 border muted border*12 muted*2 border*12 muted*3 border*12 focus text*98 focus text*49 focus
-border*50 focus text*3 title*24 text focus*8 text muted*52 text*9 focus text*49 focus
-border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*28 focus*8 text muted*52 text*9 focus text*49 focus
-border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*49 text*12 focus text*49 focus
+border*50 focus text*3 title*12 text*2 muted*52 text*29 focus text*49 focus
+border text title*8 text border*8 text val*5 text border*3 text title*3 text border*12 text good*3 focus text*17 muted*52 text*29 focus text*49 focus
+border muted*4 border*10 val*12 border*2 muted*6 border*12 good*3 focus text*17 muted*49 text*32 focus text*49 focus
 border text*4 border*7 val*15 border*2 muted*6 border*8 good*7 focus text*98 focus text*49 focus
-border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text muted*57 text*40 focus text*49 focus
+border muted*4 border*5 val*17 border*2 text*6 border*5 good*10 focus text muted*58 text*39 focus text*49 focus
 border text*4 border*4 val*18 border*2 muted*6 border*3 good*12 focus text*98 focus muted*39 text*10 focus
 border text*4 border muted border*7 muted*3 border*6 muted*3 border*3 text*6 border muted border*6 muted*3 border*4 focus*100 muted*4 text*45 focus
 border*140 focus*60
@@ -344,10 +344,10 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 18 border muted*6 border*26 marker*27 c60*11 train*6 warn*2 train warn*2 c60 warn*2 c60 warn*2 c60*28 marker*23 border focus text*58 focus
 19 border text*6 border*26 marker*37 c60*10 train*9 warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60*10 marker*2 c60*21 border focus text*58 focus
 20 border text*6 border*26 marker*45 c60*14 train*15 warn*2 train warn*2 train warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*2 c60 warn*5 border focus text*58 focus
-25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*28 focus*8 text muted*52 text*9 focus text*49 focus
-26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*28 focus*8 text muted*49 text*12 focus text*49 focus
+25 border text title*8 text border*8 text warn*5 text border*3 text title*3 text border*12 text good*3 focus text*17 muted*52 text*29 focus text*49 focus
+26 border muted*4 border*10 warn*12 border*2 muted*6 border*12 good*3 focus text*17 muted*49 text*32 focus text*49 focus
 27 border text*4 border*7 warn*15 border*2 muted*6 border*8 good*7 focus text*98 focus text*49 focus
-28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text muted*57 text*40 focus text*49 focus
+28 border muted*4 border*5 warn*17 border*2 text*6 border*5 good*10 focus text muted*58 text*39 focus text*49 focus
 29 border text*4 border*4 warn*18 border*2 muted*6 border*3 good*12 focus text*98 focus muted*39 text*10 focus
 36 border text*15 /c232*10 c232/c94*5 c244/c94 c248/c94 c247/c94 c250/c94 c254/c94 c243/c94 c102/c94 c252/c94 c250/c94 c250/c232*4 text*15 border*2 text*25 muted*6 text*8 train*4 muted*6 text*25 border*2 text muted*3 text good text*56 border
 37 border text*15 /c232*10 c94/c232*18 text*15 border*2 text*74 border*2 text*62 border
@@ -380,11 +380,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 21 muted text*6 muted*26 marker*17 focus text focus*13 text focus*79 text muted text focus*2 text*49 focus
 22 muted text*6 muted*26 marker*17 focus text focus*2 text*95 focus text*49 focus
 23 muted text*6 muted*43 focus text*98 focus text*49 focus
-24 muted*50 focus text*3 title*24 text focus*8 text muted*52 text*9 focus text*49 focus
-25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*28 focus*8 text muted*52 text*9 focus text*49 focus
-26 muted*15 warn*12 muted*20 good*3 focus text*28 focus*8 text muted*49 text*12 focus text*49 focus
+24 muted*50 focus text*3 title*12 text*2 muted*52 text*29 focus text*49 focus
+25 muted text title*8 text muted*8 text warn*5 text muted*3 text title*3 text muted*12 text good*3 focus text*17 muted*52 text*29 focus text*49 focus
+26 muted*15 warn*12 muted*20 good*3 focus text*17 muted*49 text*32 focus text*49 focus
 27 muted text*4 muted*7 warn*15 muted*16 good*7 focus text*98 focus text*49 focus
-28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text muted*57 text*40 focus text*49 focus
+28 muted*10 warn*17 muted*2 text*6 muted*5 good*10 focus text muted*58 text*39 focus text*49 focus
 29 muted text*4 muted*4 warn*18 muted*11 good*12 focus text*98 focus muted*39 text*10 focus
 30 muted text*4 muted*24 text*6 muted*15 focus*100 muted*4 text*45 focus
 31 muted*140 focus*60
@@ -429,11 +429,11 @@ text focus*5 text muted*6 text*2 focus*2 text muted*4 text*2 focus*3 text muted*
 21 muted text*6 muted*26 text*17 focus text focus*13 text focus*79 text muted text focus*2 text*49 focus
 22 muted text*6 muted*26 text*17 focus text focus*2 text*95 focus text*49 focus
 23 muted text*6 muted*43 focus text*98 focus text*49 focus
-24 muted*50 focus text*3 focus*24 text focus*8 text muted*52 text*9 focus text*49 focus
-25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*28 focus*8 text muted*52 text*9 focus text*49 focus
-26 muted*15 focus*12 muted*20 text*3 focus text*28 focus*8 text muted*49 text*12 focus text*49 focus
+24 muted*50 focus text*3 focus*12 text*2 muted*52 text*29 focus text*49 focus
+25 muted text focus*8 text muted*8 text focus*5 text muted*3 text focus*3 text muted*12 text*4 focus text*17 muted*52 text*29 focus text*49 focus
+26 muted*15 focus*12 muted*20 text*3 focus text*17 muted*49 text*32 focus text*49 focus
 27 muted text*4 muted*7 focus*15 muted*16 text*7 focus text*98 focus text*49 focus
-28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text muted*57 text*40 focus text*49 focus
+28 muted*10 focus*17 muted*2 text*6 muted*5 text*10 focus text muted*58 text*39 focus text*49 focus
 29 muted text*4 muted*4 focus*18 muted*11 text*12 focus text*98 focus muted*39 text*10 focus
 30 muted text*4 muted*24 text*6 muted*15 focus*100 muted*4 text*45 focus
 31 muted*140 focus*60

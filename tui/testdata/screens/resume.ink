@@ -17,7 +17,7 @@ focus text*58 focus
 focus text*58 focus
 focus text*58 focus
 focus*60
-text muted*57
+
 text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
@@ -44,11 +44,11 @@ border text title*6 focus text*62 focus muted*5 text border*2
 border text warn*6 focus*64 text*7 border
 border text muted*53 text*24 border
 border text*78 border
-border text muted*77 border
-border text*78 border
+border text muted*76 text border
+border text muted*12 text*65 border
 border text*78 border
 border*80
-text muted*62
+
 text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 == 80×24 256 is as true
 == 80×24 16 differs in
@@ -56,8 +56,8 @@ text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 16 muted text warn*6 focus*64 text*7 muted
 17 muted text muted*53 text*24 muted
 18 muted text*78 muted
-19 muted text muted*78
-20 muted text*78 muted
+19 muted text muted*76 text muted
+20 muted text muted*12 text*65 muted
 21 muted text*78 muted
 22 muted*80
 == 80×24 none differs in
@@ -70,8 +70,8 @@ text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 16 muted text focus*70 text*7 muted
 17 muted text muted*53 text*24 muted
 18 muted text*78 muted
-19 muted text muted*78
-20 muted text*78 muted
+19 muted text muted*76 text muted
+20 muted text muted*12 text*65 muted
 21 muted text*78 muted
 22 muted*80
 == 80×24 light is as true
@@ -83,7 +83,7 @@ focus muted*118 focus
 focus text*2 focus text good*10 text*104 focus
 focus text*2 focus text good*10 text*104 focus
 focus text*2 focus text good*10 text*104 focus
-focus*4 text warn*9 text*4 title*28 text*73 focus
+focus*4 text warn*9 text*4 title*38 text*63 focus
 focus text*2 focus text bad*9 text*105 focus
 focus text*2 focus text bad*10 text*104 focus
 focus text*2 focus text bad*12 text*102 focus
@@ -111,7 +111,7 @@ border text*118 border
 border text*118 border
 border text*118 border
 border*120
-text muted*62
+
 text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 == 120×36 256 is as true
 == 120×36 16 differs in
@@ -132,7 +132,7 @@ text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
  4 focus text*2 focus text*115 focus
  5 focus text*2 focus text*115 focus
  6 focus text*2 focus text*115 focus
- 7 focus*4 text focus*9 text*4 focus*28 text*73 focus
+ 7 focus*4 text focus*9 text*4 focus*38 text*63 focus
 23 muted text focus*28 text muted*68 text muted*17 text muted*2
 24 muted text focus*9 text*108 muted
 25 muted text muted*73 text*44 muted
@@ -194,7 +194,7 @@ border text*198 border
 border text*198 border
 border text*198 border
 border*200
-text muted*62
+
 text focus text muted*6 text*2 focus text muted*4 text*2 focus text muted*4
 == 200×50 256 is as true
 == 200×50 16 differs in

@@ -90,7 +90,7 @@ focus text*2 focus text good*10 text*104 focus
 focus text*2 focus text good*10 text*104 focus
 focus text*2 focus text good*10 text*104 focus
 focus text*2 focus text bad*10 text*104 focus
-focus*4 text bad*12 text title*28 text*73 focus
+focus*4 text bad*12 text title*38 text*63 focus
 focus text*118 focus
 focus text*118 focus
 focus text*118 focus
@@ -137,7 +137,7 @@ text focus*5 text muted*4 text*2 focus text muted*12 text*2 focus text muted*6 t
  6 focus text*2 focus text*115 focus
  7 focus text*2 focus text*115 focus
  8 focus text*2 focus text*115 focus
-10 focus*4 text bad*12 text focus*28 text*73 focus
+10 focus*4 text bad*12 text focus*38 text*63 focus
 23 muted text focus*25 text muted*80 text muted*8 text muted*2
 24 muted text bad*12 text*105 muted
 25 muted text bad*24 text*93 muted

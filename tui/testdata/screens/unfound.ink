@@ -17,7 +17,7 @@ focus text*58 focus
 focus text*58 focus
 focus text*58 focus
 focus*60
-text muted*57
+
 text focus*5 text muted*4 text*2 focus*3 text muted*4
 == 60×20 256 is as true
 == 60×20 16 is as true
@@ -46,7 +46,7 @@ border text*78 border
 border text*78 border
 border text*78 border
 border*80
-text muted*62
+
 text focus*5 text muted*4 text*2 focus*3 text muted*4
 == 80×24 256 is as true
 == 80×24 16 differs in
@@ -105,7 +105,7 @@ border text*118 border
 border text*118 border
 border text*118 border
 border*120
-text muted*62
+
 text focus*5 text muted*4 text*2 focus*3 text muted*4
 == 120×36 256 is as true
 == 120×36 16 differs in
@@ -184,7 +184,7 @@ border text*198 border
 border text*198 border
 border text*198 border
 border*200
-text muted*62
+
 text focus*5 text muted*4 text*2 focus*3 text muted*4
 == 200×50 256 is as true
 == 200×50 16 differs in
