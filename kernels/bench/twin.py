@@ -10,6 +10,7 @@ masks are of one byte a cell and float32 is multiplied as TF32. Two requests are
     step NET OPTIMIZER MASKS HOW REPS   HOW is eager, or a mode of torch.compile
 """
 
+import contextlib
 import itertools
 import math
 import sys
@@ -174,7 +175,7 @@ def answer(prepared, rotate, line):
         if len(prepared) == KEPT:
             del prepared[next(iter(prepared))]  # the oldest: what takes turns stays, and is compiled once
         # A default device would cost each later call of PyTorch some time.
-        with torch.device(on_gpu or "cpu"):
+        with on_gpu or contextlib.nullcontext():
             prepared[key] = prepare(rotate, *request)
     return seconds(prepared[key], int(reps))
 
@@ -182,7 +183,7 @@ def answer(prepared, rotate, line):
 def setup(threads, device="cpu", dtype="float32"):
     """Chooses what is measured, and returns its name."""
     global on_gpu
-    on_gpu = device if device != "cpu" else None
+    on_gpu = torch.device(device) if device != "cpu" else None
     torch.set_num_threads(int(threads))
     if not on_gpu:
         return " ".join([f"PyTorch {torch.__version__} with", *blas()])
