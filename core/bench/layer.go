@@ -9,6 +9,7 @@ import (
 // numbers, and what they write. Its masks may be set.
 type Layer struct {
 	kernels.Affine
+	Rested        bool // products use what the backend has made of operands before, such as rounded copies
 	b             kernels.Backend
 	y, dy, dx, dw kernels.Buffer
 }
@@ -27,19 +28,40 @@ func NewLayer(b kernels.Backend, rows, in, out int, seed uint64) *Layer {
 }
 
 // Forward computes y.
-func (l *Layer) Forward() { l.b.Linear(l.y, l.Affine) }
+func (l *Layer) Forward() {
+	l.renew()
+	l.b.Linear(l.y, l.Affine)
+}
 
 // Input computes the gradient by the layer's input.
-func (l *Layer) Input() { l.b.LinearInput(l.dx, l.dy, l.Affine) }
+func (l *Layer) Input() {
+	l.renew()
+	l.b.LinearInput(l.dx, l.dy, l.Affine)
+}
 
 // Weight adds the gradient by the weights to what was there.
-func (l *Layer) Weight() { l.b.LinearWeight(l.dw, l.dy, l.Affine) }
+func (l *Layer) Weight() {
+	l.renew()
+	l.b.LinearWeight(l.dw, l.dy, l.Affine)
+}
 
 // All computes the three, as a step does.
 func (l *Layer) All() {
-	l.Forward()
-	l.Input()
-	l.Weight()
+	l.renew()
+	l.b.Linear(l.y, l.Affine)
+	l.b.LinearInput(l.dx, l.dy, l.Affine)
+	l.b.LinearWeight(l.dw, l.dy, l.Affine)
+}
+
+// renew writes nothing to the operands, which for the backend are then new: in training
+// each step writes to them, and what was made of them before is of no use.
+func (l *Layer) renew() {
+	if l.Rested {
+		return
+	}
+	for _, operand := range []kernels.Buffer{l.X, l.W, l.dy} {
+		l.b.Add(operand, operand, 0)
+	}
 }
 
 // Product returns what computes forward, input, weight or all.

@@ -3,14 +3,17 @@
 // request is a line, what is meant and how often:
 //
 //	product OP ROWS IN OUT WEIGHTS INPUTS REPS
+//	rested OP ROWS IN OUT WEIGHTS INPUTS REPS
 //	step NET OPTIMIZER MASKS REPS
 //	peak REPS
 //	check OP ROWS IN OUT WEIGHTS INPUTS REPS
 //
 // The answer is the seconds that the repetitions took, by the clock of a device that has
-// one; of a check, how far the product is from float64's instead. See newProduct and
-// newStep for the words; a peak is 2²⁴ multiply-adds on registers. With -rotate products
-// go through operands of at least so many bytes in turn, so that no cache holds them.
+// one; of a check, how far the product is from float64's instead. See newProducts and
+// newStep for the words; a peak is 2²⁴ multiply-adds on registers. The operands of a
+// product count as new each time, as in training, and those of a rested one do not. With
+// -rotate products go through operands of at least so many bytes in turn, so that no
+// cache holds them.
 package main
 
 import (
@@ -96,8 +99,8 @@ func fail(err error) {
 // prepare returns what a request asks for, on numbers of its own.
 func prepare(b kernels.Backend, words []string, rotate int) (work, error) {
 	switch {
-	case len(words) == 7 && words[0] == "product":
-		return newProducts(b, words[1:], rotate)
+	case len(words) == 7 && (words[0] == "product" || words[0] == "rested"):
+		return newProducts(b, words[1:], rotate, words[0] == "rested")
 	case len(words) == 4 && words[0] == "step":
 		run, err := newStep(b, words[1:])
 		return work{run, func() {}}, err // a few networks fit at once

@@ -15,7 +15,7 @@ func TestRequests(t *testing.T) {
 	b := cpu.New[float32](2)
 	for _, request := range []string{
 		"product forward 3 40 20 dense dense", "product input 3 40 20 bits dense", "product weight 3 40 20 soft bits",
-		"product all 3 40 20 block32:0.9 dense", "product all 3 40 20 2:4:0.5 dense", "product all 3 40 20 sliding:0.5 random:0.9",
+		"product all 3 40 20 block32:0.9 dense", "rested all 3 40 20 bits bits", "product all 3 40 20 2:4:0.5 dense", "product all 3 40 20 sliding:0.5 random:0.9",
 		"step mlp sgd dense", "step mlp adamw masked", "step mlp sgd data", "step mlp sgd blocks", "step toy sgd dense", "step fashion sgd data", "peak",
 	} {
 		asked, err := prepare(b, strings.Fields(request), 30000)

@@ -14,7 +14,7 @@ import (
 
 // newProducts returns a product, on as many layers in turn as it takes to have so many
 // bytes of operands.
-func newProducts(b kernels.Backend, words []string, bytes int) (work, error) {
+func newProducts(b kernels.Backend, words []string, bytes int, rested bool) (work, error) {
 	var layers []*bench.Layer
 	var runs []func()
 	free := func() {
@@ -27,6 +27,7 @@ func newProducts(b kernels.Backend, words []string, bytes int) (work, error) {
 		if err != nil {
 			return work{}, err
 		}
+		l.Rested = rested
 		run, ok := l.Product(words[0])
 		if !ok {
 			return work{}, fmt.Errorf("product %q is not known", words[0])

@@ -4,12 +4,13 @@
 
 Everywhere PyTorch gets its best case: masked operands are computed once for all three
 products, gradients are assigned and not added to, results have their memory, and on a GPU
-masks are of one byte a cell and float32 may be multiplied as TF32. Two requests are its own:
+masks are of one byte a cell and float32 is multiplied as TF32. Two requests are its own:
 
     copy MEBIBYTES REPS             within the device's memory
     step NET OPTIMIZER MASKS HOW REPS   HOW is eager, or a mode of torch.compile
 """
 
+import contextlib
 import itertools
 import math
 import sys
@@ -19,7 +20,7 @@ import torch
 import torch.nn.functional as F
 
 KEPT = 4  # requests whose operands are kept
-on_gpu = False
+on_gpu = None  # the GPU, if it is one
 
 
 def blas():
@@ -172,21 +173,22 @@ def answer(prepared, rotate, line):
     key = tuple(request)
     if key not in prepared:
         if len(prepared) == KEPT:
-            prepared.clear()
-        prepared[key] = prepare(rotate, *request)
+            del prepared[next(iter(prepared))]  # the oldest: what takes turns stays, and is compiled once
+        # A default device would cost each later call of PyTorch some time.
+        with on_gpu or contextlib.nullcontext():
+            prepared[key] = prepare(rotate, *request)
     return seconds(prepared[key], int(reps))
 
 
 def setup(threads, device="cpu", dtype="float32"):
     """Chooses what is measured, and returns its name."""
     global on_gpu
-    on_gpu = device != "cpu"
+    on_gpu = torch.device(device) if device != "cpu" else None
     torch.set_num_threads(int(threads))
     if not on_gpu:
         return " ".join([f"PyTorch {torch.__version__} with", *blas()])
-    torch.set_default_device(device)
     torch.set_default_dtype(getattr(torch, dtype))
-    torch.backends.cuda.matmul.allow_tf32 = True
+    torch.set_float32_matmul_precision("high")  # TF32
     return f"PyTorch {torch.__version__} on {torch.cuda.get_device_name(device)}"
 
 

@@ -35,6 +35,11 @@ func TestMain(m *testing.M) {
 			}
 			os.Setenv("MASKBENCH_LIBCUDA", filepath.Join(dir, library))
 		}
+		if os.Getenv("MASKBENCH_TEST_GPU") != "" {
+			if b, err := Open(0, Float32); err == nil {
+				defer b.Close() // keeps the context, which takes a driver a while to make, from test to test
+			}
+		}
 		return m.Run()
 	}())
 }
